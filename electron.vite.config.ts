@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import path from 'node:path';
+
+const root = import.meta.dirname;
+const pages = ['dashboard', 'break', 'prompt', 'welcome'] as const;
+
+/** Everything is bundled, so that no node_modules folder is ever packed. */
+const bundleEverything = { externalizeDeps: false, sourcemap: false, minify: true } as const;
+
+export default defineConfig({
+  main: {
+    build: {
+      ...bundleEverything,
+      outDir: 'out/main',
+      rolldownOptions: {
+        input: { main: path.join(root, 'electron/main.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  },
+  preload: {
+    build: {
+      ...bundleEverything,
+      outDir: 'out/preload',
+      rolldownOptions: {
+        input: { preload: path.join(root, 'electron/preload.ts') },
+        // A sandboxed preload cannot be an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: path.join(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      ...bundleEverything,
+      outDir: 'out/renderer',
+      // The pages' policy forbids data: addresses and inline scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      cssMinify: true,
+      rolldownOptions: {
+        input: Object.fromEntries(
+          pages.map((page) => [page, path.join(root, 'renderer', page, 'index.html')]),
+        ),
+      },
+    },
+  },
+});

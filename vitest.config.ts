@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** A test is a `*.test.ts` or `*.test.tsx` in the folder that mirrors what it tests. */
+const testsIn = (...folders: readonly string[]): string[] =>
+  folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'shared', environment: 'node', include: testsIn('shared') },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'electron',
+          environment: 'node',
+          include: testsIn('electron', 'desktop', 'faults', 'fakes'),
+          // electron-store imports `electron`, which only resolves once it is inlined and mocked.
+          server: { deps: { inline: ['electron-store'] } },
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: { name: 'renderer', environment: 'jsdom', include: testsIn('renderer') },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'scripts',
+          environment: 'node',
+          include: testsIn('scripts', 'packaging', 'bench'),
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      reportsDirectory: 'coverage',
+      reporter: ['text-summary', 'html', 'json-summary'],
+      include: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
+      thresholds: { lines: 85, 'shared/**': { lines: 95 } },
+    },
+  },
+});

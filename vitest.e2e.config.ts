@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** End-to-end tests: the built bundles, driven in a real browser or in real Electron. */
+export default defineConfig({
+  test: {
+    name: 'e2e',
+    environment: 'node',
+    include: ['test/e2e/**/*.e2e.ts', 'test/packaging/**/*.e2e.ts'],
+    // One browser per file; two files at a time is what a small machine carries.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 30_000,
+    retry: 0,
+    reporters: ['default'],
+  },
+});
