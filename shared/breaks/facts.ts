@@ -1,0 +1,65 @@
+// What lives here: everything that can be told to the scheduler. Facts, each with its time.
+// What does not: what follows from them (step.ts).
+// To add a fact: one member of Fact; step.ts will not compile until it is handled.
+import type { Posture, SpanKind } from '../presence/types.ts';
+import type { Moment } from '../time/moment.ts';
+import type { BreakKindId, PauseLength, SensedHold } from './words.ts';
+
+/** What a person can do, from the tray, the prompt, the break window or the dashboard. */
+export type Action =
+  /** Start the break that is announced, or one of this kind now. */
+  | { readonly type: 'start'; readonly kind?: BreakKindId | undefined }
+  | { readonly type: 'snooze' }
+  | { readonly type: 'skip' }
+  /** Take back a skip within a minute: the prompt returns. */
+  | { readonly type: 'undoSkip' }
+  /** The announced break was already taken in another way. */
+  | { readonly type: 'alreadyMoved' }
+  | { readonly type: 'endBreak' }
+  | { readonly type: 'moreTime' }
+  | { readonly type: 'pauseBreak' }
+  | { readonly type: 'resumeBreak' }
+  /** The guided movement was started (true) or stopped (false) by the person. */
+  | { readonly type: 'play'; readonly playing: boolean }
+  /** The answer to "did you take it?", asked where the idle signal cannot be trusted. */
+  | { readonly type: 'answer'; readonly taken: boolean }
+  /** Close the end screen. */
+  | { readonly type: 'closeBreak' }
+  | { readonly type: 'posture'; readonly posture: Posture }
+  /** Leave the posture prompt for now. */
+  | { readonly type: 'dismissPosture' }
+  | { readonly type: 'pause'; readonly length: PauseLength }
+  | { readonly type: 'resume' }
+  | { readonly type: 'meeting'; readonly on: boolean }
+  | { readonly type: 'flareUp'; readonly on: boolean }
+  /** A stretch of time was something else. Wall-clock ms, as in the journal's span. */
+  | {
+      readonly type: 'correct';
+      readonly start: number;
+      readonly end: number;
+      readonly as: SpanKind;
+    };
+
+/** One thing that is so, and when it was. */
+export type Fact =
+  | {
+      readonly type: 'sample';
+      readonly at: Moment;
+      /** Time since the last input anywhere, ms; may be coarse (whole seconds). */
+      readonly idleMs: number;
+      /** Something other than input says that a person is at the screen. */
+      readonly engaged: boolean;
+      /** The last input went to one of Sitwell's own windows. */
+      readonly own?: boolean;
+    }
+  | { readonly type: 'lock'; readonly at: Moment; readonly idleMs: number }
+  | { readonly type: 'unlock'; readonly at: Moment }
+  | { readonly type: 'suspend'; readonly at: Moment; readonly idleMs: number }
+  | { readonly type: 'resume'; readonly at: Moment }
+  | { readonly type: 'holdBegan'; readonly at: Moment; readonly hold: SensedHold }
+  | { readonly type: 'holdEnded'; readonly at: Moment; readonly hold: SensedHold }
+  | { readonly type: 'action'; readonly at: Moment; readonly action: Action }
+  /** Settings, the time zone or the trust in the idle signal changed: step gets the new ones. */
+  | { readonly type: 'settingsChanged'; readonly at: Moment }
+  /** Sitwell started; the state given to step is the last snapshot or a new one. */
+  | { readonly type: 'started'; readonly at: Moment };

@@ -1,0 +1,94 @@
+// What lives here: everything pages and the main process can say to each other. One line per call or event.
+// What does not: who carries it out (electron/ipc/handlers) or asks for it (renderer/api.ts).
+// To add a call: one line in CALLS and one handler (a missing handler does not compile). The preload never changes.
+import { z } from 'zod';
+import type { Action } from '../breaks/facts.ts';
+import type { Status } from '../breaks/status.ts';
+import type { DaySummary, DayView } from '../insights/day.ts';
+import type { Settings } from '../settings/definitions.ts';
+import { actionSchema, correctionSchema } from './actions.ts';
+import type { AppInfo, Problem, SettingsChangeResult } from './views.ts';
+
+/** Kinds of window, each with its page of the same name. */
+export const WINDOW_KINDS = ['dashboard', 'break', 'dim', 'prompt', 'welcome'] as const;
+export type WindowKind = (typeof WINDOW_KINDS)[number];
+
+/** Sections of the dashboard. */
+export const SECTIONS = ['today', 'history', 'settings', 'safety'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const nothing = z.undefined();
+const day = z.iso.date();
+const everyone: readonly WindowKind[] = WINDOW_KINDS;
+
+interface Call<Input extends z.ZodType, Output> {
+  readonly from: readonly WindowKind[];
+  readonly input: Input;
+  /** Carries the output's type only; results are made by our own typed code. */
+  readonly output: Output;
+}
+
+const returns = <Output>(): Output => undefined as Output;
+const call = <Input extends z.ZodType, Output>(
+  from: readonly WindowKind[],
+  input: Input,
+  output: Output,
+): Call<Input, Output> => ({ from, input, output });
+
+/** Every call: who may make it, what it takes (checked at run time), what it gives. */
+export const CALLS = {
+  'app.info': call(everyone, nothing, returns<AppInfo>()),
+  'app.openDashboard': call(everyone, z.enum(SECTIONS), returns<void>()),
+  'app.closeWindow': call(everyone, nothing, returns<void>()),
+  'status.get': call(everyone, nothing, returns<Status>()),
+  act: call(everyone, actionSchema, returns<void>()),
+  'settings.get': call(everyone, nothing, returns<Settings>()),
+  'settings.change': call(
+    ['dashboard', 'welcome'],
+    z.record(z.string(), z.unknown()),
+    returns<SettingsChangeResult>(),
+  ),
+  'settings.reset': call(['dashboard'], z.array(z.string()).optional(), returns<Settings>()),
+  'welcome.finish': call(
+    ['welcome'],
+    z.object({ safetyNoteVersion: z.int().min(1) }),
+    returns<void>(),
+  ),
+  'journal.day': call(['dashboard'], z.union([z.literal('today'), day]), returns<DayView>()),
+  'journal.days': call(
+    ['dashboard'],
+    z.object({ before: day.optional(), limit: z.int().min(1).max(366) }),
+    returns<readonly DaySummary[]>(),
+  ),
+  'journal.correct': call(['dashboard'], correctionSchema, returns<DayView>()),
+  'problems.list': call(['dashboard'], nothing, returns<readonly Problem[]>()),
+  'problems.dismiss': call(['dashboard'], z.string(), returns<void>()),
+  /** The page has drawn its first frame: the shell may show the window. */
+  'window.ready': call(everyone, nothing, returns<void>()),
+} as const;
+
+/** What main tells pages. Same shape, no answer. */
+export interface Events {
+  readonly status: Status;
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+  readonly section: Section;
+  /** The journal changed: Today and History read again. */
+  readonly journal: null;
+}
+
+export type CallName = keyof typeof CALLS;
+export type CallInput<Name extends CallName> = z.output<(typeof CALLS)[Name]['input']>;
+export type CallOutput<Name extends CallName> = (typeof CALLS)[Name]['output'];
+export type EventName = keyof Events;
+
+/** What the preload puts on `window.sitwell`. Names and arguments are checked on the other side. */
+export interface Bridge {
+  /** Makes a call. Rejects with an Error whose message is plain words. */
+  readonly call: (name: CallName, input: unknown) => Promise<unknown>;
+  /** Listens; the returned function stops listening. */
+  readonly listen: (name: EventName, listener: (payload: unknown) => void) => () => void;
+}
+
+/** The schema of an action is the type of an action. */
+export type CheckedAction = z.output<typeof actionSchema> extends Action ? true : never;

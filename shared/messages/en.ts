@@ -1,0 +1,8 @@
+// What lives here: the list of message areas in English, the language every other one is made from.
+// What does not: the words themselves (one file per area in en/), or how they are looked up (translator.ts).
+// To add an area: a file in en/ and a line here. To add a language: docs in CONTRIBUTING.md.
+import { app } from './en/app.ts';
+import { tray } from './en/tray.ts';
+
+/** All English messages: area → name → text. `{{value}}` is filled in; `_one`/`_other` are plural forms. */
+export const en = { app, tray } as const;

@@ -1,0 +1,4 @@
+/** The tray icon's tooltip and menu. */
+export const tray = {
+  quit: 'Quit Sitwell',
+} as const;

@@ -1,0 +1,101 @@
+// What lives here: the few shapes a setting can have.
+// What does not: the settings themselves (definitions.ts).
+// To add a shape: one interface and one constructor; schema.ts and the settings page ask for the rest.
+
+/** Where a setting stands on the settings page. `hidden` ones are kept but not shown. */
+export const SETTING_GROUPS = [
+  'rhythm',
+  'prompts',
+  'breakWindow',
+  'sitStand',
+  'presence',
+  'hours',
+  'sound',
+  'appearance',
+  'system',
+  'hidden',
+] as const;
+export type SettingGroup = (typeof SETTING_GROUPS)[number];
+
+export interface ToggleSetting {
+  readonly shape: 'toggle';
+  readonly group: SettingGroup;
+  readonly default: boolean;
+}
+
+export interface NumberSetting {
+  readonly shape: 'number';
+  readonly group: SettingGroup;
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly unit: 'minutes' | 'seconds' | 'percent' | 'hour' | 'count';
+}
+
+export interface ChoiceSetting<Option extends string = string> {
+  readonly shape: 'choice';
+  readonly group: SettingGroup;
+  readonly default: Option;
+  readonly options: readonly Option[];
+}
+
+/** Text that only certain controls make, such as a keyboard shortcut; empty means none. */
+export interface TextSetting {
+  readonly shape: 'text';
+  readonly group: SettingGroup;
+  readonly default: string;
+  readonly pattern: RegExp;
+}
+
+/** Ranges of the day, each "HH:MM", `from` before `to`; one list per weekday, Monday first. */
+export interface TimeRange {
+  readonly from: string;
+  readonly to: string;
+}
+export type WeekHours = readonly (readonly TimeRange[])[];
+
+export interface HoursSetting {
+  readonly shape: 'hours';
+  readonly group: SettingGroup;
+  readonly default: WeekHours;
+}
+
+export type SettingDefinition =
+  ToggleSetting | NumberSetting | ChoiceSetting | TextSetting | HoursSetting;
+
+/** A yes-or-no setting. */
+export const toggle = (group: SettingGroup, initial: boolean): ToggleSetting => ({
+  shape: 'toggle',
+  group,
+  default: initial,
+});
+
+/** A number with bounds. `step` is what one press of an arrow key changes. */
+export const number = (
+  group: SettingGroup,
+  initial: number,
+  bounds: Pick<NumberSetting, 'min' | 'max' | 'unit'> & { readonly step?: number },
+): NumberSetting => ({ shape: 'number', group, default: initial, step: 1, ...bounds });
+
+/** One of a few named options. */
+export const choice = <const Option extends string>(
+  group: SettingGroup,
+  initial: Option,
+  options: readonly Option[],
+): ChoiceSetting<Option> => ({ shape: 'choice', group, default: initial, options });
+
+/** Text of a fixed form. */
+export const text = (group: SettingGroup, initial: string, pattern: RegExp): TextSetting => ({
+  shape: 'text',
+  group,
+  default: initial,
+  pattern,
+});
+
+/** A week of time ranges. */
+export const hours = (group: SettingGroup, initial: WeekHours): HoursSetting => ({
+  shape: 'hours',
+  group,
+  default: initial,
+});

@@ -1,0 +1,85 @@
+// What lives here: every setting, with type, default and bounds, once.
+// What does not: validation (schema.ts), migration (migrations.ts), words (../messages), controls (renderer).
+// To add a setting: one line here and its words; the compiler and a test ask for what is missing.
+import { choice, hours, number, text, toggle } from './definition.ts';
+import type {
+  ChoiceSetting,
+  HoursSetting,
+  NumberSetting,
+  TextSetting,
+  ToggleSetting,
+  WeekHours,
+} from './definition.ts';
+
+const office = [{ from: '09:00', to: '17:30' }] as const;
+const officeWeek: WeekHours = [office, office, office, office, office, [], []];
+const accelerator = /^$|^([A-Za-z0-9]+\+)+[A-Za-z0-9]+$/;
+
+/** Every setting of Sitwell. Defaults and ranges: health.md §4, design.md §3. */
+export const SETTINGS = {
+  moveIntervalMinutes: number('rhythm', 30, { min: 10, max: 120, unit: 'minutes' }),
+  moveLengthMinutes: number('rhythm', 2, { min: 0.5, max: 10, step: 0.5, unit: 'minutes' }),
+  longEnabled: toggle('rhythm', true),
+  longIntervalMinutes: number('rhythm', 60, { min: 20, max: 240, step: 5, unit: 'minutes' }),
+  longLengthMinutes: number('rhythm', 5, { min: 3, max: 15, unit: 'minutes' }),
+  eyesEnabled: toggle('rhythm', false),
+  eyesIntervalMinutes: number('rhythm', 20, { min: 10, max: 60, unit: 'minutes' }),
+  eyesLengthSeconds: number('rhythm', 20, { min: 10, max: 60, step: 5, unit: 'seconds' }),
+
+  promptStyle: choice('prompts', 'corner', ['corner', 'notification']),
+  breakStart: choice('prompts', 'pause', ['pause', 'click']),
+  snoozeMinutes: number('prompts', 5, { min: 1, max: 15, unit: 'minutes' }),
+  promptShortcut: text('prompts', 'CommandOrControl+Alt+B', accelerator),
+
+  breakStyle: choice('breakWindow', 'fullScreen', ['fullScreen', 'window', 'notification']),
+  strict: toggle('breakWindow', false),
+
+  sitStandCycle: toggle('sitStand', false),
+  cycleSitMinutes: number('sitStand', 20, { min: 10, max: 60, unit: 'minutes' }),
+  cycleStandMinutes: number('sitStand', 8, { min: 2, max: 45, unit: 'minutes' }),
+  standingLimitMinutes: number('sitStand', 45, { min: 10, max: 120, step: 5, unit: 'minutes' }),
+
+  unsureAfterMinutes: number('presence', 2, { min: 1, max: 10, unit: 'minutes' }),
+  awayAfterMinutes: number('presence', 5, { min: 2, max: 30, unit: 'minutes' }),
+  engagedLimitMinutes: number('presence', 180, { min: 30, max: 480, step: 30, unit: 'minutes' }),
+  idleSignal: choice('presence', 'automatic', ['automatic', 'trusted', 'askMe']),
+
+  workingHoursEnabled: toggle('hours', false),
+  workingHours: hours('hours', officeWeek),
+  dayStartHour: number('hours', 4, { min: 0, max: 12, unit: 'hour' }),
+
+  sounds: toggle('sound', true),
+  soundVolume: number('sound', 50, { min: 0, max: 100, step: 5, unit: 'percent' }),
+
+  theme: choice('appearance', 'system', ['system', 'light', 'dark']),
+  motion: choice('appearance', 'system', ['system', 'reduced']),
+  language: choice('appearance', 'system', ['system', 'en', 'en-XA', 'en-XB']),
+
+  startAtLogin: toggle('system', false),
+
+  welcomed: toggle('hidden', false),
+  safetyNoteVersion: number('hidden', 0, { min: 0, max: 1_000, unit: 'count' }),
+} as const;
+
+/** The name of a setting; names are permanent, they are written in people's files. */
+export type SettingName = keyof typeof SETTINGS;
+
+type ValueOf<Definition> = Definition extends ToggleSetting
+  ? boolean
+  : Definition extends NumberSetting
+    ? number
+    : Definition extends ChoiceSetting<infer Option>
+      ? Option
+      : Definition extends TextSetting
+        ? string
+        : Definition extends HoursSetting
+          ? WeekHours
+          : never;
+
+/** All settings with their values. */
+export type Settings = { readonly [Name in SettingName]: ValueOf<(typeof SETTINGS)[Name]> };
+
+/** Settings as they are before a person changes anything. */
+export const DEFAULT_SETTINGS = Object.fromEntries(
+  Object.entries(SETTINGS).map(([name, definition]) => [name, definition.default]),
+) as unknown as Settings;
