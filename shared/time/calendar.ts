@@ -1,0 +1,67 @@
+// What lives here: local days, day starts and weekly hours in a time zone, by Temporal.
+// What does not: elapsed time, which is measured on the monotonic clock (moment.ts).
+// To add a calendar question: one pure function of a wall-clock ms, a zone and the settings it needs.
+import { Temporal } from 'temporal-polyfill';
+import type { WeekHours } from '../settings/definition.ts';
+import { DAY } from './moment.ts';
+
+const local = (wall: number, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(wall)).toZonedDateTimeISO(timeZone);
+
+/**
+ * The name ("YYYY-MM-DD") of the local day a moment belongs to. A day starts at `dayStartHour`, so
+ * that an hour before it still belongs to the day before.
+ */
+export function dateOf(wall: number, timeZone: string, dayStartHour: number): string {
+  const here = local(wall, timeZone);
+  const date = here.toPlainDate();
+  return (here.hour < dayStartHour ? date.subtract({ days: 1 }) : date).toString();
+}
+
+/** Wall-clock ms at which the local day of this name starts. */
+export function dayStart(date: string, timeZone: string, dayStartHour: number): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime({
+    timeZone,
+    plainTime: new Temporal.PlainTime(dayStartHour),
+  }).epochMilliseconds;
+}
+
+/** The date `days` later (or earlier, if negative). */
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** Wall-clock ms of the first day start after this moment. */
+export function nextDayStart(wall: number, timeZone: string, dayStartHour: number): number {
+  return dayStart(addDays(dateOf(wall, timeZone, dayStartHour), 1), timeZone, dayStartHour);
+}
+
+/** Whether a moment is inside the weekly hours, and the wall-clock ms at which that changes next. */
+export function hoursAt(
+  wall: number,
+  timeZone: string,
+  week: WeekHours,
+): { readonly inside: boolean; readonly changesAt: number } {
+  const today = local(wall, timeZone).toPlainDate();
+  // Eight days hold every weekly change, whatever weekday it is.
+  const ranges = Array.from({ length: 9 }, (_, offset) => today.add({ days: offset - 1 })).flatMap(
+    (date) =>
+      (week[date.dayOfWeek - 1] ?? []).map((range) => ({
+        from: atTime(date, range.from, timeZone),
+        to: atTime(date, range.to, timeZone),
+      })),
+  );
+  const inside = ranges.some((range) => range.from <= wall && wall < range.to);
+  const insideAt = (time: number): boolean =>
+    ranges.some((range) => range.from <= time && time < range.to);
+  const changes = ranges
+    .flatMap((range) => [range.from, range.to])
+    .filter((time) => time > wall && insideAt(time) !== inside);
+  return { inside, changesAt: changes.length > 0 ? Math.min(...changes) : wall + 7 * DAY };
+}
+
+function atTime(date: Temporal.PlainDate, time: string, timeZone: string): number {
+  if (time === '24:00') return atTime(date.add({ days: 1 }), '00:00', timeZone);
+  return date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) })
+    .epochMilliseconds;
+}
