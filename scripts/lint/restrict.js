@@ -4,7 +4,9 @@
  * @param {...readonly object[]} lists
  * @returns {{ 'no-restricted-syntax': ['error', ...object[]] }}
  */
-export const restrictSyntax = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] });
+export const restrictSyntax = (...lists) => ({
+  'no-restricted-syntax': ['error', ...lists.flat()],
+});
 
 /**
  * One no-restricted-imports rule out of patterns and named imports.

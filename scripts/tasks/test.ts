@@ -1,0 +1,10 @@
+import { runChecks } from '../checks/check.ts';
+import { runEndToEnd } from '../checks/end-to-end.ts';
+import { conclude, runSteps } from '../tools/steps.ts';
+
+const start = performance.now();
+const failed = await runChecks();
+const endToEnd = failed.includes('build')
+  ? []
+  : await runSteps([{ name: 'end-to-end tests', run: () => runEndToEnd('preview') }]);
+conclude('test', [...failed, ...endToEnd], start);
