@@ -37,7 +37,6 @@ export const staticChecks: readonly Step[] = [
     '.',
     '--cache',
     '--cache-strategy=content',
-    `--cache-location=${cache}/prettier`,
   ]),
   tool(
     'layers',
