@@ -1,12 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 
 const root = import.meta.dirname;
-const pages = ['dashboard', 'break', 'prompt', 'welcome'] as const;
 
-/** Everything is bundled, so that no node_modules folder is ever packed. */
-const bundleEverything = { externalizeDeps: false, sourcemap: false, minify: true } as const;
+/** Every folder in renderer/ with an index.html is a page of that name. */
+const pages = globSync('*/index.html', { cwd: path.join(root, 'renderer') }).map((file) =>
+  path.dirname(file),
+);
+
+/** Everything is bundled, so that no node_modules folder is ever packed; licences go along. */
+const bundleEverything = {
+  externalizeDeps: false,
+  sourcemap: false,
+  minify: true,
+  license: { fileName: 'licenses.md' },
+} as const;
 
 export default defineConfig({
   main: {
