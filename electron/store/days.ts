@@ -1,0 +1,59 @@
+// What lives here: days for Today and History, read from the journal and folded.
+// What does not: the folding (shared/insights), the calendar (shared/time/calendar.ts).
+import { daySummary, dayView } from '../../shared/insights/day-view.ts';
+import type { LocalDay } from '../../shared/insights/day-view.ts';
+import type { DaySummary, DayView } from '../../shared/insights/day.ts';
+import type { SpanEntry } from '../../shared/journal/entries.ts';
+import { dateOf, dayStart, nextDayStart } from '../../shared/time/calendar.ts';
+import type { JournalReader } from './journal/reader.ts';
+
+/** What a day is here and now. */
+export interface Calendar {
+  readonly timeZone: string;
+  readonly dayStartHour: number;
+}
+
+/** The local day that `wall` belongs to. */
+export function dayAt(wall: number, { timeZone, dayStartHour }: Calendar): LocalDay {
+  const date = dateOf(wall, timeZone, dayStartHour);
+  const start = dayStart(date, timeZone, dayStartHour);
+  return { date, start, end: nextDayStart(start, timeZone, dayStartHour) };
+}
+
+/** The local day of this date. */
+export function dayNamed(date: string, { timeZone, dayStartHour }: Calendar): LocalDay {
+  const start = dayStart(date, timeZone, dayStartHour);
+  return { date, start, end: nextDayStart(start, timeZone, dayStartHour) };
+}
+
+/** A day as people see it. `open` is the span that is not yet closed, if the day is today. */
+export function readDay(
+  journal: JournalReader,
+  day: LocalDay,
+  open: SpanEntry | null = null,
+): DayView {
+  const entries = journal.entriesIn(day);
+  return dayView(day, open ? { ...entries, spans: [...entries.spans, open] } : entries);
+}
+
+/** The latest days before `before` (all, without it) that have anything in them, newest first. */
+export function readDays(
+  journal: JournalReader,
+  calendar: Calendar,
+  before: number,
+  limit: number,
+): readonly DaySummary[] {
+  const days: DaySummary[] = [];
+  let boundary = before;
+  while (days.length < limit) {
+    const latest = journal.latestBefore(boundary);
+    if (latest === null) break;
+    const day = dayAt(latest, calendar);
+    const view = readDay(journal, day);
+    // A day of which nothing but absence is known says nothing.
+    if (view.spans.some(({ is }) => is !== 'away') || view.breaks.length > 0)
+      days.push(daySummary(view));
+    boundary = day.start;
+  }
+  return days;
+}

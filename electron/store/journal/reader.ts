@@ -1,0 +1,83 @@
+// What lives here: finding the entries that touch a stretch of time, fast however long the journal is.
+// What does not: what they add up to (shared/insights), writing (writer.ts).
+// To add a question: a method here and an index for it; test/bench times it with ten years of history.
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DayEntries } from '../../../shared/insights/day-view.ts';
+import type { Range } from '../../../shared/insights/timeline.ts';
+import type { JournalEntry } from '../../../shared/journal/entries.ts';
+import { columnsOf } from './tables.ts';
+
+/** The reading half of the journal. */
+export interface JournalReader {
+  /** Entries that touch this range, each list in the order it was appended. */
+  readonly entriesIn: (range: Range) => DayEntries;
+  /** The last ms before `wall` at which anything was recorded, or null. */
+  readonly latestBefore: (wall: number) => number | null;
+}
+
+/**
+ * Spans follow one another, so only the last few that began before a range can reach into it; more
+ * than one only where a clock was set back.
+ */
+const REACHING_IN = 16;
+
+const SPANS = `
+  SELECT ${columnsOf('span')} FROM span WHERE number IN (
+    SELECT number FROM span WHERE start >= :start AND start < :end
+    UNION
+    SELECT number FROM (
+      SELECT number, "end" FROM span WHERE start < :start ORDER BY start DESC LIMIT ${REACHING_IN}
+    ) WHERE "end" > :start
+  ) ORDER BY number`;
+const BREAKS = `
+  SELECT ${columnsOf('break')} FROM break
+  WHERE start >= :start AND start < :end ORDER BY number`;
+const CORRECTIONS = `
+  SELECT ${columnsOf('correction')} FROM correction
+  WHERE "end" > :start AND start < :end ORDER BY number`;
+const WITHDRAWALS = `
+  SELECT ${columnsOf('withdrawal')} FROM withdrawal
+  WHERE breakId IN (SELECT id FROM break WHERE start >= :start AND start < :end) ORDER BY number`;
+const LATEST = `
+  SELECT max(latest) AS latest FROM (
+    SELECT max(start) AS latest FROM span WHERE start < :wall
+    UNION ALL
+    SELECT max(start) FROM break WHERE start < :wall
+  )`;
+
+/** A reader over an open database, and over the entries that wait to be written to it. */
+export function journalReader(
+  database: DatabaseSync,
+  waiting: () => readonly JournalEntry[],
+): JournalReader {
+  const statements = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    const prepared = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, prepared);
+    return prepared;
+  };
+  const all = <Entry extends JournalEntry>(
+    type: Entry['type'],
+    sql: string,
+    { start, end }: Range,
+  ): readonly Entry[] => {
+    const values: Record<string, SQLInputValue> = { start, end };
+    const kept = statement(sql)
+      .all(values)
+      .map((row) => ({ type, ...row }) as unknown as Entry);
+    const unsaved = waiting().filter((entry): entry is Entry => entry.type === type);
+    return [...kept, ...unsaved];
+  };
+  return {
+    entriesIn: (range) => ({
+      spans: all('span', SPANS, range),
+      breaks: all('break', BREAKS, range),
+      corrections: all('correction', CORRECTIONS, range),
+      withdrawals: all('withdrawal', WITHDRAWALS, range),
+    }),
+    latestBefore: (wall) => {
+      const latest = statement(LATEST).get({ wall })?.latest;
+      return typeof latest === 'number' ? latest : null;
+    },
+  };
+}

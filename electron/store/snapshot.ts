@@ -1,0 +1,38 @@
+// What lives here: the scheduler's state on disk, so that a restart goes on where it stopped.
+// What does not: what the state means (shared/breaks/state.ts), when it is written (breaks/conductor.ts).
+import { readFileSync } from 'node:fs';
+import type { Problems } from '../system/problems.ts';
+import { writeWholeFile } from '../system/whole-file.ts';
+
+/** Reads and writes the one snapshot. */
+export interface SnapshotStore {
+  /** The parsed snapshot, or null when there is none that can be read. */
+  readonly read: () => unknown;
+  /** Writes it, or reports that it could not. Never throws. */
+  readonly write: (state: unknown) => void;
+}
+
+/** The snapshot in a file. */
+export function snapshotStore(
+  file: string,
+  problems: Pick<Problems, 'report' | 'clear'>,
+): SnapshotStore {
+  return {
+    read: () => {
+      try {
+        return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+      } catch {
+        // None yet, or a broken one: a few minutes of counting are lost, which needs no message.
+        return null;
+      }
+    },
+    write: (state) => {
+      try {
+        writeWholeFile(file, JSON.stringify(state));
+        problems.clear('snapshotFailed');
+      } catch (reason) {
+        problems.report('snapshotFailed', reason);
+      }
+    },
+  };
+}

@@ -1,0 +1,63 @@
+// What lives here: notifications of the desktop, where they are chosen or needed.
+// What does not: when to show one (breaks/), its words (shared/messages/en/notifications.ts).
+import type { Notification, NotificationConstructorOptions } from 'electron';
+import type { Problems } from './problems.ts';
+
+/** What a notification says and what a click on it does. */
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+  readonly silent: boolean;
+  readonly onClick: () => void;
+}
+
+/** Shows notices; of each name only the latest stays. */
+export interface Notifications {
+  /** Shows it; false, and a problem, if this desktop cannot. Never throws. */
+  readonly show: (name: string, notice: Notice) => boolean;
+  readonly withdraw: (name: string) => void;
+}
+
+/** The parts of Electron that notices need. */
+export interface NotificationMaker {
+  readonly isSupported: () => boolean;
+  readonly make: (
+    options: NotificationConstructorOptions,
+  ) => Pick<Notification, 'on' | 'show' | 'close'>;
+}
+
+/** Notices over this desktop's notifications. */
+export function createNotifications(
+  maker: NotificationMaker,
+  problems: Pick<Problems, 'report' | 'clear'>,
+): Notifications {
+  // Kept, or the garbage collector would take a notification and its click with it.
+  const shown = new Map<string, Pick<Notification, 'close'>>();
+  const withdraw = (name: string): void => {
+    const notification = shown.get(name);
+    shown.delete(name);
+    notification?.close();
+  };
+  const present = (name: string, { title, body, silent, onClick }: Notice): void => {
+    withdraw(name);
+    if (!maker.isSupported()) throw new Error('notifications are not supported here');
+    const notification = maker.make({ title, body, silent });
+    notification.on('click', onClick);
+    notification.on('show', () => problems.clear('notificationsFailed'));
+    notification.on('failed', (_event, reason) => problems.report('notificationsFailed', reason));
+    shown.set(name, notification);
+    notification.show();
+  };
+  return {
+    show: (name, notice) => {
+      try {
+        present(name, notice);
+        return true;
+      } catch (reason) {
+        problems.report('notificationsFailed', reason);
+        return false;
+      }
+    },
+    withdraw,
+  };
+}

@@ -1,0 +1,39 @@
+// What lives here: where Sitwell keeps and finds its files.
+// What does not: what is in them.
+// To add a file: a line in Paths.
+import type { App } from 'electron';
+import path from 'node:path';
+
+/** Every place Sitwell reads or writes. */
+export interface Paths {
+  readonly userData: string;
+  readonly logs: string;
+  readonly snapshot: string;
+  readonly journal: string;
+  readonly backups: string;
+  readonly preload: string;
+  readonly pages: string;
+}
+
+/**
+ * The places, with `SITWELL_USER_DATA` instead of the usual folder when it is set. Before Electron is
+ * ready. `mainFolder` is the folder of the main bundle.
+ */
+export function usePaths(
+  app: Pick<App, 'getPath' | 'setPath'>,
+  environment: Readonly<Record<string, string | undefined>>,
+  mainFolder: string,
+): Paths {
+  const chosen = environment.SITWELL_USER_DATA;
+  if (chosen) app.setPath('userData', path.resolve(chosen));
+  const userData = app.getPath('userData');
+  return {
+    userData,
+    logs: path.join(userData, 'logs'),
+    snapshot: path.join(userData, 'now.json'),
+    journal: path.join(userData, 'journal.sqlite'),
+    backups: path.join(userData, 'backups'),
+    preload: path.join(mainFolder, '..', 'preload', 'preload.cjs'),
+    pages: path.join(mainFolder, '..', 'renderer'),
+  };
+}

@@ -1,0 +1,28 @@
+// What lives here: writing a file so that it is either wholly old or wholly new, even if the power fails.
+// What does not: what is written (electron/store).
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+
+/** Replaces a file's text. Throws when it cannot; the old file is then still there. */
+export function writeWholeFile(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const draft = `${file}.draft`;
+  try {
+    const handle = openSync(draft, 'w', 0o600);
+    try {
+      writeSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, file);
+  } catch (reason) {
+    rmSync(draft, { force: true });
+    throw reason;
+  }
+}
+
+/** "2026-11-23T10-00-00": a moment as part of a file name, in any file system. */
+export function fileStamp(wall: number): string {
+  return new Date(wall).toISOString().slice(0, 19).replaceAll(':', '-');
+}
