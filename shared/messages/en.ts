@@ -2,7 +2,11 @@
 // What does not: the words themselves (one file per area in en/), or how they are looked up (translator.ts).
 // To add an area: a file in en/ and a line here. To add a language: docs in CONTRIBUTING.md.
 import { app } from './en/app.ts';
+import { breaks } from './en/breaks.ts';
+import { prompt } from './en/prompt.ts';
+import { safety } from './en/safety.ts';
+import { stretches } from './en/stretches.ts';
 import { tray } from './en/tray.ts';
 
 /** All English messages: area → name → text. `{{value}}` is filled in; `_one`/`_other` are plural forms. */
-export const en = { app, tray } as const;
+export const en = { app, breaks, prompt, safety, stretches, tray } as const;

@@ -63,11 +63,10 @@ export function createTranslator(language: LanguageId, regional?: string): Trans
     interpolation: { escapeValue: false },
   });
   const tag = regional ?? locale;
-  const lookUp = i18n.t.bind(i18n) as (key: string, values?: MessageValues) => string;
   return {
     language,
     direction,
-    t: (key, values) => lookUp(key, values),
+    t: (key, values) => i18n.t(key, { ...values }),
     duration: (ms, style = 'short') => durationText(tag, ms, style),
     time: (wall, timeZone) =>
       new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone }).format(wall),

@@ -1,0 +1,26 @@
+import { useStatus, useWords } from '../state/context.ts';
+import { useTitle } from '../state/use-title.ts';
+import styles from './BreakPage.module.css';
+import { OverBreak } from './OverBreak.tsx';
+import { RunningBreak } from './RunningBreak.tsx';
+import { useChimes } from './use-chimes.ts';
+
+/** The break that is running or just over; a calm empty field while neither is so. */
+export function BreakPage() {
+  const { t } = useWords();
+  const status = useStatus(250);
+  const { phase } = status;
+  useTitle(t('breaks.windowTitle'));
+  useChimes(phase);
+
+  switch (phase.type) {
+    case 'running':
+      return <RunningBreak key={phase.breakId} phase={phase} />;
+    case 'over':
+      return <OverBreak key={phase.breakId} phase={phase} status={status} />;
+    case 'counting':
+    case 'announced':
+    case 'snoozed':
+      return <main className={styles.page} />;
+  }
+}

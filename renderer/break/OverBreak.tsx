@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import type { BreakPhase, Status } from '../../shared/breaks/status.ts';
+import type { BreakKindId, Outcome } from '../../shared/breaks/words.ts';
+import type { MessageKey } from '../../shared/messages/translator.ts';
+import { useAct, useWords } from '../state/context.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './BreakPage.module.css';
+import { useFocusOnce } from './use-focus-once.ts';
+
+type Over = Extract<BreakPhase, { readonly type: 'over' }>;
+
+const CREDIT: Readonly<Record<Outcome, readonly [title: MessageKey, text: MessageKey]>> = {
+  taken: ['breaks.overTaken', 'breaks.overTakenText'],
+  partial: ['breaks.overPartial', 'breaks.overPartialText'],
+  natural: ['breaks.overNatural', 'breaks.overNaturalText'],
+  skipped: ['breaks.overSkipped', 'breaks.overSkippedText'],
+  missed: ['breaks.overMissed', 'breaks.overMissedText'],
+};
+
+const NEXT: Readonly<Record<BreakKindId, MessageKey>> = {
+  eyes: 'breaks.nextEyes',
+  move: 'breaks.nextMove',
+  long: 'breaks.nextLong',
+};
+
+/** What the break counts for, in plain words, and when the next one comes. Main closes the window. */
+export function OverBreak({ phase, status }: { readonly phase: Over; readonly status: Status }) {
+  const words = useWords();
+  const { t } = words;
+  const act = useAct();
+  const page = useRef<HTMLElement>(null);
+  useFocusOnce(page);
+  const isQuestion = phase.outcome === null;
+  useEffect(() => {
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.repeat) act({ type: 'closeBreak' });
+    };
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, [act]);
+
+  const [title, text] = phase.outcome
+    ? CREDIT[phase.outcome]
+    : (['breaks.question', 'breaks.questionText'] as const);
+  const { next } = status;
+
+  return (
+    <main ref={page} tabIndex={-1} className={styles.over} aria-labelledby="over-title">
+      <h1 id="over-title" className={styles.overTitle}>
+        {t(title)}
+      </h1>
+      <p className={styles.overText}>{t(text, { share: words.percent(phase.share) })}</p>
+      {isQuestion ? (
+        <div className={styles.answers}>
+          <Button look="primary" onClick={() => act({ type: 'answer', taken: true })}>
+            {t('breaks.questionYes')}
+          </Button>
+          <Button onClick={() => act({ type: 'answer', taken: false })}>
+            {t('breaks.questionNo')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          {next && (
+            <p className={styles.soft}>
+              {t(NEXT[next.kind], { time: words.duration(next.remainingMs) })}
+            </p>
+          )}
+          <Button look="primary" onClick={() => act({ type: 'closeBreak' })}>
+            {t('app.close')}
+          </Button>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../state/mount.tsx';
+import { DashboardPage } from './DashboardPage.tsx';
+
+void mount(<DashboardPage />);

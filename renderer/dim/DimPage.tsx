@@ -1,0 +1,14 @@
+import { useWords } from '../state/context.ts';
+import { useTitle } from '../state/use-title.ts';
+import styles from './DimPage.module.css';
+
+/** One quiet line on a dark field. */
+export function DimPage() {
+  const { t } = useWords();
+  useTitle(t('breaks.windowTitle'));
+  return (
+    <main className={styles.dim}>
+      <p>{t('breaks.dim')}</p>
+    </main>
+  );
+}

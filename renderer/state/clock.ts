@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+
+interface Ticker {
+  readonly get: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const tickers = new Map<number, Ticker>();
+
+/** One interval per rhythm however many components listen; none when nobody does. */
+function tickerOf(every: number): Ticker {
+  const known = tickers.get(every);
+  if (known) return known;
+  let now = performance.now();
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const listeners = new Set<() => void>();
+  const tick = (): void => {
+    now = performance.now();
+    for (const listener of listeners) listener();
+  };
+  const ticker: Ticker = {
+    get: () => now,
+    subscribe: (listener) => {
+      if (listeners.size === 0) timer = setInterval(tick, every);
+      listeners.add(listener);
+      now = performance.now();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) clearInterval(timer);
+      };
+    },
+  };
+  tickers.set(every, ticker);
+  return ticker;
+}
+
+/** The page's own clock in ms, renewed every `every` ms. */
+export function useNow(every: number): number {
+  const ticker = tickerOf(every);
+  return useSyncExternalStore(ticker.subscribe, ticker.get);
+}

@@ -1,0 +1,4 @@
+import { mount } from '../state/mount.tsx';
+import { WelcomePage } from './WelcomePage.tsx';
+
+void mount(<WelcomePage />);
