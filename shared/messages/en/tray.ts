@@ -1,4 +1,51 @@
 /** The tray icon's tooltip and menu. */
 export const tray = {
+  stateSitting: 'Sitting for {{time}}',
+  stateStanding: 'Standing for {{time}}',
+  stateUnsure: 'Still for a moment, so the count waits',
+  stateAway: 'Away',
+  stateLocked: 'The screen is locked',
+  stateBreak: 'On a break',
+  stateDue: 'A break is due',
+  stateSnoozed: 'The break comes back in {{time}}',
+  stateOver: 'The break is over',
+
+  nextEyes: 'Eye rest in {{time}}',
+  nextMove: 'Short break in {{time}}',
+  nextLong: 'Long break in {{time}}',
+  nextDue: 'The next break is due',
+  owed: 'A break is waiting',
+
+  holdPaused: 'Paused until you resume',
+  holdPausedUntil: 'Paused until {{time}}',
+  holdHours: 'Outside your working hours',
+  holdMeeting: 'Quiet during the meeting',
+  holdFullScreen: 'Quiet while something fills the screen',
+  holdPresenting: 'Quiet while you present',
+  holdDoNotDisturb: 'Quiet while notifications are off',
+
+  startBreak: 'Start a break now',
+  startDue: 'Start the break',
+  endBreak: 'End the break',
+  undoSkip: 'Bring the skipped break back',
+  wasAtDesk: 'I was at my desk from {{from}} to {{to}}',
+
+  sitting: 'Sitting',
+  standing: 'Standing',
+  meeting: 'In a meeting',
+  flareUp: 'My back is acting up',
+
+  pause: 'Pause',
+  pause30m: 'For 30 minutes',
+  pause1h: 'For 1 hour',
+  pause2h: 'For 2 hours',
+  pauseTomorrow: 'Until tomorrow',
+  pauseUntilResumed: 'Until I resume',
+  resume: 'Resume',
+
+  today: 'Today',
+  history: 'History',
+  settings: 'Settings',
+  safety: 'Safety',
   quit: 'Quit Sitwell',
 } as const;
