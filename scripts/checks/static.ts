@@ -1,4 +1,4 @@
-import { toolScript } from '../tools/project.ts';
+import { inProject, toolScript } from '../tools/project.ts';
 import { runNode } from '../tools/run-node.ts';
 import type { Step } from '../tools/steps.ts';
 
@@ -44,5 +44,9 @@ export const staticChecks: readonly Step[] = [
     ['--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'scripts', 'test'],
     'depcruise',
   ),
+  {
+    name: 'layers as drawn',
+    run: () => runNode(inProject('scripts/draw-layers.ts'), ['--check'], { output: 'quiet' }),
+  },
   tool('dead code', 'knip', ['--no-config-hints']),
 ];

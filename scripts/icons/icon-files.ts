@@ -20,8 +20,9 @@ export function iconFiles(): ReadonlyMap<string, Buffer> {
   return new Map([
     ['build/icon.ico', ico(pictures(icoSizes))],
     ['build/icon.icns', icns(pictures(icnsSizes))],
-    ...pictures(linuxSizes).map(
-      ({ size, png }): [string, Buffer] => [`build/icons/${size}x${size}.png`, png],
-    ),
+    ...pictures(linuxSizes).map(({ size, png }): [string, Buffer] => [
+      `build/icons/${size}x${size}.png`,
+      png,
+    ]),
   ]);
 }
