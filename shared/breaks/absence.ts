@@ -1,0 +1,71 @@
+// What lives here: what an absence that just ended pays: natural breaks, and dues that waited.
+// What does not: the arithmetic of credit (tally.ts).
+// To add a way to pay: tally.ts first, then a call of settlePaid here.
+import type { BreakEntry } from '../journal/entries.ts';
+import { recordOutcome } from './finish.ts';
+import type { BreakKind } from './kinds.ts';
+import type { OpenSpan, State } from './state.ts';
+import { countOf, paidByAbsence, settleAbsenceIn } from './tally.ts';
+import { emit, isLonger, newDue } from './turn.ts';
+import type { Turn } from './turn.ts';
+import type { BreakKindId } from './words.ts';
+
+/** Settles the absence whose last part, `span`, just ended at `end`. */
+export function settleAbsence(
+  turn: Turn,
+  span: OpenSpan & { readonly is: 'away' },
+  end: number,
+): void {
+  const { draft, settings } = turn;
+  const paid = paidByAbsence(draft.tally, settings.kinds);
+  if (!paid) return;
+  const counted = countOf(draft.tally, paid.id).counted;
+  draft.tally = settleAbsenceIn(draft.tally, settings.kinds);
+  if (paid.endsBout) draft.askNotBefore = 0;
+  const absence = { start: span.absenceStart, end };
+  if (settlePaid(turn, paid, absence, 'measured')) return;
+  const restedEnough = span.rested !== null && !isLonger(settings, paid.id, span.rested);
+  if (counted === 0 || restedEnough) return;
+  const due = newDue(turn, paid.id, { seatedMs: Math.round(counted) });
+  recordOutcome(turn, due, 'natural', absence);
+  markAbsence(turn, due.id);
+}
+
+/**
+ * Settles dues that a rest or a stretch of standing paid: one that had been announced was taken, one
+ * that had not is natural. Returns whether there was one.
+ */
+export function settlePaid(
+  turn: Turn,
+  paid: BreakKind,
+  rest: { readonly start: number; readonly end: number },
+  by: BreakEntry['by'],
+): boolean {
+  const { draft, settings } = turn;
+  const covers = (kind: BreakKindId): boolean => !isLonger(settings, kind, paid.id);
+  let settled = false;
+  const { phase, owed } = draft;
+  if ((phase.type === 'announced' || phase.type === 'snoozed') && covers(phase.due.kind)) {
+    if (phase.type === 'announced') emit(turn, { type: 'withdrawAnnounce' });
+    draft.phase = { type: 'counting' };
+    recordOutcome(turn, phase.due, 'taken', { ...rest, by });
+    markAbsence(turn, phase.due.id);
+    settled = true;
+  }
+  if (owed && covers(owed.kind)) {
+    draft.owed = null;
+    recordOutcome(turn, owed, owed.announced ? 'taken' : 'natural', { ...rest, by });
+    markAbsence(turn, owed.id);
+    settled = true;
+  }
+  return settled;
+}
+
+/** Remembers which break entry the last absence became, so that a correction can take it back. */
+function markAbsence(turn: Turn, breakId: string): void {
+  const { ledger } = turn.draft;
+  const last = ledger.items.at(-1);
+  if (last?.type !== 'span' || last.is !== 'away') return;
+  const items: State['ledger']['items'] = [...ledger.items.slice(0, -1), { ...last, breakId }];
+  turn.draft.ledger = { ...ledger, items };
+}

@@ -1,0 +1,166 @@
+// What lives here: what each action of a person does. One line each; the rules are elsewhere.
+// What does not: checking who may send it (electron/ipc).
+// To add an action: a member of Action and a case here.
+import { announce } from './announce.ts';
+import { dismissAsk, setPosture } from './posture.ts';
+import { correctSpan } from './correct.ts';
+import type { Action } from './facts.ts';
+import {
+  canSnooze,
+  endCycleStep,
+  finishBreak,
+  giveBack,
+  outcomeOf,
+  recordOutcome,
+  settleBreak,
+  shareOf,
+  skipDue,
+} from './finish.ts';
+import { isHeld, pause, resumePrompts, setMeeting } from './holds.ts';
+import { addItem, recount, settleDesk } from './ledger.ts';
+import { beginBreak } from './opening.ts';
+import { moreTime, pauseBreak, play, resumeBreak } from './running.ts';
+import { emit, kindOf, newDue, wallOf } from './turn.ts';
+import type { Turn } from './turn.ts';
+import type { BreakKindId } from './words.ts';
+
+/** Carries out an action. One that makes no sense now (a late click) changes nothing. */
+export function act(turn: Turn, action: Action): void {
+  const { draft } = turn;
+  switch (action.type) {
+    case 'start':
+      return start(turn, action.kind);
+    case 'snooze':
+      return snooze(turn);
+    case 'skip':
+      return skip(turn);
+    case 'undoSkip':
+      return undoSkip(turn);
+    case 'alreadyMoved':
+      return alreadyMoved(turn);
+    case 'endBreak':
+      return finishBreak(turn, 'person');
+    case 'moreTime':
+      return moreTime(turn);
+    case 'pauseBreak':
+      return pauseBreak(turn);
+    case 'resumeBreak':
+      return resumeBreak(turn);
+    case 'play':
+      return play(turn, action.playing);
+    case 'answer':
+      return answer(turn, action.taken);
+    case 'closeBreak':
+      return closeBreak(turn);
+    case 'posture':
+      return setPosture(turn, action.posture);
+    case 'dismissPosture':
+      return dismissAsk(turn);
+    case 'pause':
+      return pause(turn, action.length);
+    case 'resume':
+      return resumePrompts(turn);
+    case 'meeting':
+      return setMeeting(turn, action.on);
+    case 'flareUp':
+      draft.flareUp = action.on;
+      return emit(turn, { type: 'save' });
+    case 'correct':
+      return correctSpan(turn, action);
+  }
+}
+
+function start(turn: Turn, wanted: BreakKindId | undefined): void {
+  const { draft, settings } = turn;
+  const { phase } = draft;
+  if (phase.type === 'running' || phase.type === 'over') return;
+  const pending = phase.type === 'counting' ? draft.owed : phase.due;
+  if (pending && (wanted === undefined || wanted === pending.kind)) {
+    return beginBreak(turn, pending, { startedAt: draft.now, playing: true });
+  }
+  const kind = wanted ?? settings.kinds.findLast((candidate) => candidate.endsBout)?.id;
+  if (kind === undefined || !kindOf(settings, kind)) return;
+  const due = pending ? { ...pending, kind } : newDue(turn, kind);
+  beginBreak(turn, due, { startedAt: draft.now, playing: true });
+}
+
+function snooze(turn: Turn): void {
+  const { draft, settings } = turn;
+  const { phase } = draft;
+  if (phase.type === 'announced') {
+    emit(turn, { type: 'withdrawAnnounce' });
+    draft.phase = { type: 'counting' };
+  } else if (phase.type === 'running') {
+    // Long enough to have been a break: it is one, whatever the button said.
+    if (outcomeOf(shareOf(phase)) === 'taken' || !canSnooze(phase.due)) {
+      return finishBreak(turn, 'person');
+    }
+    draft.phase = { type: 'counting' };
+    giveBack(turn, phase.startedAt);
+    emit(turn, { type: 'close' });
+  } else return;
+  const due = { ...phase.due, snoozes: phase.due.snoozes + 1 };
+  if (!canSnooze(phase.due)) return skipDue(turn, due, draft.now);
+  if (isHeld(draft.holds)) draft.owed = { ...due, owed: true };
+  else draft.phase = { type: 'snoozed', due, until: draft.now + settings.snoozeMs };
+  emit(turn, { type: 'save' });
+}
+
+function skip(turn: Turn): void {
+  const { draft, settings } = turn;
+  if (draft.phase.type !== 'announced' || settings.strict) return;
+  const { due } = draft.phase;
+  draft.phase = { type: 'counting' };
+  emit(turn, { type: 'withdrawAnnounce' });
+  skipDue(turn, due, draft.now);
+}
+
+/** The skip never happened: the prompt is back, or the debt if something holds prompts now. */
+function undoSkip(turn: Turn): void {
+  const { draft } = turn;
+  const { undo } = draft;
+  if (!undo || draft.phase.type !== 'counting') return;
+  draft.undo = null;
+  const items = draft.ledger.items.filter(
+    (item) => item.type !== 'quiet' || item.breakId !== undo.due.id,
+  );
+  draft.ledger = { ...draft.ledger, items };
+  draft.tally = recount(draft.ledger, turn);
+  if (isHeld(draft.holds)) draft.owed = { ...undo.due, owed: true };
+  else announce(turn, undo.due);
+}
+
+function alreadyMoved(turn: Turn): void {
+  const { draft } = turn;
+  const { phase } = draft;
+  if (phase.type !== 'announced' && phase.type !== 'snoozed') return;
+  const { due } = phase;
+  if (phase.type === 'announced') emit(turn, { type: 'withdrawAnnounce' });
+  draft.phase = { type: 'counting' };
+  settleDesk(turn);
+  endCycleStep(turn);
+  addItem(turn, { type: 'paid', at: draft.now, kind: due.kind, breakId: due.id });
+  recordOutcome(turn, due, 'taken', { start: draft.now, end: draft.now, by: 'person' });
+}
+
+/** "Did you take it?" No: the time was desk time after all. */
+function answer(turn: Turn, taken: boolean): void {
+  const { draft } = turn;
+  const { phase } = draft;
+  if (phase.type !== 'over' || phase.outcome !== null) return;
+  settleBreak(turn, taken ? 'taken' : 'skipped', 'person');
+  if (taken) return;
+  const { startedAt, endedAt } = phase;
+  const span = { start: wallOf(draft, startedAt), end: wallOf(draft, endedAt) };
+  correctSpan(turn, { ...span, as: draft.posture });
+  closeBreak(turn);
+}
+
+function closeBreak(turn: Turn): void {
+  const { draft } = turn;
+  if (draft.phase.type !== 'over') return;
+  if (draft.phase.outcome === null) settleBreak(turn, 'taken', 'measured');
+  draft.phase = { type: 'counting' };
+  emit(turn, { type: 'close' });
+  emit(turn, { type: 'save' });
+}

@@ -1,0 +1,159 @@
+// What lives here: what a break was worth once it is over, and every other final outcome of a due.
+// What does not: measuring it (running.ts).
+// To add an outcome: words.ts, then where it is decided, here.
+import type { BreakEntry } from '../journal/entries.ts';
+import { addItem, closeSpan, settleDesk } from './ledger.ts';
+import { END_SCREEN, PARTIAL_SHARE, QUESTION, SNOOZES, TAKEN_SHARE, UNDO } from './limits.ts';
+import type { Due, RunningBreak } from './state.ts';
+import { emit, kindOf, record, wallOf } from './turn.ts';
+import type { Turn } from './turn.ts';
+import type { Outcome } from './words.ts';
+
+/** What a share of a break makes it (design.md §3, "Break"). */
+export function outcomeOf(share: number): 'taken' | 'partial' | 'skipped' {
+  if (share >= TAKEN_SHARE) return 'taken';
+  return share >= PARTIAL_SHARE ? 'partial' : 'skipped';
+}
+
+/** The rested share of a break: quiet, or the guide followed, whichever is more. 0 to 1. */
+export function shareOf(running: RunningBreak): number {
+  return Math.min(1, Math.max(running.quietMs, running.playedMs) / running.lengthMs);
+}
+
+/** Writes down the one final outcome of a due. Times on the core's clock. */
+export function recordOutcome(
+  turn: Turn,
+  due: Due,
+  outcome: Outcome,
+  about: {
+    readonly start: number;
+    readonly end: number;
+    readonly share?: number;
+    readonly by?: BreakEntry['by'];
+  },
+): void {
+  record(turn, {
+    type: 'break',
+    id: due.id,
+    kind: due.kind,
+    outcome,
+    start: wallOf(turn.draft, about.start),
+    end: wallOf(turn.draft, about.end),
+    lengthMs: kindOf(turn.settings, due.kind)?.lengthMs ?? 0,
+    share: about.share ?? (outcome === 'taken' || outcome === 'natural' ? 1 : 0),
+    snoozes: due.snoozes,
+    seatedMs: due.seatedMs,
+    by: about.by ?? 'measured',
+  });
+  emit(turn, { type: 'save' });
+}
+
+/**
+ * Ends the running break. `time`: its time is up, so the end screen comes. `person`: they ended it
+ * and are here; unless it was taken, the windows go at once.
+ */
+export function finishBreak(turn: Turn, by: 'time' | 'person' | 'restart'): void {
+  const { draft, settings } = turn;
+  const { phase } = draft;
+  if (phase.type !== 'running') return;
+  const endedAt = by === 'person' ? draft.now : Math.min(draft.now, phase.endsAt);
+  const share = shareOf(phase);
+  const outcome = by === 'restart' ? 'partial' : outcomeOf(share);
+  const ask = by === 'time' && !settings.idleTrusted;
+  const { due, startedAt, lengthMs } = phase;
+  draft.phase = {
+    type: 'over',
+    due,
+    startedAt,
+    endedAt,
+    lengthMs,
+    share: ask ? 1 : share,
+    outcome: ask ? null : outcome,
+    closesAt: endedAt + (ask ? QUESTION : END_SCREEN),
+  };
+  emit(turn, { type: 'over', breakId: due.id, kind: due.kind, outcome: ask ? null : outcome });
+  if (outcome === 'skipped' && !ask) giveBack(turn, startedAt);
+  else closeAsRest(turn, endedAt, ask || outcome === 'taken');
+  if (!ask) settleBreak(turn, outcome, 'measured');
+  if (by !== 'time' && outcome !== 'taken') closeNow(turn);
+}
+
+/** Gives the finished break its outcome: the counts, the journal. */
+export function settleBreak(
+  turn: Turn,
+  outcome: 'taken' | 'partial' | 'skipped',
+  by: BreakEntry['by'],
+): void {
+  const { draft } = turn;
+  const { phase } = draft;
+  if (phase.type !== 'over') return;
+  const { due, startedAt, endedAt } = phase;
+  draft.phase = { ...phase, outcome, closesAt: Math.max(phase.closesAt, draft.now + END_SCREEN) };
+  if (outcome === 'skipped') {
+    skipDue(turn, due, endedAt);
+    return;
+  }
+  const { kind } = due;
+  const share = outcome === 'taken' ? Math.max(phase.share, TAKEN_SHARE) : phase.share;
+  endCycleStep(turn);
+  if (outcome === 'taken') addItem(turn, { type: 'paid', at: endedAt, kind, breakId: due.id });
+  else addItem(turn, { type: 'partial', at: endedAt, kind, share });
+  recordOutcome(turn, due, outcome, { start: startedAt, end: endedAt, share, by });
+}
+
+/** Skipped, or snoozed once too often: quiet for one interval. It can be taken back for a minute. */
+export function skipDue(turn: Turn, due: Due, at: number): void {
+  const { draft } = turn;
+  settleDesk(turn);
+  addItem(turn, { type: 'quiet', at, kind: due.kind, breakId: due.id });
+  endCycleStep(turn);
+  settleUndo(turn);
+  draft.undo = { due, until: draft.now + UNDO };
+  emit(turn, { type: 'save' });
+}
+
+/** The move step of the cycle is over, however it went: next is sitting down. */
+export function endCycleStep(turn: Turn): void {
+  turn.draft.cycleStep = 'sit';
+  turn.draft.askNotBefore = 0;
+}
+
+/** A skip that can no longer be taken back becomes final. */
+export function settleUndo(turn: Turn): void {
+  const { undo } = turn.draft;
+  if (!undo) return;
+  turn.draft.undo = null;
+  const at = undo.until - UNDO;
+  recordOutcome(turn, undo.due, 'skipped', { start: at, end: at });
+}
+
+/** Whether one more snooze still puts the break off, rather than being the last word. */
+export const canSnooze = (due: Due): boolean => due.snoozes + 1 < SNOOZES;
+
+function closeNow(turn: Turn): void {
+  const { phase } = turn.draft;
+  if (phase.type !== 'over' || phase.outcome === null) return;
+  turn.draft.phase = { type: 'counting' };
+  emit(turn, { type: 'close' });
+}
+
+/** Nobody rested: the time was desk time, as if nothing had been shown. */
+export function giveBack(turn: Turn, startedAt: number): void {
+  const { draft } = turn;
+  if (draft.span.is !== 'away') return;
+  draft.span = { is: 'desk', start: startedAt, cause: 'input' };
+  draft.presence = {
+    ...draft.presence,
+    status: 'atDesk',
+    evidence: Math.max(startedAt, Math.min(draft.now, draft.presence.lastInput)),
+  };
+}
+
+/** The break was a rest: its span is closed; what follows, until somebody is seen, is more of it. */
+function closeAsRest(turn: Turn, endedAt: number, whole: boolean): void {
+  const { span, presence } = turn.draft;
+  if (span.is !== 'away') return;
+  const cause = presence.locked ? 'lock' : presence.asleep ? 'sleep' : 'break';
+  const absenceStart = whole ? span.absenceStart : endedAt;
+  closeSpan(turn, endedAt, { ...span, start: endedAt, cause, absenceStart }, whole);
+}

@@ -1,0 +1,139 @@
+// What lives here: reasons not to prompt, and the breaks that are owed because of them.
+// What does not: sensing meetings or full screens (electron/sensors).
+// To add a hold: its name in words.ts; a sensed one needs nothing more here.
+import { nextDayStart } from '../time/calendar.ts';
+import { HOUR, MINUTE } from '../time/moment.ts';
+import { candidate, remaining } from './dues.ts';
+import { MEETING_CHECK, RELEASE } from './limits.ts';
+import { withdrawAsk } from './ask.ts';
+import type { Holds } from './state.ts';
+import { boutMs, emit, isLonger, newDue, record, wallOf } from './turn.ts';
+import type { Turn } from './turn.ts';
+import type { HoldReason, PauseLength, SensedHold } from './words.ts';
+
+/** Whether anything holds prompts back now. */
+export function isHeld(holds: Holds): boolean {
+  return (
+    holds.paused !== null || holds.meeting !== null || holds.outsideHours || holds.sensed.length > 0
+  );
+}
+
+/** The reasons in force, each once. */
+export function holdReasons(holds: Holds): readonly HoldReason[] {
+  const reasons: HoldReason[] = holds.sensed.map((sensed) => sensed.hold);
+  if (holds.paused) reasons.push('paused');
+  if (holds.outsideHours) reasons.push('hours');
+  if (holds.meeting) reasons.push('meeting');
+  return [...new Set(reasons)];
+}
+
+/** Changes the holds. The first one turns a prompt into a debt; after the last one it waits 20 s. */
+export function changeHolds(turn: Turn, changes: Partial<Holds>): void {
+  const { draft } = turn;
+  const before = isHeld(draft.holds);
+  const holds = { ...draft.holds, ...changes };
+  const after = isHeld(holds);
+  draft.holds = before && !after ? { ...holds, releaseAt: draft.now + RELEASE } : holds;
+  if (after && !before) {
+    oweThePrompt(turn);
+    withdrawAsk(turn);
+  }
+  emit(turn, { type: 'save' });
+}
+
+function oweThePrompt(turn: Turn): void {
+  const { draft } = turn;
+  const { phase } = draft;
+  if (phase.type !== 'announced' && phase.type !== 'snoozed') return;
+  if (phase.type === 'announced') emit(turn, { type: 'withdrawAnnounce' });
+  draft.phase = { type: 'counting' };
+  draft.owed = { ...phase.due, owed: true };
+}
+
+/** Pauses prompts. "Until tomorrow" is the next day start; 30 minutes are 30 minutes whatever the wall clock does. */
+export function pause(turn: Turn, length: PauseLength): void {
+  const { draft, settings } = turn;
+  const lengths: Readonly<Partial<Record<PauseLength, number>>> = {
+    '30m': 30 * MINUTE,
+    '1h': HOUR,
+    '2h': 2 * HOUR,
+  };
+  const ms = lengths[length];
+  endHold(turn, 'paused', draft.holds.paused?.since);
+  changeHolds(turn, {
+    paused: {
+      since: draft.now,
+      until: ms === undefined ? null : draft.now + ms,
+      untilWall:
+        length === 'tomorrow'
+          ? nextDayStart(draft.last.wall, settings.timeZone, settings.dayStartHour)
+          : null,
+    },
+  });
+}
+
+export function resumePrompts(turn: Turn): void {
+  const { paused } = turn.draft.holds;
+  if (!paused) return;
+  endHold(turn, 'paused', paused.since);
+  changeHolds(turn, { paused: null });
+}
+
+/** "In a meeting", by hand. Saying so again counts as "yes, still". */
+export function setMeeting(turn: Turn, on: boolean): void {
+  const { draft } = turn;
+  const { meeting } = draft.holds;
+  draft.askMeeting = false;
+  if (!on && !meeting) return;
+  if (!on) endHold(turn, 'meeting', meeting?.since);
+  const askAt = draft.now + MEETING_CHECK;
+  changeHolds(turn, { meeting: on ? { since: meeting?.since ?? draft.now, askAt } : null });
+}
+
+/** A hold that a sensor saw begin or end. */
+export function sense(turn: Turn, hold: SensedHold, on: boolean): void {
+  const { draft } = turn;
+  const known = draft.holds.sensed.find((sensed) => sensed.hold === hold);
+  if (on === (known !== undefined)) return;
+  if (known) endHold(turn, hold, known.since);
+  const others = draft.holds.sensed.filter((sensed) => sensed.hold !== hold);
+  changeHolds(turn, { sensed: on ? [...others, { hold, since: draft.now }] : others });
+}
+
+/** Ends what has run out, and asks about a long meeting. */
+export function passTimeInHolds(turn: Turn): void {
+  const { draft } = turn;
+  const { paused, meeting } = draft.holds;
+  const over =
+    paused !== null &&
+    ((paused.until !== null && draft.now >= paused.until) ||
+      (paused.untilWall !== null && draft.last.wall >= paused.untilWall));
+  if (over) resumePrompts(turn);
+  if (meeting && !draft.askMeeting && draft.now >= meeting.askAt) {
+    draft.askMeeting = true;
+    emit(turn, { type: 'askMeeting' });
+  }
+  if (draft.holds.outsideHours !== draft.calendar.outsideHours) {
+    changeHolds(turn, { outsideHours: draft.calendar.outsideHours });
+  }
+  if (isHeld(draft.holds)) collectOwed(turn);
+}
+
+/** What comes due during a hold is owed; several collapse into the longest. */
+function collectOwed(turn: Turn): void {
+  const { draft, settings } = turn;
+  if (draft.phase.type !== 'counting' || draft.span.is !== 'desk') return;
+  const due = candidate(remaining(draft, settings), 0)?.kind.id;
+  if (!due || (draft.owed && !isLonger(settings, due, draft.owed.kind))) return;
+  const seatedMs = Math.round(boutMs(draft, settings));
+  draft.owed = draft.owed
+    ? { ...draft.owed, kind: due, seatedMs }
+    : newDue(turn, due, { owed: true, seatedMs });
+  emit(turn, { type: 'save' });
+}
+
+function endHold(turn: Turn, hold: HoldReason, since: number | undefined): void {
+  const { draft } = turn;
+  if (since === undefined || since >= draft.now) return;
+  record(turn, { type: 'hold', hold, start: wallOf(draft, since), end: wallOf(draft, draft.now) });
+}

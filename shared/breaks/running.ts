@@ -1,0 +1,78 @@
+// What lives here: a break while it runs: measuring quiet, pausing, a minute more, its end.
+// What does not: what its end means (finish.ts).
+// To add a command of the break window: an action in facts.ts, its line in actions.ts, its rule here.
+import { finishBreak } from './finish.ts';
+import { LONGEST_BREAK_PAUSE, MORE_TIME } from './limits.ts';
+import type { RunningBreak } from './state.ts';
+import { emit } from './turn.ts';
+import type { Turn } from './turn.ts';
+
+function change(turn: Turn, changes: Partial<RunningBreak>): void {
+  const { phase } = turn.draft;
+  if (phase.type === 'running') turn.draft.phase = { ...phase, ...changes };
+}
+
+/**
+ * Takes in the time since the last look. `disturbedUntil`: the last input outside Sitwell that no
+ * earlier look had seen; what lies before it was not quiet. A paused break measures nothing.
+ */
+export function measureBreak(turn: Turn, disturbedUntil: number | null): void {
+  const { phase, now } = turn.draft;
+  if (phase.type !== 'running') return;
+  const until = Math.min(now, phase.pausedAt ?? phase.endsAt);
+  const quietFrom = Math.max(phase.measuredAt, disturbedUntil ?? phase.measuredAt);
+  const played = phase.playing ? Math.max(0, until - phase.measuredAt) : 0;
+  change(turn, {
+    quietMs: phase.quietMs + Math.max(0, until - quietFrom),
+    playedMs: phase.playedMs + played,
+    measuredAt: now,
+  });
+}
+
+/** Moves the end a minute on. */
+export function moreTime(turn: Turn): void {
+  const { phase } = turn.draft;
+  if (phase.type === 'running') change(turn, { endsAt: phase.endsAt + MORE_TIME });
+}
+
+/** Stops the break's clock. */
+export function pauseBreak(turn: Turn): void {
+  const { phase, now } = turn.draft;
+  if (phase.type !== 'running' || phase.pausedAt !== null) return;
+  measureBreak(turn, null);
+  change(turn, { pausedAt: now });
+}
+
+/** Lets the break's clock go on. */
+export function resumeBreak(turn: Turn): void {
+  const { phase, now } = turn.draft;
+  if (phase.type !== 'running' || phase.pausedAt === null) return;
+  change(turn, {
+    endsAt: phase.endsAt + (now - phase.pausedAt),
+    pausedAt: null,
+    measuredAt: now,
+  });
+}
+
+/** The guide was started or stopped by the person. */
+export function play(turn: Turn, playing: boolean): void {
+  measureBreak(turn, null);
+  change(turn, { playing });
+}
+
+/** Ends what is over: the break, or its end screen. */
+export function passTimeInBreak(turn: Turn): void {
+  const { draft } = turn;
+  const { phase, now } = draft;
+  if (phase.type === 'running') {
+    if (phase.pausedAt !== null && now >= phase.pausedAt + LONGEST_BREAK_PAUSE) resumeBreak(turn);
+    const current = draft.phase;
+    if (current.type === 'running' && current.pausedAt === null && now >= current.endsAt) {
+      finishBreak(turn, 'time');
+    }
+  } else if (phase.type === 'over' && phase.outcome !== null && now >= phase.closesAt) {
+    draft.phase = { type: 'counting' };
+    emit(turn, { type: 'close' });
+    emit(turn, { type: 'save' });
+  }
+}
