@@ -20,13 +20,16 @@ export function settleAbsence(
   const paid = paidByAbsence(draft.tally, settings.kinds);
   if (!paid) return;
   const counted = countOf(draft.tally, paid.id).counted;
+  const { boutMs } = draft.tally;
   draft.tally = settleAbsenceIn(draft.tally, settings.kinds);
   if (paid.endsBout) draft.askNotBefore = 0;
   const absence = { start: span.absenceStart, end };
   if (settlePaid(turn, paid, absence, 'measured')) return;
   const restedEnough = span.rested !== null && !isLonger(settings, paid.id, span.rested);
   if (counted === 0 || restedEnough) return;
-  const due = newDue(turn, paid.id, { seatedMs: Math.round(counted) });
+  const due = newDue(turn, paid.id, {
+    seatedMs: draft.posture === 'sitting' ? Math.round(boutMs) : 0,
+  });
   recordOutcome(turn, due, 'natural', absence);
   markAbsence(turn, due.id);
 }

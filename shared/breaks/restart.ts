@@ -2,6 +2,7 @@
 // What does not: reading the snapshot (electron/store).
 // To add something that must not survive a restart: restart().
 import type { Moment } from '../time/moment.ts';
+import { NEVER } from '../presence/presence.ts';
 import { gapBetween } from './clocks.ts';
 import { finishBreak, settleBreak, settleUndo } from './finish.ts';
 import { closeSpan } from './ledger.ts';
@@ -32,7 +33,7 @@ export function restart(turn: Turn, at: Moment): void {
   draft.presence = {
     status: 'away',
     evidence: draft.now,
-    lastInput: Number.MIN_SAFE_INTEGER,
+    lastInput: NEVER,
     engaged: false,
     locked: false,
     asleep: false,

@@ -1,6 +1,7 @@
 // What lives here: the scheduler's whole state, one plain JSON value: what is written is what goes on.
 // What does not: rules. Every time in it is on the core's own clock (ms, sleep included) unless named wall.
 // To add a field: here, in initialState, and VERSION + 1 with a line in restoreState if old snapshots lack it.
+import { NEVER } from '../presence/presence.ts';
 import type { Presence } from '../presence/presence.ts';
 import type { AwayCause, DeskCause, Posture } from '../presence/types.ts';
 import type { CorrectableSpan } from './status.ts';
@@ -140,7 +141,7 @@ export function initialState(at: Moment): State {
     presence: {
       status: 'away',
       evidence: 0,
-      lastInput: Number.MIN_SAFE_INTEGER,
+      lastInput: NEVER,
       engaged: false,
       locked: false,
       asleep: false,

@@ -2,6 +2,7 @@
 // What does not: the timer (electron/breaks).
 // To add a moment that must not be missed: one line in moments().
 import { LATEST, LEAD, LONGEST_BREAK_PAUSE, LOOK, LOOK_IN_BREAK, TYPING_PAUSE } from './limits.ts';
+import { NEVER } from '../presence/presence.ts';
 import { nextDue } from './dues.ts';
 import { isHeld } from './holds.ts';
 import type { BreakSettings } from './settings.ts';
@@ -23,6 +24,8 @@ export function nextWake(state: State, settings: BreakSettings): number | null {
   };
   considerBreak(state, consider);
   if (!gone) {
+    // Nobody has been looked for yet.
+    if (presence.lastInput === NEVER) consider(now + 1);
     considerPresence(state, settings, consider);
     considerPrompt(state, settings, consider);
     considerClocks(state, consider);

@@ -4,6 +4,9 @@
 import { IDLE_JITTER } from '../breaks/limits.ts';
 import type { PresenceStatus } from './types.ts';
 
+/** The last input of somebody who was never seen. */
+export const NEVER = Number.MIN_SAFE_INTEGER;
+
 /** Where the person is, and why we think so. Times on the core's own clock, ms. */
 export interface Presence {
   readonly status: PresenceStatus;
