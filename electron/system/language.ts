@@ -1,8 +1,10 @@
 // What lives here: the words main itself shows (tray, notifications), in the person's language.
 // What does not: the words (shared/messages), the pages' own (renderer).
 import type { App } from 'electron';
-import { createTranslator, resolveLanguage } from '../../shared/messages/translator.ts';
-import type { LanguageId, Translator } from '../../shared/messages/translator.ts';
+import { resolveLanguage } from '../../shared/messages/languages.ts';
+import type { LanguageId } from '../../shared/messages/languages.ts';
+import { createTranslator } from '../../shared/messages/translator.ts';
+import type { Translator } from '../../shared/messages/translator.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
 
 /** The language now, and its words. */

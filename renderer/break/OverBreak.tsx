@@ -5,6 +5,7 @@ import type { MessageKey } from '../../shared/messages/translator.ts';
 import { useAct, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BreakPage.module.css';
+import { CreditRing } from './CreditRing.tsx';
 import { useFocusOnce } from './use-focus-once.ts';
 
 type Over = Extract<BreakPhase, { readonly type: 'over' }>;
@@ -22,6 +23,10 @@ const NEXT: Readonly<Record<BreakKindId, MessageKey>> = {
   move: 'breaks.nextMove',
   long: 'breaks.nextLong',
 };
+
+/** How much of the ring is filled: all of it when the break counts in full. */
+const creditOf = ({ outcome, share }: Over): number =>
+  outcome === 'taken' || outcome === 'natural' ? 1 : share;
 
 /** What the break counts for, in plain words, and when the next one comes. Main closes the window. */
 export function OverBreak({ phase, status }: { readonly phase: Over; readonly status: Status }) {
@@ -46,6 +51,7 @@ export function OverBreak({ phase, status }: { readonly phase: Over; readonly st
 
   return (
     <main ref={page} tabIndex={-1} className={styles.over} aria-labelledby="over-title">
+      <CreditRing share={phase.outcome === null ? 0 : creditOf(phase)} />
       <h1 id="over-title" className={styles.overTitle}>
         {t(title)}
       </h1>

@@ -1,4 +1,5 @@
+import { createTranslator } from '../../shared/messages/translator.ts';
 import { mount } from '../state/mount.tsx';
 import { DashboardPage } from './DashboardPage.tsx';
 
-void mount(<DashboardPage />);
+void mount(<DashboardPage />, createTranslator);

@@ -32,7 +32,7 @@ export function DuePrompt({ status, phase }: DuePromptProps) {
       title={title}
       text={text}
       say={`${title}. ${text}`}
-      figure={<MiniRing share={phase.dueInMs / NOTICE} />}
+      figure={phase.dueInMs > 0 && <MiniRing share={phase.dueInMs / NOTICE} />}
       actions={
         <>
           <Button look="primary" onClick={() => act({ type: 'start' })}>

@@ -1,14 +1,25 @@
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { createTranslator, resolveLanguage } from '../../shared/messages/translator.ts';
+import { resolveLanguage } from '../../shared/messages/languages.ts';
+import type { LanguageId } from '../../shared/messages/languages.ts';
+import type { Translator } from '../../shared/messages/translator.ts';
 import { AppContext } from './context.ts';
 import type { Store } from './store.ts';
 
+/** Makes the words: all of them, or only those of the light pages. */
+export type MakeTranslator = (language: LanguageId, regional?: string) => Translator;
+
+interface AppProviderProps {
+  readonly store: Store;
+  readonly translator: MakeTranslator;
+  readonly children: ReactNode;
+}
+
 /** Gives the page its store and words, and the document its language, direction, theme and motion. */
-export function AppProvider({ store, children }: { readonly store: Store; readonly children: ReactNode }) {
+export function AppProvider({ store, translator, children }: AppProviderProps) {
   const { settings, info } = useSyncExternalStore(store.subscribe, store.get);
   const language = resolveLanguage(settings.language, [info.language]);
-  const words = useMemo(() => createTranslator(language, regionFor(language)), [language]);
+  const words = useMemo(() => translator(language, regionFor(language)), [translator, language]);
 
   useLayoutEffect(() => {
     const root = document.documentElement;

@@ -1,4 +1,5 @@
+import { createTranslator } from '../../shared/messages/translator.ts';
 import { mount } from '../state/mount.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
 
-void mount(<WelcomePage />);
+void mount(<WelcomePage />, createTranslator);

@@ -3,10 +3,21 @@
 // To add an area: a file in en/ and a line here. To add a language: docs in CONTRIBUTING.md.
 import { app } from './en/app.ts';
 import { breaks } from './en/breaks.ts';
+import { notifications } from './en/notifications.ts';
+import { problems } from './en/problems.ts';
 import { prompt } from './en/prompt.ts';
 import { safety } from './en/safety.ts';
 import { stretches } from './en/stretches.ts';
 import { tray } from './en/tray.ts';
 
 /** All English messages: area → name → text. `{{value}}` is filled in; `_one`/`_other` are plural forms. */
-export const en = { app, breaks, prompt, safety, stretches, tray } as const;
+export const en = {
+  app,
+  breaks,
+  prompt,
+  safety,
+  stretches,
+  tray,
+  notifications,
+  problems,
+} as const;

@@ -69,6 +69,7 @@ export function PaceFigure({ session, elapsed, isStill }: PaceFigureProps) {
   const shape = momentOf(session, elapsed)?.item.stretch.shape ?? 'breath';
   return (
     <svg ref={drawing} className={styles.figure} viewBox="0 0 200 200" aria-hidden="true">
+      <circle className={styles.halo} cx="100" cy="100" r="98" />
       {SHAPES[shape]}
     </svg>
   );

@@ -12,8 +12,8 @@ export const prompt = {
   readyLong: 'A longer break when you are ready',
   owed: 'You have been seated {{time}}',
   owedStanding: 'You have been standing {{time}}',
-  owedSoon: 'A break waited while you were busy. It comes when you pause.',
-  owedReady: 'A break waited while you were busy. Take it when you are ready.',
+  owedSoon: 'A break waited for you. It comes when you pause.',
+  owedReady: 'A break waited for you. Take it when you are ready.',
   seated: 'Seated {{time}}',
   stood: 'Standing {{time}}',
   start: 'Start now',
@@ -22,7 +22,6 @@ export const prompt = {
   skip: 'Skip',
   alreadyMoved: 'I already moved',
   amStanding: 'I am standing',
-  shortcut: '{{keys}} brings the keyboard here.',
 
   standTitle: 'Time to stand',
   standText: 'You have been seated {{time}}. Stand up when it suits you.',

@@ -1,0 +1,103 @@
+// What lives here: a main process made of values: it answers calls, remembers them, and can speak.
+// What does not: the sample values (samples.ts). To answer a new call: one line in `answers`.
+import type { Action } from '../../../shared/breaks/facts.ts';
+import type { Status } from '../../../shared/breaks/status.ts';
+import type {
+  Bridge,
+  CallInput,
+  CallName,
+  CallOutput,
+  EventName,
+  Events,
+} from '../../../shared/ipc/contract.ts';
+import type { AppInfo, Problem } from '../../../shared/ipc/views.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
+import type { Settings } from '../../../shared/settings/definitions.ts';
+import { sampleDay, sampleDays, sampleInfo, sampleStatus } from './samples.ts';
+
+type Answers = {
+  readonly [Name in CallName]: (input: CallInput<Name>) => CallOutput<Name>;
+};
+
+/** What a fake main process starts with. */
+export interface FakeOptions {
+  readonly info?: Partial<AppInfo>;
+  readonly settings?: Partial<Settings>;
+  readonly status?: Partial<Status>;
+  readonly problems?: readonly Problem[];
+  readonly answers?: Partial<Answers>;
+}
+
+/** A bridge, and the strings to pull. */
+export interface FakeMain {
+  readonly bridge: Bridge;
+  readonly calls: { readonly name: CallName; readonly input: unknown }[];
+  /** The actions pages asked for, in order. */
+  readonly actions: () => readonly Action[];
+  readonly inputsOf: (name: CallName) => readonly unknown[];
+  readonly tell: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
+  readonly settings: () => Settings;
+}
+
+/** A main process that answers at once. Settings are kept, nothing else is. */
+export function fakeMain(options: FakeOptions = {}): FakeMain {
+  const calls: { name: CallName; input: unknown }[] = [];
+  const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  let problems = options.problems ?? [];
+
+  const tell: FakeMain['tell'] = (name, payload) => {
+    for (const listener of listeners.get(name) ?? []) listener(payload);
+  };
+  const change = (changes: Partial<Settings>): Settings => {
+    settings = { ...settings, ...changes };
+    tell('settings', settings);
+    return settings;
+  };
+
+  const answers: Answers = {
+    'app.info': () => sampleInfo(options.info),
+    'app.openDashboard': () => undefined,
+    'app.closeWindow': () => undefined,
+    'status.get': () => sampleStatus(options.status),
+    act: () => undefined,
+    'settings.get': () => settings,
+    'settings.change': (changes) => ({ settings: change(changes), refused: [] }),
+    'settings.reset': (names) =>
+      change(
+        Object.fromEntries(
+          Object.entries(DEFAULT_SETTINGS).filter(([name]) => names?.includes(name) ?? true),
+        ),
+      ),
+    'welcome.finish': () => undefined,
+    'journal.day': () => sampleDay(),
+    'journal.days': ({ limit }) => sampleDays(limit),
+    'journal.correct': () => sampleDay(),
+    'problems.list': () => problems,
+    'problems.dismiss': (id) => {
+      problems = problems.filter((problem) => problem.id !== id);
+      tell('problems', problems);
+    },
+    'window.ready': () => undefined,
+    ...options.answers,
+  };
+
+  return {
+    bridge: {
+      call: async (name, input) => {
+        calls.push({ name, input });
+        return (answers[name] as (input: unknown) => unknown)(input);
+      },
+      listen: (name, listener) => {
+        const known = listeners.get(name) ?? new Set();
+        listeners.set(name, known.add(listener));
+        return () => known.delete(listener);
+      },
+    },
+    calls,
+    actions: () => calls.filter(({ name }) => name === 'act').map(({ input }) => input as Action),
+    inputsOf: (name) => calls.filter((call) => call.name === name).map(({ input }) => input),
+    tell,
+    settings: () => settings,
+  };
+}
