@@ -1,0 +1,45 @@
+// What lives here: which holds are on, kept separately from the real core.
+// What does not: what a hold does to breaks.
+import type { Action, Fact } from '../../../../shared/breaks/facts.ts';
+import { nextDayStart } from '../../../../shared/time/calendar.ts';
+import { HOUR, MINUTE } from '../../../../shared/time/moment.ts';
+
+/** Keeps book of holds from the facts that set them. */
+export interface HoldBook {
+  readonly note: (fact: Fact) => void;
+  /** What holds at this wall-clock ms; a pause about to end or just ended counts as `perhaps`. */
+  readonly held: (wall: number) => 'yes' | 'perhaps' | 'no';
+}
+
+/** Two clocks may differ by this much about the end of a pause, ms. */
+const SLACK = 2_000;
+const PAUSES = { '30m': 30 * MINUTE, '1h': HOUR, '2h': 2 * HOUR } as const;
+
+/** Makes an empty book. */
+export function createHoldBook(timeZone: string, dayStartHour: number): HoldBook {
+  const sensed = new Set<string>();
+  let meeting = false;
+  let pausedUntil: number | null = null;
+
+  const act = (action: Action, wall: number): void => {
+    if (action.type === 'meeting') meeting = action.on;
+    if (action.type === 'resume') pausedUntil = null;
+    if (action.type !== 'pause') return;
+    if (action.length === 'untilResumed') pausedUntil = Infinity;
+    else if (action.length === 'tomorrow') pausedUntil = nextDayStart(wall, timeZone, dayStartHour);
+    else pausedUntil = wall + PAUSES[action.length];
+  };
+
+  return {
+    note: (fact) => {
+      if (fact.type === 'holdBegan') sensed.add(fact.hold);
+      if (fact.type === 'holdEnded') sensed.delete(fact.hold);
+      if (fact.type === 'action') act(fact.action, fact.at.wall);
+    },
+    held: (wall) => {
+      if (sensed.size > 0 || meeting) return 'yes';
+      if (pausedUntil === null || wall > pausedUntil + SLACK) return 'no';
+      return wall > pausedUntil - SLACK ? 'perhaps' : 'yes';
+    },
+  };
+}
