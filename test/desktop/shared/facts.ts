@@ -1,0 +1,69 @@
+// What lives here: the shapes and small helpers that the machine, the app's process, the page and the frames share.
+// What does not: anything that needs Node or a browser.
+// How to add one: one file per shape; keep it plain data that survives JSON.
+
+/** A rectangle in device-independent pixels. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One screen of the pretended computer. */
+export interface DisplayFact {
+  readonly id: number;
+  readonly label: string;
+  readonly bounds: Rectangle;
+  readonly scaleFactor: number;
+}
+
+/** Height of the desktop's own task bar, in device-independent pixels; work areas end above it. */
+export const TASK_BAR_HEIGHT = 40;
+
+/** Everything about the pretended computer and its person that an app could ask the system. */
+export interface Facts {
+  readonly displays: readonly DisplayFact[];
+  readonly pointer: { readonly x: number; readonly y: number };
+  /** "active" keeps the idle time at zero; "still" lets it grow with the clock. */
+  readonly person: 'active' | 'still';
+  /** Up-time of the last key press or mouse move, in milliseconds. */
+  readonly lastInputUp: number;
+  readonly locked: boolean;
+  readonly onBattery: boolean;
+  readonly darkTheme: boolean;
+  readonly highContrast: boolean;
+  /** Whether a camera or microphone is in use: not an Electron fact, see `process.emit` in process/facts.ts. */
+  readonly engaged: boolean;
+  readonly locale: string;
+}
+
+/** The usual first screen: 1920 by 1080. */
+export const FIRST_DISPLAY: DisplayFact = {
+  id: 1,
+  label: 'Screen 1',
+  bounds: { x: 0, y: 0, width: 1920, height: 1080 },
+  scaleFactor: 1,
+};
+
+/** A second screen, right of the first, denser than it. */
+export const SECOND_DISPLAY: DisplayFact = {
+  id: 2,
+  label: 'Screen 2',
+  bounds: { x: 1920, y: 0, width: 1600, height: 900 },
+  scaleFactor: 2,
+};
+
+/** A computer that was just started by a person who is at work. */
+export const FIRST_FACTS: Facts = {
+  displays: [FIRST_DISPLAY],
+  pointer: { x: 960, y: 540 },
+  person: 'active',
+  lastInputUp: 0,
+  locked: false,
+  onBattery: false,
+  darkTheme: false,
+  highContrast: false,
+  engaged: false,
+  locale: 'en-GB',
+};
