@@ -9,5 +9,4 @@ export const EVENT_CHANNEL = 'sitwell:event';
 
 /** What main answers. Errors travel as words, never as stacks. */
 export type Answer =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };

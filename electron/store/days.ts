@@ -26,12 +26,8 @@ export function dayNamed(date: string, { timeZone, dayStartHour }: Calendar): Lo
   return { date, start, end: nextDayStart(start, timeZone, dayStartHour) };
 }
 
-/** A day as people see it. `open` is the span that is not yet closed, if the day is today. */
-export function readDay(
-  journal: JournalReader,
-  day: LocalDay,
-  open: SpanEntry | null = null,
-): DayView {
+/** A day as people see it. `open` is the span that is not yet closed. */
+export function readDay(journal: JournalReader, day: LocalDay, open: SpanEntry | null): DayView {
   const entries = journal.entriesIn(day);
   return dayView(day, open ? { ...entries, spans: [...entries.spans, open] } : entries);
 }
@@ -40,8 +36,8 @@ export function readDay(
 export function readDays(
   journal: JournalReader,
   calendar: Calendar,
-  before: number,
-  limit: number,
+  open: SpanEntry | null,
+  { before, limit }: { readonly before: number; readonly limit: number },
 ): readonly DaySummary[] {
   const days: DaySummary[] = [];
   let boundary = before;
@@ -49,7 +45,7 @@ export function readDays(
     const latest = journal.latestBefore(boundary);
     if (latest === null) break;
     const day = dayAt(latest, calendar);
-    const view = readDay(journal, day);
+    const view = readDay(journal, day, open);
     // A day of which nothing but absence is known says nothing.
     if (view.spans.some(({ is }) => is !== 'away') || view.breaks.length > 0)
       days.push(daySummary(view));

@@ -43,7 +43,9 @@ function salvageTable(type: JournalEntry['type'], from: DatabaseSync, to: Databa
       .prepare(`SELECT ${columnsOf(type)} FROM "${type}" WHERE number > ? ORDER BY number`)
       .iterate(known);
     for (const row of rows) {
-      insert.run(...TABLES[type].map((column) => (row as Record<string, SQLInputValue>)[column] ?? null));
+      insert.run(
+        ...TABLES[type].map((column) => (row as Record<string, SQLInputValue>)[column] ?? null),
+      );
       copied += 1;
     }
   } catch {

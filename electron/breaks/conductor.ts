@@ -1,0 +1,154 @@
+// What lives here: the one loop between the world and the scheduler: facts in, effects out, one timer.
+// What does not: rules (shared/breaks), sensing (sensors/), carrying out (carry-out.ts).
+// To feed it something new: a fact in shared/breaks/facts.ts and a `tell` where it is sensed.
+import type { Effect } from '../../shared/breaks/effects.ts';
+import type { Action, Fact } from '../../shared/breaks/facts.ts';
+import type { BreakSettings } from '../../shared/breaks/settings.ts';
+import type { Status } from '../../shared/breaks/status.ts';
+import { MINUTE } from '../../shared/time/moment.ts';
+import type { Moment } from '../../shared/time/moment.ts';
+import type { Clocks } from '../system/clocks.ts';
+import type { Log } from '../system/log.ts';
+import { createSignal } from '../system/signal.ts';
+
+/** The scheduler's functions, as a value. */
+export interface Scheduler<State> {
+  readonly initialState: (at: Moment) => State;
+  readonly step: (
+    state: State,
+    fact: Fact,
+    settings: BreakSettings,
+  ) => { readonly state: State; readonly effects: readonly Effect[] };
+  readonly nextWake: (state: State, settings: BreakSettings) => number | null;
+  readonly statusOf: (state: State, settings: BreakSettings, at: Moment) => Status;
+}
+
+/** A fact whose time is now. */
+export type FactNow = Fact extends infer One ? (One extends Fact ? Omit<One, 'at'> : never) : never;
+
+/** What one look at the person finds. */
+export interface Look {
+  readonly idleMs: number;
+  readonly engaged: boolean;
+  readonly own: boolean;
+}
+
+export interface ConductorParts<State> {
+  readonly scheduler: Scheduler<State>;
+  readonly clocks: Clocks;
+  /** Where the last run stopped, or null for a fresh start. */
+  readonly restored: State | null;
+  /** The same value as long as nothing changed. */
+  readonly settings: () => BreakSettings;
+  readonly look: () => Look;
+  readonly carryOut: (effects: readonly Effect[]) => void;
+  readonly save: (state: State) => void;
+  readonly log: Log;
+}
+
+/** The running scheduler. */
+export interface Conductor<State> {
+  /** Begins: judges the time since the snapshot, and sets the timer. */
+  readonly start: () => void;
+  /** Something is so, now. */
+  readonly tell: (fact: FactNow) => void;
+  /** Looks at once: settings changed, or something else that a look takes in. */
+  readonly look: () => void;
+  /** The person did something, now. */
+  readonly act: (action: Action) => void;
+  readonly status: () => Status;
+  readonly state: () => State;
+  readonly listen: (listener: (status: Status) => void) => () => void;
+  /** Ends: saves, and sets no timer any more. */
+  readonly stop: () => void;
+}
+
+/** At the desk the snapshot is never older than this. */
+const STAMP_EVERY = MINUTE;
+
+/** A conductor, not yet started. */
+export function createConductor<State>(parts: ConductorParts<State>): Conductor<State> {
+  const { scheduler, clocks, log } = parts;
+  const changed = createSignal<Status>();
+  const facts: Fact[] = [];
+  let state = parts.restored ?? scheduler.initialState(clocks.now());
+  let settings = parts.settings();
+  let callOff = (): void => undefined;
+  let busy = false;
+  let stopped = false;
+  let savedAt = -Infinity;
+
+  const status = (): Status => scheduler.statusOf(state, settings, clocks.now());
+  const save = (): void => {
+    savedAt = clocks.now().mono;
+    parts.save(state);
+  };
+  const takeStep = (fact: Fact): readonly Effect[] => {
+    try {
+      const result = scheduler.step(state, fact, settings);
+      state = result.state;
+      return result.effects;
+    } catch (reason) {
+      // Counting anew is bad; a tray that never moves again is worse.
+      log('scheduler', reason);
+      state = scheduler.initialState(fact.at);
+      return [{ type: 'withdrawAnnounce' }, { type: 'withdrawPosture' }, { type: 'close' }];
+    }
+  };
+  const stamp = (now: Status): void => {
+    const working = now.presence === 'atDesk' || now.phase.type === 'running';
+    if (working && clocks.now().mono - savedAt >= STAMP_EVERY) save();
+  };
+  const drain = (): void => {
+    for (let fact = facts.shift(); fact; fact = facts.shift()) {
+      const effects = takeStep(fact);
+      parts.carryOut(effects);
+      if (effects.some(({ type }) => type === 'save')) save();
+    }
+  };
+  const settle = (): void => {
+    if (stopped) return;
+    const now = status();
+    stamp(now);
+    callOff();
+    const wait = scheduler.nextWake(state, settings);
+    callOff = wait === null ? () => undefined : clocks.after(wait, sample);
+    changed.tell(now);
+  };
+  const feed = (more: readonly FactNow[]): void => {
+    if (stopped) return;
+    const at = clocks.now();
+    const latest = parts.settings();
+    if (latest !== settings) facts.push({ type: 'settingsChanged', at });
+    settings = latest;
+    facts.push(...more.map((fact) => ({ ...fact, at }) as Fact));
+    // An effect may bring another fact, such as a window that cannot be shown: it waits its turn.
+    if (busy) return;
+    busy = true;
+    try {
+      drain();
+    } finally {
+      busy = false;
+    }
+    settle();
+  };
+  const sampled = (): FactNow => ({ type: 'sample', ...parts.look() });
+  const sample = (): void => feed([sampled()]);
+
+  return {
+    start: () => feed([{ type: 'started' }, sampled()]),
+    tell: (fact) => feed([fact]),
+    look: sample,
+    act: (action) => feed([sampled(), { type: 'action', action }]),
+    status,
+    state: () => state,
+    listen: changed.listen,
+    stop: () => {
+      if (stopped) return;
+      sample();
+      save();
+      stopped = true;
+      callOff();
+    },
+  };
+}

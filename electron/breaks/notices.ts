@@ -1,0 +1,95 @@
+// What lives here: what each notification says.
+// What does not: the words (shared/messages/en/notifications.ts), showing it (system/notifications.ts).
+// To add a notification: its words and a method here.
+import type { Effect, PostureAsk } from '../../shared/breaks/effects.ts';
+import type { BreakKindId, Outcome } from '../../shared/breaks/words.ts';
+import type { MessageKey, Translator } from '../../shared/messages/translator.ts';
+import type { Settings } from '../../shared/settings/definitions.ts';
+import type { Notice } from '../system/notifications.ts';
+
+type EffectOf<Type extends Effect['type']> = Extract<Effect, { readonly type: Type }>;
+
+const ANNOUNCE: Readonly<Record<BreakKindId, MessageKey>> = {
+  eyes: 'notifications.announceEyes',
+  move: 'notifications.announceMove',
+  long: 'notifications.announceLong',
+};
+const OPEN: Readonly<Record<BreakKindId, MessageKey>> = {
+  eyes: 'notifications.openEyes',
+  move: 'notifications.openMove',
+  long: 'notifications.openLong',
+};
+const ASK: Readonly<Record<PostureAsk, MessageKey>> = {
+  stand: 'notifications.stand',
+  sit: 'notifications.sit',
+  sitOrWalk: 'notifications.sitOrWalk',
+};
+
+/** Writes notifications in the person's language. */
+export interface NoticeWriter {
+  readonly announce: (effect: EffectOf<'announce'>, onClick: () => void) => Notice;
+  readonly open: (effect: EffectOf<'open'>) => Notice;
+  readonly over: (effect: EffectOf<'over'>, onClick: () => void) => Notice;
+  readonly posture: (ask: PostureAsk, onClick: () => void) => Notice;
+  readonly meeting: (onClick: () => void) => Notice;
+}
+
+/** A writer. `lengthMs` is how long a kind of break takes now. */
+export function createNotices(
+  translator: () => Translator,
+  settings: () => Settings,
+  lengthMs: (kind: BreakKindId) => number,
+): NoticeWriter {
+  const notice = (title: string, body: string, onClick: () => void = () => undefined): Notice => ({
+    title,
+    body,
+    onClick,
+    silent: !settings().sounds,
+  });
+  return {
+    announce: ({ kind, seatedMs, owed }, onClick) => {
+      const { t, duration } = translator();
+      const time = duration(seatedMs);
+      if (owed && seatedMs > 0)
+        return notice(t('notifications.owed', { time }), t('notifications.owedText'), onClick);
+      const body =
+        seatedMs > 0
+          ? t('notifications.announceText', { time })
+          : t('notifications.announceStandingText');
+      return notice(t(ANNOUNCE[kind]), body, onClick);
+    },
+    open: ({ kind }) => {
+      const { t, duration } = translator();
+      const time = duration(lengthMs(kind), 'long');
+      return notice(t(OPEN[kind]), t('notifications.openText', { time }));
+    },
+    over: ({ outcome }, onClick) => {
+      const { t } = translator();
+      const [title, body] = overWords(outcome);
+      return notice(t(title), t(body), onClick);
+    },
+    posture: (ask, onClick) => {
+      const { t } = translator();
+      return notice(t(ASK[ask]), t('notifications.postureText'), onClick);
+    },
+    meeting: (onClick) => {
+      const { t } = translator();
+      return notice(t('notifications.meeting'), t('notifications.meetingText'), onClick);
+    },
+  };
+}
+
+function overWords(outcome: Outcome | null): readonly [MessageKey, MessageKey] {
+  switch (outcome) {
+    case 'taken':
+    case 'natural':
+      return ['notifications.overTaken', 'notifications.overTakenText'];
+    case 'partial':
+      return ['notifications.overPartial', 'notifications.overPartialText'];
+    case 'skipped':
+    case 'missed':
+      return ['notifications.overSkipped', 'notifications.overSkippedText'];
+    case null:
+      return ['notifications.overAsk', 'notifications.overAskText'];
+  }
+}

@@ -1,0 +1,236 @@
+// What lives here: how Sitwell is put together, as a list. Nothing is decided here.
+// What does not: anything that does something; each line names the file that does.
+// To add a part: make it in its folder out of values passed in, and a line here.
+import type * as Electron from 'electron';
+import { restoreState, initialState } from '../shared/breaks/state.ts';
+import { statusOf } from '../shared/breaks/status-of.ts';
+import { step } from '../shared/breaks/step.ts';
+import { nextWake } from '../shared/breaks/wake.ts';
+import type { Section } from '../shared/ipc/contract.ts';
+import { SAFETY_NOTE_VERSION } from '../shared/settings/safety-note.ts';
+import { carryOut } from './breaks/carry-out.ts';
+import { actionOnClose } from './breaks/close-asked.ts';
+import { createConductor } from './breaks/conductor.ts';
+import { liveBreakSettings } from './breaks/live-settings.ts';
+import { createNotices } from './breaks/notices.ts';
+import { openSpan } from './breaks/open-span.ts';
+import { createPresenter } from './breaks/presenter.ts';
+import { pageEvents } from './ipc/events.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { answerPages } from './ipc/ipc-main.ts';
+import { lockDown } from './security/lock-down.ts';
+import { servePages } from './security/serve-pages.ts';
+import { engagedSensor } from './sensors/engaged.ts';
+import { idleSensor } from './sensors/idle.ts';
+import { followSession } from './sensors/session.ts';
+import { createHistory } from './store/history.ts';
+import { openStores } from './store/open-stores.ts';
+import { setMenuBar } from './system/app-menu.ts';
+import { applyAutostart, HIDDEN_ARGUMENT, launchOf } from './system/autostart.ts';
+import { systemClocks as clocks } from './system/clocks.ts';
+import { followSettings } from './system/follow-settings.ts';
+import { followLanguage } from './system/language.ts';
+import type { Log } from './system/log.ts';
+import { createNotifications } from './system/notifications.ts';
+import type { Paths } from './system/paths.ts';
+import { timeZoneNow } from './system/platform.ts';
+import type { Desktop } from './system/platform.ts';
+import { createProblems } from './system/problems.ts';
+import { statusFeed } from './system/status-feed.ts';
+import { trayOrProblem } from './tray/keep-tray.ts';
+import { runMenuCommand } from './tray/menu-items.ts';
+import { hasTrayHost } from './tray/tray-host.ts';
+import { createTray } from './tray/tray.ts';
+import { createBreakWindows } from './windows/break-windows.ts';
+import { openDashboard } from './windows/dashboard-window.ts';
+import { createPages } from './windows/pages.ts';
+import { createPromptWindow } from './windows/prompt-window.ts';
+import { openWelcome } from './windows/welcome-window.ts';
+
+export interface Foundations {
+  readonly electron: typeof Electron;
+  readonly paths: Paths;
+  readonly desktop: Desktop;
+  readonly log: Log;
+}
+
+/** Puts Sitwell together and starts it. The returned function opens it for a person who asks. */
+export function compose({ electron, paths, desktop, log }: Foundations): () => void {
+  const { app, nativeTheme, powerMonitor, screen } = electron;
+  const wall = (): number => clocks.now().wall;
+
+  // The ground
+  const problems = createProblems(log, wall);
+  lockDown(app, electron.session.defaultSession);
+  servePages(electron.protocol, paths.pages);
+  setMenuBar(electron.Menu, desktop);
+  if (desktop.platform === 'mac') app.dock?.hide();
+
+  // What is remembered
+  const { settings, journal, snapshot } = openStores(paths, clocks, problems, log);
+  const language = followLanguage(app, settings.get);
+  const title = (): string => language.translator().t('app.name');
+
+  // What is sensed
+  const idle = idleSensor(powerMonitor, screen, clocks, problems);
+  const engaged = engagedSensor(desktop.preview, process);
+  const breakSettings = liveBreakSettings(settings.get, timeZoneNow, idle.isTrusted);
+
+  // What is shown
+  const pages = createPages({
+    make: (options) => new electron.BrowserWindow(options),
+    preload: paths.preload,
+    clocks,
+    problems,
+  });
+  const events = pageEvents(pages);
+  const showDashboard = (section: Section): void =>
+    openDashboard(pages, title(), section, (there) => events.tell('section', there));
+  const reopen = (): void =>
+    settings.get().welcomed ? showDashboard('today') : openWelcome(pages, title());
+  const prompt = createPromptWindow({
+    ...{ pages, screen, desktop, problems, title },
+    shortcuts: electron.globalShortcut,
+    shortcut: () => settings.get().promptShortcut,
+    onCrash: () => presenter.promptCrashed(),
+  });
+  const breakWindows = createBreakWindows({
+    ...{ pages, screen, desktop, clocks, title },
+    onCloseAsked: () => {
+      const action = actionOnClose(conductor.status());
+      if (action) conductor.act(action);
+    },
+    onFailure: (reason) => presenter.breakFailed(reason),
+  });
+  const presenter = createPresenter({
+    ...{ prompt, breakWindows, desktop, problems, clocks, settings: settings.get },
+    notifications: createNotifications(
+      {
+        isSupported: () => electron.Notification.isSupported(),
+        make: (options) => new electron.Notification(options),
+      },
+      problems,
+    ),
+    notices: createNotices(
+      language.translator,
+      settings.get,
+      (kind) => breakSettings().kinds.find(({ id }) => id === kind)?.lengthMs ?? 0,
+    ),
+    act: (action) => conductor.act(action),
+    openToday: () => showDashboard('today'),
+  });
+
+  // The loop
+  const conductor = createConductor({
+    scheduler: { initialState, step, nextWake, statusOf },
+    clocks,
+    restored: restoreState(snapshot.read()),
+    settings: breakSettings,
+    look: () => ({
+      idleMs: idle.idleMs(),
+      engaged: engaged.isEngaged(),
+      own: pages.anyFocused(),
+    }),
+    carryOut: (effects) => carryOut(effects, { presenter, append: remember, log }),
+    save: snapshot.write,
+    log,
+  });
+  const remember: typeof journal.append = (entries) => {
+    journal.append(entries);
+    events.tell('journal', null);
+    void journal.backUp();
+  };
+  const history = createHistory({
+    journal,
+    wall,
+    calendar: () => ({ timeZone: timeZoneNow(), dayStartHour: settings.get().dayStartHour }),
+    openSpan: (until) => openSpan(conductor.state(), until),
+  });
+
+  // What pages may ask
+  answerPages({
+    kindOf: (contentsId) => pages.byContents(contentsId)?.kind ?? null,
+    apology: () => language.translator().t('problems.callFailed'),
+    onFailure: (name, reason) => log(`call ${name}`, reason),
+    handlers: createHandlers({
+      ...{ settings, problems, ...history, status: conductor.status, act: conductor.act },
+      info: () => ({
+        version: app.getVersion(),
+        platform: desktop.platform,
+        preview: desktop.preview,
+        language: language.id(),
+        timeZone: timeZoneNow(),
+        safetyNoteVersion: SAFETY_NOTE_VERSION,
+      }),
+      page: pages.byContents,
+      onReady: (page) => {
+        page.ready();
+        events.flush(page);
+      },
+      openDashboard: showDashboard,
+      finishWelcome: (safetyNoteVersion) => {
+        settings.change({ welcomed: true, safetyNoteVersion });
+        pages.of('welcome')?.destroy();
+        showDashboard('today');
+      },
+    }),
+  });
+
+  // What follows what
+  const launch = launchOf(app, process.execPath, process.env);
+  followSettings(settings, {
+    theme: nativeTheme,
+    problems,
+    autostart: (on) => applyAutostart(on, desktop, launch, app),
+  });
+  settings.listen((change) => {
+    events.tell('settings', change.settings);
+    conductor.look();
+  });
+  problems.listen((list) => events.tell('problems', list));
+  engaged.listen(() => conductor.look());
+  followSession(powerMonitor, idle.idleMs, conductor.tell, () => app.quit());
+
+  const view = () => ({
+    status: conductor.status(),
+    reader: { translator: language.translator(), timeZone: timeZoneNow() },
+  });
+  const tray = trayOrProblem(
+    () =>
+      createTray(
+        {
+          makeTray: (image) => new electron.Tray(image),
+          makeImage: () => electron.nativeImage.createEmpty(),
+          makeMenu: (template) => electron.Menu.buildFromTemplate(template),
+        },
+        desktop,
+        view(),
+        (command) =>
+          runMenuCommand(command, {
+            act: conductor.act,
+            open: showDashboard,
+            quit: () => app.quit(),
+          }),
+      ),
+    hasTrayHost(desktop),
+    problems,
+    reopen,
+  );
+  const tellPages = statusFeed((status) => events.tell('status', status));
+  conductor.listen((status) => {
+    presenter.follow(status);
+    tellPages(status);
+    tray.show(view());
+  });
+
+  // Begin and end
+  app.on('before-quit', breakWindows.close);
+  app.on('will-quit', () => {
+    conductor.stop();
+    journal.close();
+  });
+  conductor.start();
+  void journal.backUp();
+  if (!settings.get().welcomed && !process.argv.includes(HIDDEN_ARGUMENT)) reopen();
+  return reopen;
+}

@@ -1,0 +1,57 @@
+// What lives here: what every call of a page does. One line each, leaving to those who know how.
+// What does not: checks of sender and input (calls.ts), the contract (shared/ipc/contract.ts).
+// To add a call: a line in the contract, and here; a missing one does not compile.
+import type { Action } from '../../shared/breaks/facts.ts';
+import type { Status } from '../../shared/breaks/status.ts';
+import type { DaySummary, DayView } from '../../shared/insights/day.ts';
+import type { Section } from '../../shared/ipc/contract.ts';
+import type { AppInfo } from '../../shared/ipc/views.ts';
+import type { SettingsStore } from '../store/settings/settings.ts';
+import type { Problems } from '../system/problems.ts';
+import type { Page } from '../windows/pages.ts';
+import type { Handlers } from './calls.ts';
+
+/** Who carries calls out. */
+export interface CallParts {
+  readonly info: () => AppInfo;
+  readonly status: () => Status;
+  readonly act: (action: Action) => void;
+  readonly settings: SettingsStore;
+  readonly problems: Problems;
+  readonly today: () => DayView;
+  readonly day: (date: string) => DayView;
+  readonly days: (before: string | undefined, limit: number) => readonly DaySummary[];
+  readonly dayAround: (wall: number) => DayView;
+  readonly page: (contentsId: number) => Page | undefined;
+  readonly onReady: (page: Page) => void;
+  readonly openDashboard: (section: Section) => void;
+  readonly finishWelcome: (safetyNoteVersion: number) => void;
+}
+
+/** The handlers of all calls. */
+export function createHandlers(parts: CallParts): Handlers {
+  const { settings, problems } = parts;
+  return {
+    'app.info': parts.info,
+    'app.openDashboard': parts.openDashboard,
+    'app.closeWindow': (_nothing, { contentsId }) => parts.page(contentsId)?.window.close(),
+    'status.get': parts.status,
+    act: parts.act,
+    'settings.get': settings.get,
+    'settings.change': settings.change,
+    'settings.reset': settings.reset,
+    'welcome.finish': ({ safetyNoteVersion }) => parts.finishWelcome(safetyNoteVersion),
+    'journal.day': (day) => (day === 'today' ? parts.today() : parts.day(day)),
+    'journal.days': ({ before, limit }) => parts.days(before, limit),
+    'journal.correct': (span) => {
+      parts.act({ type: 'correct', ...span });
+      return parts.dayAround(span.start);
+    },
+    'problems.list': problems.list,
+    'problems.dismiss': problems.dismiss,
+    'window.ready': (_nothing, { contentsId }) => {
+      const page = parts.page(contentsId);
+      if (page) parts.onReady(page);
+    },
+  };
+}

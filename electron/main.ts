@@ -1,0 +1,35 @@
+// What lives here: what must happen before Electron is ready, and the start of everything else.
+// What does not: how Sitwell is put together (compose.ts), anything that does something.
+// To add something: to the list here if it must come before ready; otherwise to compose.ts.
+import * as electron from 'electron';
+import { compose } from './compose.ts';
+import { silenceChromium } from './security/no-network.ts';
+import { sandboxEverything } from './security/sandbox.ts';
+import { registerScheme } from './security/scheme.ts';
+import { openLog } from './system/log.ts';
+import { usePaths } from './system/paths.ts';
+import { desktopOf } from './system/platform.ts';
+import { isOnlyInstance } from './system/single-instance.ts';
+
+const { app, protocol } = electron;
+
+// Before Electron is ready: nothing here may be waited for.
+sandboxEverything(app);
+silenceChromium(app);
+registerScheme(protocol);
+app.setAppUserModelId('org.sitwell.app');
+const paths = usePaths(app, process.env, import.meta.dirname);
+const desktop = desktopOf(process.platform, process.env);
+const log = openLog(paths.logs, Date.now);
+process.on('uncaughtException', (reason) => log('uncaught', reason));
+process.on('unhandledRejection', (reason) => log('unhandled', reason));
+
+let reopen = (): void => undefined;
+if (isOnlyInstance(app, () => reopen())) {
+  // Sitwell lives in the tray: closing the last window ends nothing.
+  app.on('window-all-closed', () => undefined);
+  app.on('activate', () => reopen());
+  void app.whenReady().then(() => {
+    reopen = compose({ electron, paths, desktop, log });
+  });
+} else app.quit();

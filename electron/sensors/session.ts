@@ -1,0 +1,19 @@
+// What lives here: lock, unlock, sleep, waking and shutting down, told to the scheduler as facts.
+// What does not: what they mean (shared/presence).
+// To add a fact of the session: one line in followSession.
+import type { PowerMonitor } from 'electron';
+import type { FactNow } from '../breaks/conductor.ts';
+
+/** Tells the facts of the session as they happen. */
+export function followSession(
+  monitor: Pick<PowerMonitor, 'on'>,
+  idleMs: () => number,
+  tell: (fact: FactNow) => void,
+  onShutdown: () => void,
+): void {
+  monitor.on('lock-screen', () => tell({ type: 'lock', idleMs: idleMs() }));
+  monitor.on('unlock-screen', () => tell({ type: 'unlock' }));
+  monitor.on('suspend', () => tell({ type: 'suspend', idleMs: idleMs() }));
+  monitor.on('resume', () => tell({ type: 'resume' }));
+  monitor.on('shutdown', onShutdown);
+}

@@ -1,0 +1,98 @@
+// What lives here: the tray menu as a pure function of the status.
+// What does not: its words (shared/messages/en/tray.ts), Electron's menu (tray.ts).
+// To add an entry: one line in the group it belongs to. No entry is ever there that does nothing.
+import type { Status } from '../../shared/breaks/status.ts';
+import { PAUSE_LENGTHS } from '../../shared/breaks/words.ts';
+import type { PauseLength } from '../../shared/breaks/words.ts';
+import type { MessageKey } from '../../shared/messages/translator.ts';
+import { action, LINE, opens } from './menu-items.ts';
+import type { MenuItem } from './menu-items.ts';
+import { stateLines } from './state-words.ts';
+import type { Reader } from './state-words.ts';
+
+const PAUSES: Readonly<Record<PauseLength, MessageKey>> = {
+  '30m': 'tray.pause30m',
+  '1h': 'tray.pause1h',
+  '2h': 'tray.pause2h',
+  tomorrow: 'tray.pauseTomorrow',
+  untilResumed: 'tray.pauseUntilResumed',
+};
+
+/** The whole menu. */
+export function trayMenu(status: Status, reader: Reader): readonly MenuItem[] {
+  const { t } = reader.translator;
+  return [
+    ...stateLines(status, reader).map((label): MenuItem => ({ type: 'words', label })),
+    LINE,
+    ...breakItems(status, reader),
+    LINE,
+    ...postureItems(status, reader),
+    LINE,
+    ...quietItems(status, reader),
+    LINE,
+    opens(t('tray.today'), 'today'),
+    opens(t('tray.history'), 'history'),
+    opens(t('tray.settings'), 'settings'),
+    opens(t('tray.safety'), 'safety'),
+    LINE,
+    { type: 'command', label: t('tray.quit'), command: { type: 'quit' } },
+  ];
+}
+
+function breakItems(status: Status, reader: Reader): readonly MenuItem[] {
+  const { t, time } = reader.translator;
+  const items: MenuItem[] = [];
+  const { phase, lastSpan, undo } = status;
+  if (phase.type === 'running') {
+    if (phase.canEnd) items.push(action(t('tray.endBreak'), { type: 'endBreak' }));
+  } else {
+    const label = t(phase.type === 'announced' ? 'tray.startDue' : 'tray.startBreak');
+    items.push(action(label, { type: 'start' }));
+  }
+  if (undo) items.push(action(t('tray.undoSkip'), { type: 'undoSkip' }));
+  if (lastSpan) {
+    const { start, end } = lastSpan;
+    const [from, to] = [time(start, reader.timeZone), time(end, reader.timeZone)];
+    items.push(
+      action(t('tray.wasAtDesk', { from, to }), {
+        type: 'correct',
+        start,
+        end,
+        as: status.posture,
+      }),
+    );
+  }
+  return items;
+}
+
+function postureItems({ posture }: Status, { translator: { t } }: Reader): readonly MenuItem[] {
+  return (['sitting', 'standing'] as const).map((choice) => ({
+    type: 'choice',
+    style: 'radio',
+    label: t(`tray.${choice}`),
+    checked: posture === choice,
+    command: { type: 'act', action: { type: 'posture', posture: choice } },
+  }));
+}
+
+function quietItems(status: Status, { translator: { t } }: Reader): readonly MenuItem[] {
+  const meeting = status.holds.includes('meeting');
+  const items: readonly MenuItem[] = [
+    toggle(t('tray.meeting'), meeting, { type: 'meeting', on: !meeting }),
+    toggle(t('tray.flareUp'), status.flareUp, { type: 'flareUp', on: !status.flareUp }),
+  ];
+  if (status.holds.includes('paused'))
+    return [action(t('tray.resume'), { type: 'resume' }), ...items];
+  const lengths = PAUSE_LENGTHS.map((length) =>
+    action(t(PAUSES[length]), { type: 'pause', length }),
+  );
+  return [{ type: 'submenu', label: t('tray.pause'), items: lengths }, ...items];
+}
+
+const toggle = (label: string, checked: boolean, does: Parameters<typeof action>[1]): MenuItem => ({
+  type: 'choice',
+  style: 'checkbox',
+  label,
+  checked,
+  command: { type: 'act', action: does },
+});

@@ -1,0 +1,98 @@
+// What lives here: the small prompt in a corner, shown without taking the keyboard, with the shortcut that fetches it.
+// What does not: what it says (renderer/prompt), when it comes (electron/breaks).
+import type { GlobalShortcut, Rectangle, Screen } from 'electron';
+import type { Desktop } from '../system/platform.ts';
+import type { Problems } from '../system/problems.ts';
+import type { Page, Pages } from './pages.ts';
+
+/** The prompt's window. */
+export interface PromptWindow {
+  /** Shows it on the display with the pointer, if it is not shown yet. Throws if it cannot. */
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
+export interface PromptParts {
+  readonly pages: Pages;
+  readonly screen: Pick<Screen, 'getCursorScreenPoint' | 'getDisplayNearestPoint'>;
+  readonly shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'>;
+  readonly desktop: Desktop;
+  readonly problems: Pick<Problems, 'report' | 'clear'>;
+  readonly title: () => string;
+  /** The chosen shortcut; empty for none. */
+  readonly shortcut: () => string;
+  readonly onCrash: () => void;
+}
+
+const SIZE = { width: 368, height: 208 };
+const MARGIN = 16;
+
+/** The corner of a work area: top on macOS, where notifications are, and bottom elsewhere. */
+export function cornerOf(area: Rectangle, platform: Desktop['platform']): Rectangle {
+  const width = Math.min(SIZE.width, area.width);
+  const height = Math.min(SIZE.height, area.height);
+  const x = area.x + Math.max(0, area.width - width - MARGIN);
+  const bottom = area.y + Math.max(0, area.height - height - MARGIN);
+  return { x, y: platform === 'mac' ? area.y + MARGIN : bottom, width, height };
+}
+
+/** A prompt window, closed. */
+export function createPromptWindow(parts: PromptParts): PromptWindow {
+  let page: Page | null = null;
+  let registered = '';
+
+  const listen = (): void => {
+    const shortcut = parts.shortcut();
+    if (shortcut === '') return;
+    try {
+      if (!parts.shortcuts.register(shortcut, () => page?.window.focus()))
+        throw new Error('it is already taken');
+      registered = shortcut;
+      parts.problems.clear('shortcutTaken');
+    } catch (reason) {
+      parts.problems.report('shortcutTaken', reason, shortcut);
+    }
+  };
+  const stopListening = (): void => {
+    if (registered !== '') parts.shortcuts.unregister(registered);
+    registered = '';
+  };
+  const open = (): void => {
+    if (page) return;
+    const display = parts.screen.getDisplayNearestPoint(parts.screen.getCursorScreenPoint());
+    const opened = parts.pages.open({
+      kind: 'prompt',
+      options: promptOptions(cornerOf(display.workArea, parts.desktop.platform), parts.title()),
+      show: (window) => {
+        window.setAlwaysOnTop(true, 'floating');
+        if (parts.desktop.platform === 'mac')
+          window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+        window.showInactive();
+        listen();
+      },
+      onCrash: parts.onCrash,
+      onGone: () => {
+        if (page !== opened) return;
+        page = null;
+        stopListening();
+      },
+    });
+    page = opened;
+  };
+  return { open, close: () => page?.destroy() };
+}
+
+const promptOptions = (corner: Rectangle, title: string) => ({
+  ...corner,
+  title,
+  frame: false,
+  resizable: false,
+  movable: true,
+  minimizable: false,
+  maximizable: false,
+  fullscreenable: false,
+  skipTaskbar: true,
+  alwaysOnTop: true,
+  focusable: true,
+  acceptFirstMouse: true,
+});
