@@ -1,26 +1,11 @@
 // What lives here: the one door for every npm script: set up if needed, then run the task on Node 24.
-// What does not: the tasks themselves, which are TypeScript files named in the table below.
-// To add one: a file in scripts/tasks/, a line in the table, a line in package.json's scripts.
+// What does not: the tasks themselves, which are TypeScript files named in setup/tasks.mjs.
+// To add one: a file in scripts/tasks/, a line in that table, a line in package.json's scripts.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { root } from './setup/installed.mjs';
+import { tasks } from './setup/tasks.mjs';
 import { setUp } from './setup.mjs';
-
-/** @type {Readonly<Record<string, string>>} */
-const tasks = {
-  start: 'scripts/tasks/start.ts',
-  preview: 'scripts/tasks/preview.ts',
-  test: 'scripts/tasks/test.ts',
-  check: 'scripts/tasks/check.ts',
-  e2e: 'scripts/tasks/e2e.ts',
-  'e2e:electron': 'scripts/tasks/e2e-electron.ts',
-  build: 'scripts/tasks/build.ts',
-  replay: 'scripts/replay.ts',
-  bench: 'scripts/bench.ts',
-  icons: 'scripts/make-icons.ts',
-  layers: 'scripts/draw-layers.ts',
-  installers: 'scripts/tasks/installers.ts',
-};
 
 /**
  * @param {string} node
