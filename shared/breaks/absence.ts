@@ -6,7 +6,7 @@ import { recordOutcome } from './finish.ts';
 import type { BreakKind } from './kinds.ts';
 import type { OpenSpan, State } from './state.ts';
 import { countOf, paidByAbsence, settleAbsenceIn } from './tally.ts';
-import { emit, isLonger, newDue } from './turn.ts';
+import { emit, isLonger, kindOf, newDue } from './turn.ts';
 import type { Turn } from './turn.ts';
 import type { BreakKindId } from './words.ts';
 
@@ -18,17 +18,16 @@ export function settleAbsence(
 ): void {
   const { draft, settings } = turn;
   const paid = paidByAbsence(draft.tally, settings.kinds);
+  const before = draft.tally;
+  draft.tally = settleAbsenceIn(before, settings.kinds);
   if (!paid) return;
-  const counted = countOf(draft.tally, paid.id).counted;
-  const { boutMs } = draft.tally;
-  draft.tally = settleAbsenceIn(draft.tally, settings.kinds);
   if (paid.endsBout) draft.askNotBefore = 0;
   const absence = { start: span.absenceStart, end };
   if (settlePaid(turn, paid, absence, 'measured')) return;
   const restedEnough = span.rested !== null && !isLonger(settings, paid.id, span.rested);
-  if (counted === 0 || restedEnough) return;
+  if (countOf(before, paid.id).counted === 0 || restedEnough) return;
   const due = newDue(turn, paid.id, {
-    seatedMs: draft.posture === 'sitting' ? Math.round(boutMs) : 0,
+    seatedMs: draft.posture === 'sitting' ? Math.round(before.boutMs) : 0,
   });
   recordOutcome(turn, due, 'natural', absence);
   markAbsence(turn, due.id);
@@ -45,7 +44,10 @@ export function settlePaid(
   by: BreakEntry['by'],
 ): boolean {
   const { draft, settings } = turn;
-  const covers = (kind: BreakKindId): boolean => !isLonger(settings, kind, paid.id);
+  // Standing pays only what says so; a rest pays every shorter kind.
+  const covers = (kind: BreakKindId): boolean =>
+    !isLonger(settings, kind, paid.id) &&
+    (by !== 'standing' || (kindOf(settings, kind)?.standingPaysMs ?? null) !== null);
   let settled = false;
   const { phase, owed } = draft;
   if ((phase.type === 'announced' || phase.type === 'snoozed') && covers(phase.due.kind)) {

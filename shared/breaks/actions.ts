@@ -125,7 +125,7 @@ function undoSkip(turn: Turn): void {
     (item) => item.type !== 'quiet' || item.breakId !== undo.due.id,
   );
   draft.ledger = { ...draft.ledger, items };
-  draft.tally = recount(draft.ledger, turn);
+  draft.tally = recount(turn);
   if (isHeld(draft.holds)) draft.owed = { ...undo.due, owed: true };
   else announce(turn, undo.due);
 }

@@ -14,11 +14,11 @@ import type { Draft } from './turn.ts';
 export function advance(draft: Draft, at: Moment): number | null {
   const awake = Math.max(0, at.mono - draft.last.mono);
   const up = Math.max(0, at.up - draft.last.up);
-  const slept = up - awake > CLOCK_SLACK ? up - awake : 0;
+  const { locked, asleep } = draft.presence;
+  const slept = up - awake > (asleep ? 0 : CLOCK_SLACK) ? up - awake : 0;
   const before = draft.now;
   draft.now = before + awake + slept;
   draft.last = at;
-  const { locked, asleep } = draft.presence;
   if (asleep) return null;
   if (slept > 0) return before + awake;
   // Some clocks run on in sleep: then a silence of a shell that was asked to look gives it away.

@@ -38,7 +38,7 @@ export function correctSpan(turn: Turn, correction: Correction): void {
   if (changed.size === 0) return;
   draft.ledger = { ...draft.ledger, items };
   for (const index of changed) reviewAbsence(turn, index, as);
-  draft.tally = recount(draft.ledger, turn);
+  draft.tally = recount(turn);
 }
 
 /** The away spans around an item, which pay together. */

@@ -90,7 +90,7 @@ export function settleBreak(
   const { due, startedAt, endedAt } = phase;
   draft.phase = { ...phase, outcome, closesAt: Math.max(phase.closesAt, draft.now + END_SCREEN) };
   if (outcome === 'skipped') {
-    skipDue(turn, due, endedAt);
+    skipDue(turn, due, endedAt, startedAt);
     return;
   }
   const { kind } = due;
@@ -102,13 +102,13 @@ export function settleBreak(
 }
 
 /** Skipped, or snoozed once too often: quiet for one interval. It can be taken back for a minute. */
-export function skipDue(turn: Turn, due: Due, at: number): void {
+export function skipDue(turn: Turn, due: Due, at: number, start = at): void {
   const { draft } = turn;
   settleDesk(turn);
   addItem(turn, { type: 'quiet', at, kind: due.kind, breakId: due.id });
   endCycleStep(turn);
   settleUndo(turn);
-  draft.undo = { due, until: draft.now + UNDO };
+  draft.undo = { due, start, until: draft.now + UNDO };
   emit(turn, { type: 'save' });
 }
 
@@ -123,8 +123,8 @@ export function settleUndo(turn: Turn): void {
   const { undo } = turn.draft;
   if (!undo) return;
   turn.draft.undo = null;
-  const at = undo.until - UNDO;
-  recordOutcome(turn, undo.due, 'skipped', { start: at, end: at });
+  const { due, start } = undo;
+  recordOutcome(turn, due, 'skipped', { start, end: undo.until - UNDO });
 }
 
 /** Whether one more snooze still puts the break off, rather than being the last word. */

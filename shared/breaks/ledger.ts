@@ -2,8 +2,8 @@
 // What does not: when to do so (presence-rules.ts, running.ts) or what it pays (tally.ts).
 // To add a cause: ../presence/types.ts.
 import type { AwayCause, DeskCause, SpanKind } from '../presence/types.ts';
-import type { OpenSpan, State } from './state.ts';
-import { applyItem } from './tally.ts';
+import type { OpenSpan } from './state.ts';
+import { applyItem, settleAbsenceIn } from './tally.ts';
 import type { LedgerItem, Tally } from './tally.ts';
 import { record, wallOf } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -23,11 +23,11 @@ export function addItem(turn: Turn, item: LedgerItem): void {
 }
 
 /** The tally computed again from the ledger. */
-export function recount(ledger: State['ledger'], turn: Turn): Tally {
-  return ledger.items.reduce(
-    (tally, item) => applyItem(tally, item, turn.settings.kinds),
-    ledger.base,
-  );
+export function recount(turn: Turn): Tally {
+  const { ledger, span } = turn.draft;
+  const { kinds } = turn.settings;
+  const tally = ledger.items.reduce((sum, item) => applyItem(sum, item, kinds), ledger.base);
+  return span.is === 'desk' ? settleAbsenceIn(tally, kinds) : tally;
 }
 
 /** Closes the open span at `end`, and opens `next` there. Nothing is recorded for no time at all. */

@@ -83,7 +83,7 @@ export function leaveForCertain(turn: Turn, time: number, cause: AwayCause): voi
     beginBreak(turn, draft.phase.due, { startedAt: draft.presence.evidence, playing: false });
   }
   const still = time - draft.presence.evidence;
-  leave(turn, draft.presence.evidence, still < LOOK ? cause : 'idle');
+  leave(turn, draft.presence.evidence, still <= LOOK ? cause : 'idle');
   if (draft.phase.type === 'running' || draft.span.is !== 'away') return;
   const { span } = draft;
   if (SURE_CAUSES.has(span.cause) && cause !== 'sleep') return;

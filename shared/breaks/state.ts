@@ -119,7 +119,7 @@ export interface State {
   readonly calendar: CalendarView;
   /** Nothing is announced before this. */
   readonly calmUntil: number;
-  readonly undo: { readonly due: Due; readonly until: number } | null;
+  readonly undo: { readonly due: Due; readonly start: number; readonly until: number } | null;
   readonly ask: { readonly ask: PostureAsk; readonly until: number } | null;
   /** The length of the bout, ms, before which no posture prompt comes. */
   readonly askNotBefore: number;

@@ -14,7 +14,7 @@ import { CALM } from './limits.ts';
 import { creditStanding, promptPosture } from './posture.ts';
 import { comeBack, leaveForCertain, look } from './presence-rules.ts';
 import { restart } from './restart.ts';
-import { passTimeInBreak } from './running.ts';
+import { measureBreak, passTimeInBreak } from './running.ts';
 import type { BreakSettings } from './settings.ts';
 import type { State } from './state.ts';
 import { beginTurn } from './turn.ts';
@@ -33,7 +33,9 @@ export function step(
   if (fact.type === 'started') restart(turn, fact.at);
   else {
     const sleptFrom = advance(turn.draft, fact.at);
-    if (sleptFrom !== null) wakeUp(turn, sleptFrom);
+    if (sleptFrom !== null) fallAsleep(turn, sleptFrom);
+    endBreakOfAbsent(turn);
+    if (sleptFrom !== null) wakeUp(turn);
   }
   readCalendar(turn, fact.type === 'settingsChanged' || fact.type === 'started');
   take(turn, fact);
@@ -56,7 +58,7 @@ function take(turn: Turn, fact: Fact): void {
   switch (fact.type) {
     case 'sample': {
       // We are running, so the machine is awake, whether or not somebody announced it.
-      if (draft.presence.asleep) wakeUp(turn, draft.now);
+      if (draft.presence.asleep) wakeUp(turn);
       // A person in a meeting they told us about is at the screen.
       const engaged = fact.engaged || draft.holds.meeting !== null;
       return look(turn, { now: draft.now, idleMs: fact.idleMs, engaged }, fact.own ?? false);
@@ -71,7 +73,7 @@ function take(turn: Turn, fact: Fact): void {
       if (!draft.presence.asleep) seePerson(turn);
       return;
     case 'resume':
-      return wakeUp(turn, draft.now);
+      return wakeUp(turn);
     case 'holdBegan':
       return sense(turn, fact.hold, true);
     case 'holdEnded':
@@ -79,7 +81,7 @@ function take(turn: Turn, fact: Fact): void {
     case 'action':
       return takeAction(turn, fact.action);
     case 'settingsChanged':
-      draft.tally = recount(draft.ledger, turn);
+      draft.tally = recount(turn);
       missSwitchedOff(turn);
       if (!settings.cycle) draft.cycleStep = draft.posture === 'standing' ? 'stand' : 'sit';
       return;
@@ -116,18 +118,32 @@ function goAway(turn: Turn, idleMs: number, cause: 'lock' | 'sleep'): void {
   };
 }
 
-/** A sleep that nobody announced is over. */
-function wakeUp(turn: Turn, sleptFrom: number): void {
+/** A sleep that nobody announced began back then. */
+function fallAsleep(turn: Turn, sleptFrom: number): void {
   leaveForCertain(turn, sleptFrom, 'sleep');
+  turn.draft.presence = { ...turn.draft.presence, asleep: true };
+}
+
+/** A break whose time ran out while nobody could be here ends before they come back. */
+function endBreakOfAbsent(turn: Turn): void {
+  const { presence, phase } = turn.draft;
+  if (phase.type !== 'running' || !(presence.locked || presence.asleep)) return;
+  measureBreak(turn, null);
+  passTimeInBreak(turn);
+  stayGone(turn);
+}
+
+/** The machine is awake; whether the person is back, their next input tells. */
+function wakeUp(turn: Turn): void {
   turn.draft.presence = { ...turn.draft.presence, asleep: false, lastInput: turn.draft.now };
   calm(turn);
 }
 
 /** A break that gave its time back while nobody could be here: they left at the last evidence. */
 function stayGone(turn: Turn): void {
-  const { span, presence, now } = turn.draft;
+  const { span, presence } = turn.draft;
   if (span.is !== 'desk' || !(presence.locked || presence.asleep)) return;
-  leaveForCertain(turn, now, presence.locked ? 'lock' : 'sleep');
+  leaveForCertain(turn, presence.evidence, presence.locked ? 'lock' : 'sleep');
 }
 
 function calm(turn: Turn): void {

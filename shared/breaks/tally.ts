@@ -2,7 +2,7 @@
 // What does not: the spans themselves (ledger.ts).
 // To add a way to pay a break: a member of LedgerItem and its line in applyItem.
 import type { Posture, SpanKind } from '../presence/types.ts';
-import { AFTER_PARTIAL, ANY_AWAY_PAYS } from './limits.ts';
+import { AFTER_PARTIAL, ANY_AWAY_PAYS, LEAD } from './limits.ts';
 import type { BreakKind } from './kinds.ts';
 import type { BreakKindId } from './words.ts';
 
@@ -170,7 +170,7 @@ function payPart(tally: Tally, id: BreakKindId, share: number, kinds: readonly B
     ...tally,
     kinds: mapKinds(tally, kinds, (count, _kind, index) => {
       const counted = lowered(count, index);
-      return { counted, notBefore: Math.max(count.notBefore, counted + AFTER_PARTIAL) };
+      return { counted, notBefore: Math.max(count.notBefore, counted + AFTER_PARTIAL + LEAD) };
     }),
   };
 }
@@ -184,8 +184,8 @@ function quieten(tally: Tally, id: BreakKindId, kinds: readonly BreakKind[]): Ta
   const skipped = kinds[from];
   if (!skipped) return tally;
   const quietFor = (kind: BreakKind, index: number): number => {
-    if (kind.counts === skipped.counts) return skipped.intervalMs;
-    return index > from ? kind.intervalMs : 0;
+    if (kind.counts === skipped.counts) return skipped.intervalMs + LEAD;
+    return index > from ? kind.intervalMs + LEAD : 0;
   };
   return {
     ...tally,

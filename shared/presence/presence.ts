@@ -101,7 +101,9 @@ export function observeAway(
     return { presence: seen, leftAt: null, returnedAt: null, stillFrom: null };
   }
   const input = look.now - look.idleMs;
-  const byInput = hasNewInput(presence, look) && input > earliest;
+  // Somebody who started Sitwell was here a moment before it could look.
+  const justArrived = presence.lastInput === NEVER && look.idleMs < settings.unsureAfterMs;
+  const byInput = justArrived || (hasNewInput(presence, look) && input >= earliest);
   const byEngagement =
     look.engaged &&
     look.now >= earliest &&
@@ -109,7 +111,8 @@ export function observeAway(
   if (!byInput && !byEngagement) {
     return { presence: seen, leftAt: null, returnedAt: null, stillFrom: null };
   }
-  const returnedAt = byInput ? input : look.now;
+  const arrivedAt = Math.max(earliest, presence.evidence);
+  const returnedAt = justArrived ? arrivedAt : byInput ? input : look.now;
   const evidence = byEngagement ? look.now : input;
   return {
     presence: {
