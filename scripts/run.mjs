@@ -3,23 +3,20 @@
 // To add one: a file in scripts/tasks/, a line in that table, a line in package.json's scripts.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { root } from './setup/installed.mjs';
+import { pathToFileURL } from 'node:url';
+import { root, runsOnNewNode } from './setup/installed.mjs';
 import { tasks } from './setup/tasks.mjs';
 import { setUp } from './setup.mjs';
 
 /**
+ * Run the task in another process, on a newer Node than this one.
+ *
  * @param {string} node
  * @param {string} file
  * @param {readonly string[]} args
  */
 function handOver(node, file, args) {
-  const bin = path.join(root, 'node_modules/.bin');
-  const child = spawn(node, [path.join(root, file), ...args], {
-    // A file named on the command line is meant from where the person stands.
-    cwd: process.env.INIT_CWD ?? process.cwd(),
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` },
-  });
+  const child = spawn(node, [file, ...args], { stdio: 'inherit' });
   // Ctrl-C reaches the child by itself; this process only waits for it.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
@@ -28,16 +25,45 @@ function handOver(node, file, args) {
   });
 }
 
-const [name = '', ...args] = process.argv.slice(2);
-const file = tasks[name];
-if (file === undefined) {
-  process.stderr.write(`There is no task "${name}". Tasks: ${Object.keys(tasks).join(', ')}.\n`);
-  process.exitCode = 1;
-} else {
+/**
+ * Set up, or end with a sentence for the person.
+ *
+ * @returns {string} the Node for the task
+ */
+function setUpOrExit() {
   try {
-    handOver(setUp(), file, args);
+    return setUp();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    return process.exit(1);
   }
+}
+
+/**
+ * @param {string} task
+ * @param {readonly string[]} args
+ */
+async function run(task, args) {
+  const node = setUpOrExit();
+  const file = path.join(root, task);
+  const bin = path.join(root, 'node_modules/.bin');
+  process.env.PATH = `${bin}${path.delimiter}${process.env.PATH ?? ''}`;
+  // A file named on the command line is meant from where the person stands.
+  process.chdir(process.env.INIT_CWD ?? process.cwd());
+  if (!runsOnNewNode()) {
+    handOver(node, file, args);
+    return;
+  }
+  process.argv = [process.execPath, file, ...args];
+  await import(pathToFileURL(file).href);
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const task = tasks[name];
+if (task === undefined) {
+  const known = Object.keys(tasks).join(', ');
+  process.stderr.write(`There is no task "${name}". Tasks: ${known}.\n`);
+  process.exitCode = 1;
+} else {
+  await run(task, args);
 }

@@ -1,12 +1,12 @@
-import { hasDisplay } from '../electron/display.ts';
+import { pathToFileURL } from 'node:url';
 import { inProject } from '../tools/project.ts';
-import { runNode } from '../tools/run-node.ts';
 
-/** Run the preview desktop until it is stopped; it prints its own address. */
+/**
+ * Become the preview desktop, which prints its own address and runs until it is stopped.
+ * In this very process, so that whoever ends this ends it.
+ */
 export async function startPreview(args: readonly string[]): Promise<void> {
-  const quiet = hasDisplay() || args.includes('--no-open') ? [] : ['--no-open'];
-  const { ok } = await runNode(inProject('test/desktop/start.ts'), [...args, ...quiet], {
-    output: 'live',
-  });
-  process.exitCode = ok ? 0 : 1;
+  const file = inProject('test/desktop/start.ts');
+  process.argv = [process.execPath, file, ...args];
+  await import(pathToFileURL(file).href);
 }

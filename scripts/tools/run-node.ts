@@ -33,11 +33,16 @@ export function runNode(
         PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
       },
     });
+    const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+    process.on('SIGTERM', pass);
     const parts: string[] = [];
     const collect = (part: Buffer): void => void parts.push(part.toString());
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);
     child.on('error', (error) => resolve({ ok: false, output: error.message }));
-    child.on('close', (code) => resolve({ ok: code === 0, output: parts.join('') }));
+    child.on('close', (code) => {
+      process.off('SIGTERM', pass);
+      resolve({ ok: code === 0, output: parts.join('') });
+    });
   });
 }

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildIfChanged } from '../../scripts/build/build.ts';
+import { startDesktop } from '../desktop/desktop.ts';
 import { pack } from './pack.ts';
 import type { Packed } from './pack.ts';
 
@@ -79,6 +80,16 @@ describe('the packed app', () => {
   it('carries the licences of what is bundled', () => {
     expect(read('out/renderer/licenses.md')).toMatch(/react/);
     expect(read('out/main/licenses.md')).toMatch(/electron-store/);
+  });
+
+  it('starts in the preview desktop: a tray icon, and the welcome of a first run', async () => {
+    const desktop = await startDesktop({ appDirectory: packed.archive });
+    try {
+      await desktop.until(() => desktop.trays().length === 1 && desktop.windows().length > 0);
+      expect(desktop.isRunning()).toBe(true);
+    } finally {
+      await desktop.stop();
+    }
   });
 
   it('has its fuses burnt as electron-builder.yml says', () => {
