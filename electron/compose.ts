@@ -1,13 +1,11 @@
 // What lives here: how Sitwell is put together, as a list. Nothing is decided here.
 // What does not: anything that does something; each line names the file that does.
 // To add a part: make it in its folder out of values passed in, and a line here.
-import type * as Electron from 'electron';
 import { restoreState, initialState } from '../shared/breaks/state.ts';
 import { statusOf } from '../shared/breaks/status-of.ts';
 import { step } from '../shared/breaks/step.ts';
 import { nextWake } from '../shared/breaks/wake.ts';
 import type { Section } from '../shared/ipc/contract.ts';
-import { SAFETY_NOTE_VERSION } from '../shared/settings/safety-note.ts';
 import { carryOut } from './breaks/carry-out.ts';
 import { actionOnClose } from './breaks/close-asked.ts';
 import { createConductor } from './breaks/conductor.ts';
@@ -18,6 +16,7 @@ import { createPresenter } from './breaks/presenter.ts';
 import { pageEvents } from './ipc/events.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { answerPages } from './ipc/ipc-main.ts';
+import type { ElectronParts } from './parts.ts';
 import { lockDown } from './security/lock-down.ts';
 import { servePages } from './security/serve-pages.ts';
 import { engagedSensor } from './sensors/engaged.ts';
@@ -25,13 +24,14 @@ import { idleSensor } from './sensors/idle.ts';
 import { followSession } from './sensors/session.ts';
 import { createHistory } from './store/history.ts';
 import { openStores } from './store/open-stores.ts';
+import { appInfo } from './system/app-info.ts';
 import { setMenuBar } from './system/app-menu.ts';
 import { applyAutostart, HIDDEN_ARGUMENT, launchOf } from './system/autostart.ts';
 import { systemClocks as clocks } from './system/clocks.ts';
 import { followSettings } from './system/follow-settings.ts';
 import { followLanguage } from './system/language.ts';
 import type { Log } from './system/log.ts';
-import { createNotifications } from './system/notifications.ts';
+import { createNotifications, notificationMaker } from './system/notifications.ts';
 import type { Paths } from './system/paths.ts';
 import { timeZoneNow } from './system/platform.ts';
 import type { Desktop } from './system/platform.ts';
@@ -40,7 +40,7 @@ import { statusFeed } from './system/status-feed.ts';
 import { trayOrProblem } from './tray/keep-tray.ts';
 import { runMenuCommand } from './tray/menu-items.ts';
 import { hasTrayHost } from './tray/tray-host.ts';
-import { createTray } from './tray/tray.ts';
+import { createTray, trayMaker } from './tray/tray.ts';
 import { createBreakWindows } from './windows/break-windows.ts';
 import { openDashboard } from './windows/dashboard-window.ts';
 import { createPages } from './windows/pages.ts';
@@ -48,7 +48,7 @@ import { createPromptWindow } from './windows/prompt-window.ts';
 import { openWelcome } from './windows/welcome-window.ts';
 
 export interface Foundations {
-  readonly electron: typeof Electron;
+  readonly electron: ElectronParts;
   readonly paths: Paths;
   readonly desktop: Desktop;
   readonly log: Log;
@@ -78,10 +78,8 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
 
   // What is shown
   const pages = createPages({
+    ...{ preload: paths.preload, clocks, problems },
     make: (options) => new electron.BrowserWindow(options),
-    preload: paths.preload,
-    clocks,
-    problems,
   });
   const events = pageEvents(pages);
   const showDashboard = (section: Section): void =>
@@ -104,13 +102,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   });
   const presenter = createPresenter({
     ...{ prompt, breakWindows, desktop, problems, clocks, settings: settings.get },
-    notifications: createNotifications(
-      {
-        isSupported: () => electron.Notification.isSupported(),
-        make: (options) => new electron.Notification(options),
-      },
-      problems,
-    ),
+    notifications: createNotifications(notificationMaker(electron), problems),
     notices: createNotices(
       language.translator,
       settings.get,
@@ -126,11 +118,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     clocks,
     restored: restoreState(snapshot.read()),
     settings: breakSettings,
-    look: () => ({
-      idleMs: idle.idleMs(),
-      engaged: engaged.isEngaged(),
-      own: pages.anyFocused(),
-    }),
+    look: () => ({ idleMs: idle.idleMs(), engaged: engaged.isEngaged(), own: pages.anyFocused() }),
     carryOut: (effects) => carryOut(effects, { presenter, append: remember, log }),
     save: snapshot.write,
     log,
@@ -154,14 +142,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     onFailure: (name, reason) => log(`call ${name}`, reason),
     handlers: createHandlers({
       ...{ settings, problems, ...history, status: conductor.status, act: conductor.act },
-      info: () => ({
-        version: app.getVersion(),
-        platform: desktop.platform,
-        preview: desktop.preview,
-        language: language.id(),
-        timeZone: timeZoneNow(),
-        safetyNoteVersion: SAFETY_NOTE_VERSION,
-      }),
+      info: () => appInfo(app, desktop, language),
       page: pages.byContents,
       onReady: (page) => {
         page.ready();
@@ -197,20 +178,12 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   });
   const tray = trayOrProblem(
     () =>
-      createTray(
-        {
-          makeTray: (image) => new electron.Tray(image),
-          makeImage: () => electron.nativeImage.createEmpty(),
-          makeMenu: (template) => electron.Menu.buildFromTemplate(template),
-        },
-        desktop,
-        view(),
-        (command) =>
-          runMenuCommand(command, {
-            act: conductor.act,
-            open: showDashboard,
-            quit: () => app.quit(),
-          }),
+      createTray(trayMaker(electron), desktop, view(), (command) =>
+        runMenuCommand(command, {
+          act: conductor.act,
+          open: showDashboard,
+          quit: () => app.quit(),
+        }),
       ),
     hasTrayHost(desktop),
     problems,

@@ -1,7 +1,20 @@
 // What lives here: what must happen before Electron is ready, and the start of everything else.
 // What does not: how Sitwell is put together (compose.ts), anything that does something.
 // To add something: to the list here if it must come before ready; otherwise to compose.ts.
-import * as electron from 'electron';
+import {
+  app,
+  BrowserWindow,
+  globalShortcut,
+  Menu,
+  nativeImage,
+  nativeTheme,
+  Notification,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+  Tray,
+} from 'electron';
 import { compose } from './compose.ts';
 import { silenceChromium } from './security/no-network.ts';
 import { sandboxEverything } from './security/sandbox.ts';
@@ -11,7 +24,8 @@ import { usePaths } from './system/paths.ts';
 import { desktopOf } from './system/platform.ts';
 import { isOnlyInstance } from './system/single-instance.ts';
 
-const { app, protocol } = electron;
+const services = { app, nativeTheme, powerMonitor, protocol, screen, session, globalShortcut };
+const makers = { BrowserWindow, Menu, nativeImage, Notification, Tray };
 
 // Before Electron is ready: nothing here may be waited for.
 sandboxEverything(app);
@@ -30,6 +44,6 @@ if (isOnlyInstance(app, () => reopen())) {
   app.on('window-all-closed', () => undefined);
   app.on('activate', () => reopen());
   void app.whenReady().then(() => {
-    reopen = compose({ electron, paths, desktop, log });
+    reopen = compose({ electron: { ...services, ...makers }, paths, desktop, log });
   });
 } else app.quit();

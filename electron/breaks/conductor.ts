@@ -121,7 +121,7 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
     const latest = parts.settings();
     if (latest !== settings) facts.push({ type: 'settingsChanged', at });
     settings = latest;
-    facts.push(...more.map((fact) => ({ ...fact, at }) as Fact));
+    facts.push(...more.map((fact) => ({ ...fact, at })));
     // An effect may bring another fact, such as a window that cannot be shown: it waits its turn.
     if (busy) return;
     busy = true;

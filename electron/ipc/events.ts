@@ -33,7 +33,11 @@ export function pageEvents(pages: Pick<Pages, 'all'>): PageEvents {
       for (const page of pages.all()) {
         if (!HEARD_BY[name].includes(page.kind)) continue;
         if (page.isReady()) send(page, name, payload);
-        else waiting.set(page, (waiting.get(page) ?? new Map()).set(name, payload));
+        else
+          waiting.set(
+            page,
+            (waiting.get(page) ?? new Map<EventName, unknown>()).set(name, payload),
+          );
       }
     },
     flush: (page) => {

@@ -1,6 +1,7 @@
 // What lives here: notifications of the desktop, where they are chosen or needed.
 // What does not: when to show one (breaks/), its words (shared/messages/en/notifications.ts).
 import type { Notification, NotificationConstructorOptions } from 'electron';
+import type { ElectronParts } from '../parts.ts';
 import type { Problems } from './problems.ts';
 
 /** What a notification says and what a click on it does. */
@@ -25,6 +26,14 @@ export interface NotificationMaker {
     options: NotificationConstructorOptions,
   ) => Pick<Notification, 'on' | 'show' | 'close'>;
 }
+
+/** Electron's own. */
+export const notificationMaker = ({
+  Notification,
+}: Pick<ElectronParts, 'Notification'>): NotificationMaker => ({
+  isSupported: () => Notification.isSupported(),
+  make: (options) => new Notification(options),
+});
 
 /** Notices over this desktop's notifications. */
 export function createNotifications(

@@ -3,6 +3,7 @@
 // To add a gesture: an event here that calls a command.
 import type { MenuItemConstructorOptions, NativeImage, Tray } from 'electron';
 import type { Status } from '../../shared/breaks/status.ts';
+import type { ElectronParts } from '../parts.ts';
 import type { Desktop } from '../system/platform.ts';
 import { trayImage } from './image.ts';
 import { iconLook } from './look.ts';
@@ -17,6 +18,17 @@ export interface TrayMaker {
   readonly makeImage: () => NativeImage;
   readonly makeMenu: (template: MenuItemConstructorOptions[]) => Electron.Menu;
 }
+
+/** Electron's own. */
+export const trayMaker = ({
+  Tray,
+  nativeImage,
+  Menu,
+}: Pick<ElectronParts, 'Tray' | 'nativeImage' | 'Menu'>): TrayMaker => ({
+  makeTray: (image) => new Tray(image),
+  makeImage: () => nativeImage.createEmpty(),
+  makeMenu: (template) => Menu.buildFromTemplate(template),
+});
 
 /** What the tray shows. */
 export interface TrayView {
