@@ -48,7 +48,5 @@ export const LOOK = 15 * SECOND;
 export const LOOK_IN_BREAK = 5 * SECOND;
 /** A silence of the shell longer than this, when it was asked to look, was sleep. */
 export const UNANNOUNCED_SLEEP = 90 * SECOND;
-/** Idle times may be whole seconds: input is new only if it moved by this much. */
-export const IDLE_JITTER = SECOND;
 /** Up-time must exceed monotonic time by this much to mean sleep; clocks are read one after another. */
 export const CLOCK_SLACK = 2 * SECOND;

@@ -1,9 +1,9 @@
 // What lives here: what the scheduler wants to know of settings and surroundings, in its own units (ms).
 // What does not: the settings a person sees (../settings).
 // To add one: a field here and its line in breakSettingsOf.
-import type { WeekHours } from '../settings/definition.ts';
 import type { Settings } from '../settings/definitions.ts';
 import { MINUTE } from '../time/moment.ts';
+import type { WeekHours } from '../time/week-hours.ts';
 import { kindsOf } from './kinds.ts';
 import type { BreakKind } from './kinds.ts';
 

@@ -50,7 +50,14 @@ export function step(
     openDue(turn, fact.idleMs);
     promptPosture(turn);
   }
+  saveWhatWasRecorded(turn.effects);
   return { state: turn.draft, effects: turn.effects };
+}
+
+/** A snapshot older than the journal would record the same things again after a crash. */
+function saveWhatWasRecorded(effects: Effect[]): void {
+  const has = (type: Effect['type']): boolean => effects.some((effect) => effect.type === type);
+  if (has('record') && !has('save')) effects.push({ type: 'save' });
 }
 
 function take(turn: Turn, fact: Fact): void {

@@ -1,8 +1,11 @@
 // What lives here: what samples, locks and sleep say about where a person is. Pure, no counts.
 // What does not: what an absence pays, or what is recorded (../breaks).
 // To add a kind of evidence: a field of Evidence and its line in newest().
-import { IDLE_JITTER } from '../breaks/limits.ts';
+import { SECOND } from '../time/moment.ts';
 import type { PresenceStatus } from './types.ts';
+
+/** Idle times may be whole seconds: input is new only if it moved by this much, ms. */
+const IDLE_JITTER = SECOND;
 
 /** The last input of somebody who was never seen. */
 export const NEVER = Number.MIN_SAFE_INTEGER;

@@ -1,6 +1,7 @@
 // What lives here: the few shapes a setting can have.
 // What does not: the settings themselves (definitions.ts).
 // To add a shape: one interface and one constructor; schema.ts and the settings page ask for the rest.
+import type { WeekHours } from '../time/week-hours.ts';
 
 /** Where a setting stands on the settings page. `hidden` ones are kept but not shown. */
 export const SETTING_GROUPS = [
@@ -47,13 +48,6 @@ export interface TextSetting {
   readonly default: string;
   readonly pattern: RegExp;
 }
-
-/** Ranges of the day, each "HH:MM", `from` before `to`; one list per weekday, Monday first. */
-export interface TimeRange {
-  readonly from: string;
-  readonly to: string;
-}
-export type WeekHours = readonly (readonly TimeRange[])[];
 
 export interface HoursSetting {
   readonly shape: 'hours';

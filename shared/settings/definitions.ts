@@ -8,8 +8,8 @@ import type {
   NumberSetting,
   TextSetting,
   ToggleSetting,
-  WeekHours,
 } from './definition.ts';
+import type { WeekHours } from '../time/week-hours.ts';
 
 const office = [{ from: '09:00', to: '17:30' }] as const;
 const officeWeek: WeekHours = [office, office, office, office, office, [], []];

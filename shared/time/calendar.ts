@@ -2,8 +2,8 @@
 // What does not: elapsed time, which is measured on the monotonic clock (moment.ts).
 // To add a calendar question: one pure function of a wall-clock ms, a zone and the settings it needs.
 import { Temporal } from 'temporal-polyfill';
-import type { WeekHours } from '../settings/definition.ts';
 import { DAY } from './moment.ts';
+import type { WeekHours } from './week-hours.ts';
 
 const local = (wall: number, timeZone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(Math.floor(wall)).toZonedDateTimeISO(timeZone);
