@@ -70,6 +70,7 @@ async function run(): Promise<void> {
     port: Number(values.port),
     speed: Number(values.speed),
     argv: positionals,
+    person: 'still',
     pageInputCounts: true,
     quiet: false,
   });

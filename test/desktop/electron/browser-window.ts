@@ -1,14 +1,15 @@
 import type Electron from 'electron';
-import { tell } from '../process/link.ts';
 import { machineFacts } from '../process/machine-facts.ts';
 import { viewChanged } from '../process/view.ts';
 import type { Rectangle } from '../shared/facts.ts';
 import type { WindowView } from '../shared/view.ts';
 import { emitFromApp, isReady, lastWindowClosed } from './app.ts';
 import { notePagesOrigin } from './pages-origin.ts';
-import { cancellable, guardDestroyed, refuse, RefusingEmitter, refuseTheRest } from './refuse.ts';
+import { cancellable, guardDestroyed, refuse, refuseTheRest } from './refuse.ts';
 import { WebContents } from './web-contents.ts';
-import { checkWindowOptions, firstBounds, levelNumber, withinLimits } from './window-options.ts';
+import { WindowLooks } from './window-looks.ts';
+import { checkWindowOptions } from './window-options.ts';
+import { WindowPlace } from './window-place.ts';
 import { addToStack, focusedWindow, giveFocus, openWindows, orderOf, passFocusOn, raise, removeFromStack } from './window-stack.ts'; // prettier-ignore
 import type { StackedWindow } from './window-stack.ts';
 
@@ -17,52 +18,26 @@ type Methods = 'loadURL' | 'show' | 'showInactive' | 'hide' | 'focus' | 'blur' |
 
 /** A window: a frame on the desktop page, with the real page of the app in it. */
 class BrowserWindowStandIn
-  extends RefusingEmitter
+  extends WindowLooks
   implements StackedWindow, Pick<Electron.BrowserWindow, Methods>
 {
   // prettier-ignore
   readonly id: number;
   readonly webContents: WebContents;
-  level = 0;
   focusable: boolean;
   private readonly options: Options;
-  private bounds: Rectangle;
-  private minimum: readonly [number, number];
-  private maximum: readonly [number, number];
-  private title: string;
-  private titleIsFixed = false;
   private visible = false;
   private minimized = false;
-  private fullScreen = false;
-  private flashing = false;
-  private skipTaskbar: boolean;
-  private resizable: boolean;
-  private movable: boolean;
-  private closable: boolean;
-  private minimizable: boolean;
-  private backgroundColor: string;
   private gone = false;
 
   constructor(options: Options = {}) {
-    super();
     if (!isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
     checkWindowOptions(options);
+    super(options);
     this.options = options;
     this.webContents = new WebContents(this);
     this.id = this.webContents.id;
-    this.minimum = [options.minWidth ?? 0, options.minHeight ?? 0];
-    this.maximum = [options.maxWidth ?? 0, options.maxHeight ?? 0];
-    this.bounds = withinLimits(firstBounds(options), this.minimum, this.maximum);
-    this.title = options.title ?? '';
     this.focusable = options.focusable ?? true;
-    this.skipTaskbar = options.skipTaskbar ?? false;
-    this.resizable = options.resizable ?? true;
-    this.movable = options.movable ?? true;
-    this.closable = options.closable ?? true;
-    this.minimizable = options.minimizable ?? true;
-    this.backgroundColor = options.transparent === true ? '#00000000' : (options.backgroundColor ?? '#ffffff'); // prettier-ignore
-    this.level = levelNumber(options.alwaysOnTop ?? false);
-    this.fullScreen = options.fullscreen === true || options.kiosk === true;
     addToStack(this);
     emitFromApp('web-contents-created', cancellable(), this.webContents);
     emitFromApp('browser-window-created', cancellable(), this);
@@ -110,6 +85,11 @@ class BrowserWindowStandIn
 
   blur(): void {
     if (focusedWindow() === this) giveFocus(null);
+  }
+
+  moveTop(): void {
+    raise(this);
+    viewChanged();
   }
 
   /** The stack has given or taken the keyboard. */
@@ -182,192 +162,12 @@ class BrowserWindowStandIn
     this.focus();
   }
 
-  getBounds(): Rectangle {
-    return { ...this.bounds };
-  }
-
-  getNormalBounds(): Rectangle {
-    return { ...this.bounds };
-  }
-
-  getContentBounds(): Rectangle {
-    return { ...this.bounds };
-  }
-
-  setBounds(bounds: Partial<Rectangle>): void {
-    const before = this.bounds;
-    this.bounds = withinLimits({ ...before, ...bounds }, this.minimum, this.maximum);
-    if (before.x !== this.bounds.x || before.y !== this.bounds.y) this.soon('move');
-    if (before.width !== this.bounds.width || before.height !== this.bounds.height) this.soon('resize'); // prettier-ignore
-    viewChanged();
-  }
-
-  setContentBounds(bounds: Rectangle): void {
-    this.setBounds(bounds);
-  }
-
-  setSize(width: number, height: number): void {
-    this.setBounds({ width, height });
-  }
-
-  setContentSize(width: number, height: number): void {
-    this.setBounds({ width, height });
-  }
-
-  getSize(): number[] {
-    return [this.bounds.width, this.bounds.height];
-  }
-
-  getContentSize(): number[] {
-    return this.getSize();
-  }
-
-  setPosition(x: number, y: number): void {
-    this.setBounds({ x, y });
-  }
-
-  getPosition(): number[] {
-    return [this.bounds.x, this.bounds.y];
-  }
-
-  center(): void {
-    const { x, y } = firstBounds({ width: this.bounds.width, height: this.bounds.height });
-    this.setBounds({ x, y });
-  }
-
-  setMinimumSize(width: number, height: number): void {
-    this.minimum = [width, height];
-    this.setBounds({});
-  }
-
-  setMaximumSize(width: number, height: number): void {
-    this.maximum = [width, height];
-    this.setBounds({});
-  }
-
-  setResizable(resizable: boolean): void {
-    this.resizable = resizable;
-    viewChanged();
-  }
-
-  isResizable(): boolean {
-    return this.resizable;
-  }
-
-  setMovable(movable: boolean): void {
-    this.movable = movable;
-    viewChanged();
-  }
-
-  setClosable(closable: boolean): void {
-    this.closable = closable;
-    viewChanged();
-  }
-
-  setMinimizable(minimizable: boolean): void {
-    this.minimizable = minimizable;
-    viewChanged();
-  }
-
-  setSkipTaskbar(skip: boolean): void {
-    this.skipTaskbar = skip;
-    viewChanged();
-  }
-
-  setAlwaysOnTop(onTop: boolean, level?: string): void {
-    this.level = levelNumber(onTop, level);
-    this.emit('always-on-top-changed', cancellable(), onTop);
-    viewChanged();
-  }
-
-  isAlwaysOnTop(): boolean {
-    return this.level > 0;
-  }
-
-  moveTop(): void {
-    raise(this);
-    viewChanged();
-  }
-
-  setFullScreen(full: boolean): void {
-    if (this.fullScreen === full) return;
-    this.fullScreen = full;
-    this.soon(full ? 'enter-full-screen' : 'leave-full-screen');
-  }
-
-  isFullScreen(): boolean {
-    return this.fullScreen;
-  }
-
-  setSimpleFullScreen(full: boolean): void {
-    this.setFullScreen(full);
-  }
-
-  isSimpleFullScreen(): boolean {
-    return this.fullScreen;
-  }
-
-  setKiosk(kiosk: boolean): void {
-    this.setFullScreen(kiosk);
-  }
-
-  isKiosk(): boolean {
-    return this.fullScreen;
-  }
-
-  setTitle(title: string): void {
-    this.title = title;
-    viewChanged();
-  }
-
-  getTitle(): string {
-    return this.title;
-  }
-
   /** The page has a new title; it names the window unless the app prevents it. */
   pageTitleChanged(title: string): void {
     const event = cancellable();
     this.webContents.titleChanged(title);
     this.emit('page-title-updated', event, title, true);
-    if (!event.defaultPrevented && !this.titleIsFixed) this.setTitle(title);
-  }
-
-  setBackgroundColor(color: string): void {
-    this.backgroundColor = color;
-    viewChanged();
-  }
-
-  getBackgroundColor(): string {
-    return this.backgroundColor;
-  }
-
-  flashFrame(flashing: boolean): void {
-    this.flashing = flashing;
-    viewChanged();
-  }
-
-  setContentProtection(): void {
-    tell({ type: 'log', what: 'content protection', text: 'cannot be had in a browser' });
-  }
-
-  setVisibleOnAllWorkspaces(): void {
-    // There is one workspace here.
-  }
-
-  setMenu(): void {
-    // Window menus are not shown here.
-  }
-
-  removeMenu(): void {
-    // As above.
-  }
-
-  setMenuBarVisibility(): void {
-    // As above.
-  }
-
-  setAutoHideMenuBar(): void {
-    // As above.
+    if (!event.defaultPrevented) this.setTitle(title);
   }
 
   private becomeVisible(): void {
@@ -377,8 +177,7 @@ class BrowserWindowStandIn
     this.soon('show');
   }
 
-  /** Window events come after the call that caused them, as from a real window manager. */
-  private soon(event: string): void {
+  protected override soon(event: string): void {
     viewChanged();
     queueMicrotask(() => {
       if (!this.gone) this.emit(event);
@@ -387,18 +186,17 @@ class BrowserWindowStandIn
 
   /** What the desktop page shows of this window. */
   view(): WindowView {
-    const contents = this.webContents;
-    const covered = this.fullScreen ? displayBoundsAt(this.bounds) : this.bounds;
+    const { webContents: contents, options } = this;
     return {
       id: this.id,
       title: this.title === '' ? contents.getTitle() : this.title,
-      bounds: covered,
+      bounds: this.fullScreen ? displayBoundsAt(this.bounds) : this.bounds,
       visible: this.visible,
       focused: focusedWindow() === this,
       minimized: this.minimized,
       fullScreen: this.fullScreen,
-      framed: (this.options.frame ?? true) && !this.fullScreen,
-      transparent: this.options.transparent ?? false,
+      framed: (options.frame ?? true) && !this.fullScreen,
+      transparent: options.transparent ?? false,
       focusable: this.focusable,
       resizable: this.resizable,
       movable: this.movable,
@@ -409,11 +207,11 @@ class BrowserWindowStandIn
       level: this.level,
       order: orderOf(this),
       backgroundColor: this.backgroundColor,
-      zoom: contents.zoom * (this.options.webPreferences?.zoomFactor ?? 1),
+      zoom: contents.zoom * (options.webPreferences?.zoomFactor ?? 1),
       url: contents.address,
       load: contents.load,
-      preload: this.options.webPreferences?.preload ?? '',
-      additionalArguments: this.options.webPreferences?.additionalArguments ?? [],
+      preload: options.webPreferences?.preload ?? '',
+      additionalArguments: options.webPreferences?.additionalArguments ?? [],
     };
   }
 
@@ -434,7 +232,7 @@ class BrowserWindowStandIn
   }
 }
 
-/** The display that holds most of a window: here simply the one with its middle, else the first. */
+/** The display with the middle of a window, else the first. */
 function displayBoundsAt(bounds: Rectangle): Rectangle {
   const x = bounds.x + bounds.width / 2;
   const y = bounds.y + bounds.height / 2;
@@ -445,7 +243,11 @@ function displayBoundsAt(bounds: Rectangle): Rectangle {
   return (found ?? displays[0])?.bounds ?? bounds;
 }
 
-guardDestroyed(BrowserWindowStandIn, ['destroy', 'focusChanged', 'end', 'view']);
+// Also what the class inherits throws once the window is gone.
+const unguarded = ['destroy', 'focusChanged', 'end', 'view', 'soon'];
+for (const { prototype } of [BrowserWindowStandIn, WindowLooks, WindowPlace]) {
+  guardDestroyed(prototype as BrowserWindowStandIn, unguarded);
+}
 Object.defineProperty(BrowserWindowStandIn, 'name', { value: 'BrowserWindow' });
 
 /** Electron's `BrowserWindow`. */

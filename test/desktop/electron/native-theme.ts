@@ -14,6 +14,7 @@ function updated(): void {
 }
 
 onFacts((now, before) => {
+  viewChanged();
   if (now.darkTheme !== before.darkTheme || now.highContrast !== before.highContrast) updated();
 });
 showPart('dark', dark);

@@ -59,15 +59,15 @@ Object.setPrototypeOf(RefusingEmitter.prototype, refusingPrototype(EventEmitter.
 
 /** Makes every method except the named ones throw Electron's own error once `isDestroyed()` says so. */
 export function guardDestroyed(
-  made: { readonly prototype: { isDestroyed(): boolean } },
+  prototype: { isDestroyed(): boolean },
   except: readonly string[] = [],
 ): void {
-  for (const name of Object.getOwnPropertyNames(made.prototype)) {
+  for (const name of Object.getOwnPropertyNames(prototype)) {
     if (name === 'constructor' || name === 'isDestroyed' || except.includes(name)) continue;
-    const described = Object.getOwnPropertyDescriptor(made.prototype, name);
+    const described = Object.getOwnPropertyDescriptor(prototype, name);
     const method = described?.value as ((...values: unknown[]) => unknown) | undefined;
     if (typeof method !== 'function') continue;
-    Object.defineProperty(made.prototype, name, {
+    Object.defineProperty(prototype, name, {
       ...described,
       value(this: { isDestroyed(): boolean }, ...values: unknown[]): unknown {
         if (this.isDestroyed()) throw new TypeError('Object has been destroyed');

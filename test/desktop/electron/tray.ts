@@ -128,7 +128,7 @@ export class Tray
   }
 }
 
-guardDestroyed(Tray, ['destroy', 'view']);
+guardDestroyed(Tray.prototype, ['destroy', 'view']);
 showPart('trays', () => trays.map((tray) => tray.view()));
 onMessage('user', ({ action }) => {
   if (action.type !== 'tray') return;

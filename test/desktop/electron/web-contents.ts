@@ -283,4 +283,4 @@ export class WebContents
   }
 }
 
-guardDestroyed(WebContents, ['end', 'getType']);
+guardDestroyed(WebContents.prototype, ['end', 'getType']);

@@ -7,7 +7,7 @@ import { BrowserWindow } from './browser-window.ts';
 import { pressed } from './global-shortcut.ts';
 import { pageInvoked, pageSent } from './ipc-main.ts';
 import { pagesOrigin } from './pages-origin.ts';
-import { cancellable, refuse } from './refuse.ts';
+import { cancellable } from './refuse.ts';
 import { giveFocus } from './window-stack.ts';
 
 showPart('windows', () => BrowserWindow.getAllWindows().map((window) => window.view()));
@@ -56,12 +56,10 @@ function key(window: BrowserWindow, message: Extract<FrameMessage, { type: 'key'
     location: 0,
     modifiers,
   };
-  // The key has reached the page already when the app hears of it, so it is too late to hold it back.
-  const event = {
-    defaultPrevented: false,
-    preventDefault: () => refuse('before-input-event preventDefault()'),
-  };
+  const event = cancellable();
   window.webContents.emit('before-input-event', event, input);
+  // The key has reached the page already when the app hears of it, so it is too late to hold it back.
+  if (event.defaultPrevented) tell({ type: 'log', what: 'key held back by the app', text: `the preview's page has seen ${message.code} all the same` }); // prettier-ignore
 }
 
 function hear(window: BrowserWindow, message: FrameMessage): void {

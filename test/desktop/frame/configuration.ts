@@ -5,6 +5,7 @@ export interface FrameConfiguration {
   readonly desktopOrigin: string;
   readonly clock: ClockReading;
   readonly speed: number;
+  readonly dark: boolean;
   readonly shortcuts: readonly string[];
   readonly platform: string;
   readonly versions: Readonly<Record<string, string>>;

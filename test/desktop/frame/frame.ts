@@ -7,6 +7,7 @@ import { followClock, installPageClock, realTimers } from './page-clock.ts';
 import { connect, postSettled } from './port.ts';
 import type { FrameEvent } from './port.ts';
 import { runPreload } from './preload.ts';
+import { installTheme, setTheme } from './theme.ts';
 import { behaveAsWindow, setShortcuts } from './window-habits.ts';
 
 /** Lets the page draw and talk once, then says that it is in time. */
@@ -29,6 +30,9 @@ function hear(event: FrameEvent): void {
     case 'shortcuts':
       setShortcuts(event.shortcuts);
       return;
+    case 'theme':
+      setTheme(event.dark);
+      return;
     case 'message':
     case 'answer':
       hearApp(event);
@@ -37,6 +41,7 @@ function hear(event: FrameEvent): void {
 }
 
 installPageClock(configuration.clock, configuration.speed);
+installTheme(configuration.dark);
 connect(hear);
 behaveAsWindow();
 runPreload();

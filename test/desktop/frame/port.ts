@@ -16,7 +16,8 @@ export type FrameEvent =
       readonly up: number;
       readonly speed: number;
     }
-  | { readonly type: 'shortcuts'; readonly shortcuts: readonly string[] };
+  | { readonly type: 'shortcuts'; readonly shortcuts: readonly string[] }
+  | { readonly type: 'theme'; readonly dark: boolean };
 
 /** Sends a message to the desktop page; those sent before it listens are kept. */
 export function post(message: FrameMessage): void {

@@ -155,7 +155,8 @@ export class Control {
   async obey(command: StripCommand): Promise<void> {
     switch (command.type) {
       case 'person':
-        return this.setPerson(command.person);
+        this.machine.pageInputCounts = command.person === 'mouse';
+        return this.setPerson(command.person === 'active' ? 'active' : 'still');
       case 'idle':
         return this.setIdle(command.milliseconds);
       case 'locked':
@@ -176,10 +177,6 @@ export class Control {
         return this.setSpeed(command.speed);
       case 'advance':
         return this.advance(command.milliseconds);
-      case 'page-input-counts':
-        this.machine.pageInputCounts = command.counts;
-        this.machine.stateChanged();
-        return;
       case 'launch':
         return this.launchAgain();
       case 'quit':

@@ -74,6 +74,7 @@ export class FrameServer {
       desktopOrigin: this.desktopOrigin,
       clock: machine.clock.read(),
       speed: machine.clock.speed,
+      dark: machine.view.dark,
       shortcuts: machine.view.shortcuts,
       platform: process.platform,
       versions: process.versions,

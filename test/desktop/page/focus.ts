@@ -35,5 +35,7 @@ export function pointerWentDown(window: number): void {
 /** A page took the keyboard; one that was not clicked and does not have it gives it back, as on a real desktop. */
 export function focusWasTaken(window: number): void {
   if (window === applied || window === clicked) return;
+  // The browser may still name the old frame as active, and giving it the keyboard would then do nothing.
+  byId('desk').focus({ preventScroll: true });
   focusFrame(applied);
 }

@@ -20,6 +20,7 @@ const PATIENCE = 5000;
 const frames = new Map<number, Held>();
 let state: DesktopState | undefined;
 let shortcutsTold = '';
+let darkTold = false;
 let changed: () => void = () => undefined;
 
 function hear(held: Held, message: FrameMessage | { type: 'settled'; request: number }): void {
@@ -90,10 +91,13 @@ export function tellFrame(window: number, message: ToFrame): void {
 /** Keeps every frame in time with the desktop. */
 export function tellFramesTheTime({ clock, speed, view }: DesktopState): void {
   const shortcuts = JSON.stringify(view.shortcuts);
+  const { dark } = view;
   for (const { port } of frames.values()) {
     port?.postMessage({ type: 'clock', request: 0, speed, ...clock });
     if (shortcuts !== shortcutsTold) port?.postMessage({ type: 'shortcuts', shortcuts: view.shortcuts }); // prettier-ignore
+    if (dark !== darkTold) port?.postMessage({ type: 'theme', dark });
   }
+  darkTold = dark;
   shortcutsTold = shortcuts;
 }
 

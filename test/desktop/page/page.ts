@@ -7,6 +7,7 @@ import { showDialogs } from './dialogs.ts';
 import { byId } from './element.ts';
 import { applyFocus } from './focus.ts';
 import { settleFrames, tellFrame, tellFramesTheTime } from './frames.ts';
+import { keepTime } from './live-clock.ts';
 import { showLock } from './lock-screen.ts';
 import { showPopups } from './popups.ts';
 import { showScreens } from './screens.ts';
@@ -17,7 +18,11 @@ import { showToasts } from './toasts.ts';
 import { reportPointer } from './pointer.ts';
 import { showWindows } from './windows.ts';
 
+let latest: DesktopState | undefined;
+
 function show(state: DesktopState): void {
+  latest = state;
+  keepTime(state);
   document.documentElement.dataset['theme'] = state.facts.darkTheme ? 'dark' : 'light';
   showScreens(state);
   showWindows(state);
@@ -51,6 +56,11 @@ function hear(message: ToPage): void {
   }
 }
 
+setInterval(() => {
+  if (latest === undefined || latest.speed === 0) return;
+  showTaskBars(latest);
+  showStrip(latest);
+}, 250);
 reportPointer();
 listenForShortcuts();
 connect(hear, () => {

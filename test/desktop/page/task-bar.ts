@@ -3,6 +3,7 @@ import type { DesktopState } from '../shared/page-message.ts';
 import type { TrayView } from '../shared/view.ts';
 import { act } from './connection.ts';
 import { byId, element, redraw } from './element.ts';
+import { liveClock } from './live-clock.ts';
 import { focusMenu, menuList } from './menu-list.ts';
 import { place } from './screens.ts';
 
@@ -69,9 +70,9 @@ function windowButtons({ view }: DesktopState): readonly HTMLElement[] {
 export function showTaskBars(state: DesktopState): void {
   latest = state;
   if (!layer.isConnected) byId('plane').append(layer);
-  const { view, facts, clock } = state;
+  const { view, facts } = state;
   if (!view.trays.some(({ id }) => id === openTray)) openTray = 0;
-  const time = new Date(clock.wall);
+  const time = new Date(liveClock(state).wall);
   const text = time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   const date = time.toLocaleDateString([], { weekday: 'short', day: 'numeric', month: 'short' });
   const tasks = view.windows.map(({ id, title, skipTaskbar, visible, minimized, focused }) => [id, title, skipTaskbar, visible, minimized, focused]); // prettier-ignore

@@ -92,7 +92,6 @@ function draw(parts: Parts, state: DesktopState): void {
   frame.style.width = `${String(bounds.width / view.zoom)}px`;
   frame.style.height = `${String(bounds.height / view.zoom)}px`;
   frame.style.transform = view.zoom === 1 ? '' : `scale(${String(view.zoom)})`;
-  frame.style.colorScheme = state.view.dark ? 'dark' : 'light';
   if (frame.isConnected) return;
   body.append(frame);
   frameWasMade(view.id);

@@ -36,7 +36,7 @@ export type ToPage =
 
 /** What the strip around the screens can ask of the machine. */
 export type StripCommand =
-  | { readonly type: 'person'; readonly person: Facts['person'] }
+  | { readonly type: 'person'; readonly person: 'active' | 'mouse' | 'still' }
   | { readonly type: 'idle'; readonly milliseconds: number }
   | { readonly type: 'locked'; readonly locked: boolean }
   | { readonly type: 'sleep'; readonly milliseconds: number; readonly announced: boolean }
@@ -47,7 +47,6 @@ export type StripCommand =
   | { readonly type: 'wall'; readonly wall: number }
   | { readonly type: 'speed'; readonly speed: number }
   | { readonly type: 'advance'; readonly milliseconds: number }
-  | { readonly type: 'page-input-counts'; readonly counts: boolean }
   | { readonly type: 'launch' }
   | { readonly type: 'quit' };
 
