@@ -8,7 +8,7 @@ import { fileStamp } from '../../system/whole-file.ts';
 import { columnsOf, ENTRY_TYPES, insertion, TABLES } from './tables.ts';
 
 /** The files SQLite keeps for one database. */
-const PARTS = ['', '-wal', '-shm'] as const;
+export const PARTS = ['', '-wal', '-shm'] as const;
 
 /** Renames a journal, with its parts, to a dated name, which is returned. Throws if it cannot. */
 export function setAside(file: string, wall: number): string {
@@ -17,15 +17,12 @@ export function setAside(file: string, wall: number): string {
   return aside;
 }
 
-/**
- * Copies the entries that `from` holds beyond those already in `to`, as far as they can be read.
- * Returns how many; never throws.
- */
-export function salvage(from: string, to: DatabaseSync): number {
+/** Copies the entries that a damaged file holds beyond those in `to`. Returns how many; never throws. */
+export function salvage(file: string, to: DatabaseSync): number {
   try {
-    const damaged = new DatabaseSync(from);
+    const damaged = new DatabaseSync(file);
     try {
-      return ENTRY_TYPES.reduce((sum, type) => sum + salvageTable(type, damaged, to), 0);
+      return ENTRY_TYPES.reduce((sum, type) => sum + copyTable(type, damaged, to, true), 0);
     } finally {
       damaged.close();
     }
@@ -34,18 +31,28 @@ export function salvage(from: string, to: DatabaseSync): number {
   }
 }
 
-function salvageTable(type: JournalEntry['type'], from: DatabaseSync, to: DatabaseSync): number {
+/** Copies every entry of one journal to the end of another. */
+export function copyAll(from: DatabaseSync, to: DatabaseSync): void {
+  for (const type of ENTRY_TYPES) copyTable(type, from, to, false);
+}
+
+/** Copies a table as far as it can be read; with `onlyNewer`, the rows numbered after those in `to`. */
+function copyTable(
+  type: JournalEntry['type'],
+  from: DatabaseSync,
+  to: DatabaseSync,
+  onlyNewer: boolean,
+): number {
   let copied = 0;
   try {
-    const known = to.prepare(`SELECT max(number) AS last FROM "${type}"`).get()?.last ?? 0;
+    const last = to.prepare(`SELECT max(number) AS last FROM "${type}"`).get()?.last ?? 0;
     const insert = insertion(to, type);
     const rows = from
       .prepare(`SELECT ${columnsOf(type)} FROM "${type}" WHERE number > ? ORDER BY number`)
-      .iterate(known);
+      .iterate(onlyNewer ? last : 0);
     for (const row of rows) {
-      insert.run(
-        ...TABLES[type].map((column) => (row as Record<string, SQLInputValue>)[column] ?? null),
-      );
+      const values = row as Readonly<Record<string, SQLInputValue>>;
+      insert.run(...TABLES[type].map((column) => values[column] ?? null));
       copied += 1;
     }
   } catch {

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
+import { openJournal } from '../../../electron/store/journal/open-journal.ts';
+import type { JournalEntry } from '../../../shared/journal/entries.ts';
+import { minuteSpan, takenBreak } from '../../fakes/entries.ts';
+import { temporaryFolder } from '../../fakes/folder.ts';
+import { watchedProblems } from '../../fakes/problems.ts';
+
+const MINUTE = 60_000;
+const everything = { start: 0, end: 1e13 };
+
+function journalIn(folder: string, wall = Date.UTC(2026, 10, 23)) {
+  const problems = watchedProblems();
+  const place = {
+    file: path.join(folder, 'journal.sqlite'),
+    backups: path.join(folder, 'backups'),
+    wall: () => wall,
+    problems,
+    log: () => undefined,
+  };
+  return { journal: openJournal(place), problems, place };
+}
+
+const one: readonly JournalEntry[] = [
+  minuteSpan(0),
+  takenBreak('a', MINUTE),
+  { type: 'correction', at: 5, start: 0, end: MINUTE, as: 'standing' },
+  { type: 'withdrawal', at: 6, breakId: 'a' },
+  { type: 'hold', start: 0, end: MINUTE, hold: 'meeting' },
+];
+
+describe('the journal', () => {
+  it('gives back every entry as it was appended, also after a restart', () => {
+    const folder = temporaryFolder();
+    const { journal } = journalIn(folder);
+    journal.append(one);
+    const read = journal.entriesIn(everything);
+    expect(read).toEqual({
+      spans: [one[0]],
+      breaks: [one[1]],
+      corrections: [one[2]],
+      withdrawals: [one[3]],
+    });
+    journal.close();
+    const again = journalIn(folder);
+    expect(again.journal.entriesIn(everything)).toEqual(read);
+    expect(again.problems.ids()).toEqual([]);
+    again.journal.close();
+  });
+
+  it('finds only what touches a range, with the span that reaches into it', () => {
+    const { journal } = journalIn(temporaryFolder());
+    journal.append(Array.from({ length: 100 }, (_, index) => minuteSpan(index)));
+    const { spans } = journal.entriesIn({ start: 10.5 * MINUTE, end: 12 * MINUTE });
+    expect(spans.map(({ start }) => start / MINUTE)).toEqual([10, 11]);
+    journal.close();
+  });
+
+  it('knows when anything was last recorded before a moment', () => {
+    const { journal } = journalIn(temporaryFolder());
+    expect(journal.latestBefore(1e13)).toBeNull();
+    journal.append([minuteSpan(3), takenBreak('a', 5 * MINUTE)]);
+    expect(journal.latestBefore(1e13)).toBe(5 * MINUTE);
+    expect(journal.latestBefore(5 * MINUTE)).toBe(3 * MINUTE);
+    expect(journal.latestBefore(3 * MINUTE)).toBeNull();
+    journal.close();
+  });
+
+  it('keeps the first outcome of a break: there is only one', () => {
+    const { journal } = journalIn(temporaryFolder());
+    journal.append([takenBreak('a', 0)]);
+    journal.append([takenBreak('a', 0, { outcome: 'missed' })]);
+    expect(journal.entriesIn(everything).breaks.map(({ outcome }) => outcome)).toEqual(['taken']);
+    journal.close();
+  });
+
+  it('drops an entry no table can hold, and keeps those around it', () => {
+    const { journal, problems } = journalIn(temporaryFolder());
+    journal.append([minuteSpan(0), takenBreak('bad', 0, { share: Number.NaN }), minuteSpan(1)]);
+    expect(journal.entriesIn(everything)).toMatchObject({ spans: [{}, {}], breaks: [] });
+    expect(problems.ids()).toEqual([]);
+    journal.close();
+  });
+
+  it('writes through a full sync to a write-ahead log', () => {
+    const { journal, place } = journalIn(temporaryFolder());
+    journal.append(one);
+    const beside = new DatabaseSync(place.file);
+    expect(beside.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    beside.close();
+    journal.close();
+  });
+});
+
+describe('backups', () => {
+  it('are made once a day and seven of them are kept', async () => {
+    const folder = temporaryFolder();
+    for (let day = 1; day <= 9; day += 1) {
+      const { journal } = journalIn(folder, Date.UTC(2026, 10, day));
+      journal.append([minuteSpan(day)]);
+      await journal.backUp();
+      await journal.backUp();
+      journal.close();
+    }
+    const names = readdirSync(path.join(folder, 'backups')).sort();
+    expect(names).toHaveLength(7);
+    expect(names[0]).toBe('journal-2026-11-03.sqlite');
+    const last = new DatabaseSync(path.join(folder, 'backups', 'journal-2026-11-09.sqlite'));
+    expect(last.prepare('SELECT count(*) AS spans FROM span').get()).toEqual({ spans: 9 });
+    last.close();
+  });
+
+  it('that cannot be made are told', async () => {
+    const folder = temporaryFolder();
+    const { journal, problems, place } = journalIn(folder);
+    writeFileSync(place.backups, 'a file where the folder should be');
+    await journal.backUp();
+    expect(problems.ids()).toEqual(['backupFailed']);
+    expect(existsSync(place.file)).toBe(true);
+    journal.close();
+  });
+});

@@ -1,0 +1,25 @@
+import type { BreakEntry, SpanEntry } from '../../shared/journal/entries.ts';
+
+/** A span of a minute's length, the `index`th after the start. */
+export function minuteSpan(index: number, start = 0): SpanEntry {
+  const from = start + index * 60_000;
+  return { type: 'span', start: from, end: from + 60_000, is: 'sitting', cause: 'input' };
+}
+
+/** A break that was taken. */
+export function takenBreak(id: string, start: number, about: Partial<BreakEntry> = {}): BreakEntry {
+  return {
+    type: 'break',
+    id,
+    kind: 'move',
+    outcome: 'taken',
+    start,
+    end: start + 120_000,
+    lengthMs: 120_000,
+    share: 1,
+    snoozes: 0,
+    seatedMs: 1_800_000,
+    by: 'measured',
+    ...about,
+  };
+}
