@@ -18,9 +18,8 @@ declare global {
   }
 }
 
-type Arguments<Name extends CallName> = undefined extends CallInput<Name>
-  ? [input?: CallInput<Name>]
-  : [input: CallInput<Name>];
+type Arguments<Name extends CallName> =
+  undefined extends CallInput<Name> ? [input?: CallInput<Name>] : [input: CallInput<Name>];
 
 /** Makes a call. Rejects with an Error in plain words. */
 export function call<Name extends CallName>(

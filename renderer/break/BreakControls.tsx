@@ -34,9 +34,7 @@ export function BreakControls({ phase }: { readonly phase: Running }) {
       {phase.canEnd && phase.snoozesLeft > 0 && (
         <Button onClick={() => act({ type: 'snooze' })}>{later}</Button>
       )}
-      {phase.canEnd && (
-        <Button onClick={() => act({ type: 'endBreak' })}>{t('breaks.end')}</Button>
-      )}
+      {phase.canEnd && <Button onClick={() => act({ type: 'endBreak' })}>{t('breaks.end')}</Button>}
     </div>
   );
 }

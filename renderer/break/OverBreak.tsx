@@ -6,7 +6,7 @@ import { useAct, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BreakPage.module.css';
 import { CreditRing } from './CreditRing.tsx';
-import { useFocusOnce } from './use-focus-once.ts';
+import { useFocusOnce } from '../ui/use-focus-once.ts';
 
 type Over = Extract<BreakPhase, { readonly type: 'over' }>;
 

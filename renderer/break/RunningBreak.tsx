@@ -8,7 +8,7 @@ import { useAct, useShared, useWords } from '../state/context.ts';
 import { BreakControls } from './BreakControls.tsx';
 import { BreakFooter } from './BreakFooter.tsx';
 import styles from './BreakPage.module.css';
-import { useFocusOnce } from './use-focus-once.ts';
+import { useFocusOnce } from '../ui/use-focus-once.ts';
 import { useHoldEscape } from './use-hold-escape.ts';
 import { useKey } from './use-key.ts';
 import { useKeysWait } from './use-keys-wait.ts';
@@ -38,9 +38,7 @@ export function RunningBreak({ phase }: { readonly phase: Running }) {
     <>
       <main ref={page} tabIndex={-1} className={styles.page} inert={areSignsOpen}>
         <div className={styles.stage}>
-          {moment && (
-            <PaceFigure session={session} elapsed={elapsed} isStill={phase.paused} />
-          )}
+          {moment && <PaceFigure session={session} elapsed={elapsed} isStill={phase.paused} />}
         </div>
         <div className={styles.guide}>
           <p className={styles.time} role="timer" aria-label={words.t('breaks.left')}>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { WarningSigns } from '../features/safety/WarningSigns.tsx';
 import { useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
-import { useFocusOnce } from './use-focus-once.ts';
+import { useFocusOnce } from '../ui/use-focus-once.ts';
 import styles from './WarningSheet.module.css';
 
 /** The warning signs over the break. Esc, W or Close takes them away again. */

@@ -1,5 +1,39 @@
-import { useWords } from '../state/context.ts';
+import { useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { Section } from '../../shared/ipc/contract.ts';
+import { listen } from '../api.ts';
+import { useShared, useWords } from '../state/context.ts';
+import { useTitle } from '../state/use-title.ts';
+import { FailureNote } from '../ui/FailureNote.tsx';
+import styles from './DashboardPage.module.css';
+import { Navigation } from './Navigation.tsx';
+import { SECTION_IDS, SECTION_PAGES } from './sections.tsx';
+
+/** The dashboard: sections beside, one of them open. Main can turn to another by an event. */
 export function DashboardPage() {
-  const { t } = useWords();
-  return <h1>{t('app.name')}</h1>;
+  const { t, direction } = useWords();
+  const { info } = useShared();
+  const [section, setSection] = useState<Section>(firstSection);
+  useTitle(`${t(`dashboard.${section}`)} · ${t('app.name')}`);
+  useEffect(() => listen('section', setSection), []);
+  const Page = SECTION_PAGES[section];
+
+  return (
+    <I18nProvider locale={direction === 'rtl' ? 'ar-u-nu-latn' : info.language}>
+      <div className={styles.frame}>
+        <div className={styles.dashboard}>
+          <Navigation current={section} onChoose={setSection} />
+          <main className={styles.main}>
+            <FailureNote />
+            <Page key={section} />
+          </main>
+        </div>
+      </div>
+    </I18nProvider>
+  );
+}
+
+function firstSection(): Section {
+  const wanted = location.hash.slice(1);
+  return SECTION_IDS.find((id) => id === wanted) ?? 'today';
 }

@@ -65,7 +65,13 @@ export function DuePrompt({ status, phase }: DuePromptProps) {
 }
 
 /** After the last snooze there is no prompt for a whole interval, and the button says so. */
-function SnoozeWords({ phase, settings }: { readonly phase: Announced; readonly settings: Settings }) {
+function SnoozeWords({
+  phase,
+  settings,
+}: {
+  readonly phase: Announced;
+  readonly settings: Settings;
+}) {
   const { t, duration } = useWords();
   if (phase.snoozesLeft > 1)
     return t('prompt.snooze', { time: duration(settings.snoozeMinutes * 60_000) });

@@ -36,7 +36,13 @@ const ASKS: Readonly<
 };
 
 /** Asks for a change of posture; it counts when the person confirms it. */
-export function PosturePrompt({ ask, status }: { readonly ask: PostureAsk; readonly status: Status }) {
+export function PosturePrompt({
+  ask,
+  status,
+}: {
+  readonly ask: PostureAsk;
+  readonly status: Status;
+}) {
   const { t, duration } = useWords();
   const act = useAct();
   const { title, text, answers } = ASKS[ask];

@@ -12,7 +12,8 @@ export function PromptPage() {
   const { phase, ask, askMeeting, undo } = status;
   useTitle(t('prompt.title'));
 
-  if (phase.type === 'announced') return <DuePrompt key={phase.breakId} status={status} phase={phase} />;
+  if (phase.type === 'announced')
+    return <DuePrompt key={phase.breakId} status={status} phase={phase} />;
   if (ask) return <PosturePrompt key={ask} ask={ask} status={status} />;
   if (askMeeting) return <MeetingPrompt />;
   if (undo) return <UndoPrompt remainingMs={undo.remainingMs} />;

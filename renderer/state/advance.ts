@@ -14,7 +14,10 @@ export function advance(status: Status, elapsed: number): Status {
       progress: progressAt(next, remainingMs ?? 0),
     },
     phase: advancePhase(status.phase, elapsed),
-    undo: undo && undo.remainingMs > elapsed ? { ...undo, remainingMs: undo.remainingMs - elapsed } : null,
+    undo:
+      undo && undo.remainingMs > elapsed
+        ? { ...undo, remainingMs: undo.remainingMs - elapsed }
+        : null,
   };
 }
 

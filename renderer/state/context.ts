@@ -22,6 +22,9 @@ function useApp() {
 /** Looks up words in the person's language. */
 export const useWords = (): Translator => useApp().words;
 
+/** The store itself, for what a call answers before the event comes. */
+export const useStore = (): Store => useApp().store;
+
 /** Everything shared, as it last arrived. */
 export function useShared(): Shared {
   const { store } = useApp();

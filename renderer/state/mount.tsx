@@ -19,7 +19,9 @@ export async function mount(page: ReactNode, translator: MakeTranslator): Promis
     const store = await loadStore();
     createRoot(root).render(
       <StrictMode>
-        <AppProvider store={store} translator={translator}>{page}</AppProvider>
+        <AppProvider store={store} translator={translator}>
+          {page}
+        </AppProvider>
       </StrictMode>,
     );
   } catch (reason) {

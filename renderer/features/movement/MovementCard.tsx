@@ -15,15 +15,11 @@ export function MovementCard({ moment, count }: MovementCardProps) {
   return (
     <section className={styles.card}>
       {count > 1 && (
-        <p className={styles.place}>
-          {t('breaks.step', { number: itemIndex + 1, of: count })}
-        </p>
+        <p className={styles.place}>{t('breaks.step', { number: itemIndex + 1, of: count })}</p>
       )}
       <h1 className={styles.name}>{t(item.stretch.name)}</h1>
       <p className={styles.cue}>{t(step.cue)}</p>
-      {step.round !== null && (
-        <p className={styles.round}>{t('breaks.round', step.round)}</p>
-      )}
+      {step.round !== null && <p className={styles.round}>{t('breaks.round', step.round)}</p>}
       {item.stretch.cautions.map((caution) => (
         <p key={caution} className={styles.caution}>
           {t(`stretches.caution_${caution}`)}

@@ -1,7 +1,6 @@
 /** The safety note and the warning signs. The same for everybody; no checker. From health.md §6. */
 export const safety = {
   title: 'Safety',
-  lead: 'Please read this once. It is here whenever you want it again.',
   noteTitle: 'What Sitwell is, and is not',
   noteWhat:
     'Sitwell reminds you to move, and shows gentle movements for breaks. It offers general information for well-being.',
@@ -11,7 +10,7 @@ export const safety = {
     'Ask one before you stretch if you are pregnant, have had recent surgery or an injury, or live with a heart, blood-pressure, bone, joint, eye or nerve condition.',
   noteMove:
     'Move gently and stay within comfort. Stop if you feel pain, numbness or dizziness. Sit back down if you are unsteady.',
-  noteSigns: 'If you notice any of the warning signs below, get medical help.',
+  noteSigns: 'If you notice any of the warning signs, get medical help.',
   noteReview: 'These words have not been reviewed by a clinician.',
 
   signsTitle: 'Warning signs',

@@ -28,7 +28,8 @@ export const stretches = {
 
   positionChange: 'Easy position change',
   positionChangeArrive: 'Take your time. Keep everything small and slow.',
-  positionChangeRise: 'If it feels all right, stand up with both hands on the desk. Or stay seated.',
+  positionChangeRise:
+    'If it feels all right, stand up with both hands on the desk. Or stay seated.',
   positionChangeShift: 'Shift your weight gently to one side, then to the other.',
   positionChangeSettle: 'Find the position that is easiest just now.',
 

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { Section } from '../../shared/ipc/contract.ts';
+import { HistorySection } from '../features/history/HistorySection.tsx';
+import { SafetySection } from '../features/safety/SafetySection.tsx';
+import { SettingsSection } from '../features/settings/SettingsSection.tsx';
+import { TodaySection } from '../features/today/TodaySection.tsx';
+
+/** What each section shows, in the order of the navigation. */
+export const SECTION_PAGES: Readonly<Record<Section, () => ReactNode>> = {
+  today: TodaySection,
+  history: HistorySection,
+  settings: SettingsSection,
+  safety: SafetySection,
+};
+
+/** The sections in order. */
+export const SECTION_IDS = Object.keys(SECTION_PAGES) as readonly Section[];

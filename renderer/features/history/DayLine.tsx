@@ -1,0 +1,48 @@
+import type { DaySummary } from '../../../shared/insights/day.ts';
+import { useShared, useWords } from '../../state/context.ts';
+import { breakCounts } from '../day/break-counts.ts';
+import styles from './DayLine.module.css';
+
+interface DayLineProps {
+  readonly day: DaySummary;
+  readonly onOpen: () => void;
+}
+
+/** One day of the list: its date, how it was divided, its numbers. */
+export function DayLine({ day, onOpen }: DayLineProps) {
+  const { t, date, duration } = useWords();
+  const { info } = useShared();
+  const { seatedMs, standingMs, longestBoutMs, outcomes } = day.totals;
+  const name = date(day.start, info.timeZone);
+  return (
+    <li className={styles.line}>
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={t('history.open', { date: name })}
+        onClick={onOpen}
+      >
+        {name}
+      </button>
+      <span className={styles.bar} aria-hidden="true">
+        <span className={styles.sitting} style={{ flexGrow: seatedMs }} />
+        <span className={styles.standing} style={{ flexGrow: standingMs }} />
+      </span>
+      <dl className={styles.figures}>
+        <Figure name={t('history.seated')} value={duration(seatedMs)} />
+        <Figure name={t('history.standing')} value={duration(standingMs)} />
+        <Figure name={t('history.longest')} value={duration(longestBoutMs)} />
+        <Figure name={t('history.breaks')} value={t('history.breaksOf', breakCounts(outcomes))} />
+      </dl>
+    </li>
+  );
+}
+
+function Figure({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

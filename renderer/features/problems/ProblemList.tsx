@@ -1,0 +1,36 @@
+import { call } from '../../api.ts';
+import { useAsk, useWords } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './ProblemList.module.css';
+import { useProblems } from './use-problems.ts';
+
+/** What does not work, what still does, and what to do; each can be put away. Nothing when all is well. */
+export function ProblemList() {
+  const { t } = useWords();
+  const ask = useAsk();
+  const problems = useProblems();
+  if (problems.length === 0) return null;
+
+  return (
+    <section className={styles.problems} aria-label={t('dashboard.problems')}>
+      {problems.map(({ id, detail }) => (
+        <article key={id} className={styles.problem}>
+          <div>
+            <h2 className={styles.what}>{t(`problems.${id}`)}</h2>
+            <p>
+              {t(`problems.${id}Works`)} {t(`problems.${id}Advice`)}
+            </p>
+            {detail !== undefined && <p className={styles.detail}>{detail}</p>}
+          </div>
+          <Button
+            look="quiet"
+            aria-label={t('dashboard.dismissNamed', { what: t(`problems.${id}`) })}
+            onClick={() => ask(call('problems.dismiss', id))}
+          >
+            {t('dashboard.dismiss')}
+          </Button>
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { WeekHours } from '../../../shared/time/week-hours.ts';
+import { SETTINGS } from '../../../shared/settings/definitions.ts';
+import type { Settings } from '../../../shared/settings/definitions.ts';
+import { ChoiceControl } from './controls/ChoiceControl.tsx';
+import { HourControl } from './controls/HourControl.tsx';
+import { HoursControl } from './controls/HoursControl.tsx';
+import { NumberControl } from './controls/NumberControl.tsx';
+import { ShortcutControl } from './controls/ShortcutControl.tsx';
+import { ToggleControl } from './controls/ToggleControl.tsx';
+import { VolumeControl } from './controls/VolumeControl.tsx';
+import type { ShownSetting } from './setting-list.ts';
+
+interface ControlProps {
+  readonly name: ShownSetting;
+  /** The setting's name in words, which names the control. */
+  readonly label: string;
+  /** Id of the sentence about the setting. */
+  readonly describedBy: string;
+  readonly value: Settings[ShownSetting];
+  readonly onChange: (value: unknown) => void;
+}
+
+/** The control that fits a setting's shape. */
+export function Control({ name, label, describedBy, value, onChange }: ControlProps) {
+  const definition = SETTINGS[name];
+  const common = { label, describedBy, onChange };
+  switch (definition.shape) {
+    case 'toggle':
+      return <ToggleControl {...common} value={value === true} />;
+    case 'number':
+      if (definition.unit === 'hour')
+        return <HourControl {...common} value={Number(value)} definition={definition} />;
+      if (definition.unit === 'percent')
+        return <VolumeControl {...common} value={Number(value)} definition={definition} />;
+      return <NumberControl {...common} value={Number(value)} definition={definition} />;
+    case 'choice':
+      return <ChoiceControl {...common} name={name} value={String(value)} />;
+    case 'text':
+      return <ShortcutControl {...common} value={String(value)} />;
+    case 'hours':
+      return <HoursControl label={label} onChange={onChange} value={value as WeekHours} />;
+  }
+}

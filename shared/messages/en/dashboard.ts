@@ -1,0 +1,13 @@
+/** The dashboard's frame: navigation and problems. */
+export const dashboard = {
+  navigation: 'Sections',
+  today: 'Today',
+  history: 'History',
+  settings: 'Settings',
+  safety: 'Safety',
+  version: 'Version {{version}}',
+  problems: 'Something needs attention',
+  dismiss: 'Dismiss',
+  dismissNamed: 'Dismiss: {{what}}',
+  loading: 'One moment.',
+} as const;
