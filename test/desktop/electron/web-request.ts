@@ -9,17 +9,39 @@ interface Decision {
 type Listener = (details: Details, callback: (decision: Decision) => void) => void;
 type Filtered = [listener: Listener | null] | [filter: unknown, listener: Listener | null];
 
-let beforeRequest: Listener | null = null;
-let beforeSendHeaders: Listener | null = null;
-let headersReceived: Listener | null = null;
-
-/** A listener can be given alone or after a filter; the filter's patterns are not read, all requests pass. */
-function listenerOf(values: Filtered): Listener | null {
-  return values.length === 1 ? values[0] : values[1];
+/** A listener and the addresses it wants to hear of. */
+interface Heard {
+  readonly listener: Listener | null;
+  readonly wants: (url: string) => boolean;
 }
 
-function ask(listener: Listener | null, details: Details): Promise<Decision> {
-  if (listener === null) return Promise.resolve({});
+const NOBODY: Heard = { listener: null, wants: () => false };
+
+let beforeRequest = NOBODY;
+let beforeSendHeaders = NOBODY;
+let headersReceived = NOBODY;
+
+/** A listener can be given alone, and then hears of every address, or after a filter. */
+function heard(values: Filtered): Heard {
+  if (values.length === 1) return { listener: values[0], wants: () => true };
+  const { urls = [] } = values[0] as { readonly urls?: readonly string[] };
+  return { listener: values[1], wants: (url) => urls.some((pattern) => fits(pattern, url)) };
+}
+
+/** Whether an address fits one of Chromium's match patterns; a star as the scheme means the web's own. */
+function fits(pattern: string, url: string): boolean {
+  if (pattern === '<all_urls>') return true;
+  const expression = pattern
+    .replaceAll(/[.+?^${}()|[\]\\]/gu, '\\$&')
+    .replace(/^\*:/u, '(https?|wss?):')
+    .replace('://*\\.', '://([^/]*\\.)?')
+    .replace('://*/', '://[^/]*/')
+    .replaceAll(/(?<!\])\*/gu, '.*');
+  return new RegExp(`^${expression}$`, 'u').test(url);
+}
+
+function ask({ listener, wants }: Heard, details: Details): Promise<Decision> {
+  if (listener === null || !wants(String(details['url']))) return Promise.resolve({});
   return new Promise((resolve) => {
     listener(details, resolve);
   });
@@ -36,13 +58,13 @@ const describe = (request: Request): Details => ({
 
 const api = refuseTheRest('session.webRequest', {
   onBeforeRequest(...values: Filtered): void {
-    beforeRequest = listenerOf(values);
+    beforeRequest = heard(values);
   },
   onBeforeSendHeaders(...values: Filtered): void {
-    beforeSendHeaders = listenerOf(values);
+    beforeSendHeaders = heard(values);
   },
   onHeadersReceived(...values: Filtered): void {
-    headersReceived = listenerOf(values);
+    headersReceived = heard(values);
   },
 });
 
@@ -59,7 +81,7 @@ export const webRequest = {
   },
   /** The response with the headers the listener wants, or null when it cancelled. */
   async received(request: Request, response: Response): Promise<Response | null> {
-    if (headersReceived === null) return response;
+    if (headersReceived.listener === null) return response;
     const responseHeaders = Object.fromEntries([...response.headers].map(([key, value]) => [key, [value]])); // prettier-ignore
     const decision = await ask(headersReceived, {
       ...describe(request),
