@@ -166,7 +166,7 @@ function until<Result>(
       if (seen === undefined || seen === null || seen === false) return;
       stop();
       clearTimeout(timer);
-      resolve(seen as NonNullable<Result>);
+      resolve(seen);
     };
     const stop = machine.watch(finish);
     const timer = setTimeout(() => {

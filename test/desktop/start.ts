@@ -50,11 +50,10 @@ async function handOver(): Promise<boolean> {
 function openInBrowser(url: string): void {
   const linuxDisplay = process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'];
   if (process.platform === 'linux' && linuxDisplay === undefined) return;
-  const [command, ...words] =
-    process.platform === 'win32'
-      ? ['cmd', '/c', 'start', '""', url]
-      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
-  const opened = spawn(command ?? '', words, { stdio: 'ignore', detached: true });
+  const opener = process.platform === 'darwin' ? 'open' : 'xdg-open';
+  const [command, words] =
+    process.platform === 'win32' ? ['cmd', ['/c', 'start', '""', url]] : [opener, [url]];
+  const opened = spawn(command, words, { stdio: 'ignore', detached: true });
   opened.on('error', () => {
     console.log('No browser could be opened; please open the address yourself.');
   });

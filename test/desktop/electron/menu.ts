@@ -87,7 +87,8 @@ class MenuStandIn extends RefusingEmitter implements Pick<Electron.Menu, 'closeP
       throw new TypeError('Invalid template for Menu: Menu template must be an array');
     }
     const menu = new MenuStandIn();
-    for (const entry of template) menu.append(entry instanceof MenuItem ? entry : build(entry));
+    const entries: readonly (MenuItemOptions | MenuItem)[] = template;
+    for (const entry of entries) menu.append(entry instanceof MenuItem ? entry : build(entry));
     return menu;
   }
 
@@ -103,7 +104,7 @@ class MenuStandIn extends RefusingEmitter implements Pick<Electron.Menu, 'closeP
 function build(options: MenuItemOptions): MenuItem {
   const { submenu } = options;
   if (submenu === undefined) return new MenuItem(options);
-  return new MenuItem(options, submenu instanceof MenuStandIn ? submenu : MenuStandIn.buildFromTemplate(submenu as readonly MenuItemOptions[])); // prettier-ignore
+  return new MenuItem(options, submenu instanceof MenuStandIn ? submenu : MenuStandIn.buildFromTemplate(submenu)); // prettier-ignore
 }
 
 function closePopup(id: number): void {

@@ -29,7 +29,7 @@ export const powerMonitor = refuseTheRest(
       },
       isOnBatteryPower: (): boolean => machineFacts().onBattery,
       getCurrentThermalState: (): 'nominal' => 'nominal',
-      onBatteryPower: false as boolean,
+      onBatteryPower: false,
     }),
     'onBatteryPower',
     { get: () => machineFacts().onBattery },

@@ -50,7 +50,7 @@ function refusingPrototype(base: object): object {
 }
 
 /** Base of stand-in classes without events: unknown members throw a refusal. */
-export class Refusing {}
+export class Refusing extends Object {}
 Object.setPrototypeOf(Refusing.prototype, refusingPrototype(Object.prototype));
 
 /** Base of stand-in classes with events: unknown members throw a refusal. */

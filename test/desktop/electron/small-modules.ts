@@ -12,9 +12,8 @@ export const clipboard = refuseTheRest('clipboard', {
     clipboardText = text;
     return Promise.resolve();
   },
-  clear(): Promise<void> {
+  clear(): void {
     clipboardText = '';
-    return Promise.resolve();
   },
 } satisfies Pick<Electron.Clipboard, 'readText' | 'writeText' | 'clear'>);
 

@@ -87,17 +87,15 @@ export function installPageClock(reading: ClockReading, startSpeed: number): voi
   followClock(reading, startSpeed);
   origin = reading.monotonic;
 
-  const PageDate = function (this: unknown, ...parts: readonly unknown[]): unknown {
-    if (new.target === undefined) return new RealDate(wallNow()).toString();
-    const given = parts.length === 0 ? [Math.floor(wallNow())] : parts;
-    return Reflect.construct(RealDate, given, new.target);
-  };
-  Object.setPrototypeOf(PageDate, RealDate);
-  Object.defineProperty(PageDate, 'prototype', { value: RealDate.prototype });
-  Object.defineProperty(PageDate, 'name', { value: 'Date' });
-  Object.assign(PageDate, { now: () => Math.floor(wallNow()) });
+  const PageDate = new Proxy(RealDate, {
+    construct: (target, parts: readonly unknown[], newTarget) =>
+      Reflect.construct(target, parts.length === 0 ? [Math.floor(wallNow())] : parts, newTarget) as Date, // prettier-ignore
+    apply: () => new RealDate(wallNow()).toString(),
+    get: (target, key) =>
+      key === 'now' ? () => Math.floor(wallNow()) : (Reflect.get(target, key) as unknown),
+  });
   Object.defineProperty(RealDate.prototype, 'constructor', { value: PageDate, writable: true, configurable: true }); // prettier-ignore
-  window.Date = PageDate as unknown as DateConstructor;
+  window.Date = PageDate;
 
   performance.now = () => monotonicNow() - origin;
   window.setTimeout = ((handler: TimerHandler, delay = 0, ...values: unknown[]): number => {

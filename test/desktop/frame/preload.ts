@@ -16,14 +16,17 @@ function requireForPreload(name: string): unknown {
   switch (name) {
     case 'electron':
     case 'electron/renderer':
-      return new Proxy({ contextBridge, ipcRenderer, webFrame } as Record<string, unknown>, {
-        get(modules, key) {
-          if (typeof key === 'symbol' || key in modules)
-            return Reflect.get(modules, key) as unknown;
-          if (key === '__esModule' || key === 'default' || key === 'then') return undefined;
-          throw new Error(`Electron's ${key} is not in the preview desktop's preload scripts.`);
+      return new Proxy(
+        { contextBridge, ipcRenderer, webFrame },
+        {
+          get(modules, key) {
+            if (typeof key === 'symbol' || key in modules)
+              return Reflect.get(modules, key) as unknown;
+            if (key === '__esModule' || key === 'default' || key === 'then') return undefined;
+            throw new Error(`Electron's ${key} is not in the preview desktop's preload scripts.`);
+          },
         },
-      });
+      );
     case 'timers':
     case 'node:timers':
       return { setTimeout, clearTimeout, setInterval, clearInterval };

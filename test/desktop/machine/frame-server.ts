@@ -51,7 +51,7 @@ export class FrameServer {
         return;
       }
       response.writeHead(502, { 'content-type': 'text/html' });
-      response.end(withFrameScript('<title>ERR_FAILED</title>', `${FRAME_SCRIPT}`));
+      response.end(withFrameScript('<title>ERR_FAILED</title>', FRAME_SCRIPT));
       return;
     }
     const { view } = this.machine;

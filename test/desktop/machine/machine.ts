@@ -160,7 +160,7 @@ export class Machine {
     const { request } = this;
     return new Promise((resolve) => {
       this.commands.set(request, resolve);
-      first.send({ ...command, request } as ToProcess);
+      first.send({ ...command, request });
     });
   }
 
