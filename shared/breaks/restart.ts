@@ -20,6 +20,7 @@ export function restart(turn: Turn, at: Moment): void {
   draft.now += gapBetween(draft.last, at);
   draft.last = at;
   draft.ask = null;
+  draft.calmUntil = draft.now + CALM;
   draft.askNotBefore = 0;
   draft.lastSpan = null;
   draft.holds = { ...draft.holds, sensed: [] };
