@@ -62,6 +62,13 @@ function key(window: BrowserWindow, message: Extract<FrameMessage, { type: 'key'
   if (event.defaultPrevented) tell({ type: 'log', what: 'key held back by the app', text: `the preview's page has seen ${message.code} all the same` }); // prettier-ignore
 }
 
+/** The page's process ends, as when a browser runs out of memory; the window stays, with nothing in it. */
+function crash({ webContents }: BrowserWindow): void {
+  webContents.address = '';
+  viewChanged();
+  webContents.emit('render-process-gone', cancellable(), { reason: 'crashed', exitCode: 5 });
+}
+
 function hear(window: BrowserWindow, message: FrameMessage): void {
   const { webContents } = window;
   switch (message.type) {
@@ -141,6 +148,7 @@ onMessage('user', ({ action }) => {
   const window = BrowserWindow.fromId(action.window);
   if (window === null) return;
   if (action.type === 'focus-window') window.focus();
+  if (action.type === 'crash-page') crash(window);
   if (action.type === 'close-window') window.close();
   if (action.type === 'minimize-window') window.minimize();
   if (action.type === 'restore-window') {

@@ -116,6 +116,11 @@ export class Control {
     await this.settle();
   }
 
+  /** Ends the process of a window's page, as a crash does. */
+  async crashPage(window: number): Promise<void> {
+    await this.act({ type: 'crash-page', window });
+  }
+
   /** Chooses the first enabled tray menu entry with this label, submenus included; throws when there is none. */
   async chooseFromTray(label: string): Promise<void> {
     const items = this.machine.view.trays.flatMap(({ menu }) => menu ?? []);

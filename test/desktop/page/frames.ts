@@ -56,7 +56,7 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
 export function frameFor(view: WindowView, now: DesktopState): HTMLIFrameElement | null {
   state = now;
   const held = frames.get(view.id);
-  if (held?.load === view.load) return held.frame;
+  if (held?.load === view.load && view.url !== '') return held.frame;
   dropFrame(view.id);
   if (view.url === '') return null;
   const frame = document.createElement('iframe');

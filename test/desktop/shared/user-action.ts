@@ -4,6 +4,7 @@ import type { Rectangle } from './facts.ts';
 export type UserAction =
   | { readonly type: 'focus-window'; readonly window: number }
   | { readonly type: 'focus-nothing' }
+  | { readonly type: 'crash-page'; readonly window: number }
   | { readonly type: 'close-window'; readonly window: number }
   | { readonly type: 'minimize-window'; readonly window: number }
   | { readonly type: 'restore-window'; readonly window: number }
