@@ -42,7 +42,7 @@ function nameOf(address: string): string | null {
   if (`${protocol}//${host}` !== PAGE_ORIGIN) return null;
   try {
     const name = decodeURIComponent(pathname);
-    return /[\\\0]|%2e|%2f/i.test(name) ? null : name;
+    return /%(00|2f|5c)/i.test(pathname) || /%(2e|2f|5c)|\\/i.test(name) ? null : name;
   } catch {
     return null;
   }

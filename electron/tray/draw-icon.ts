@@ -1,6 +1,6 @@
 // What lives here: the tray icon's picture for every look.
 // What does not: choosing the look (look.ts), putting it in the tray (tray.ts).
-// To change a picture: its shape in MARKS; look at it with `node scripts/tools` or the preview.
+// To change a picture: its shape in MARKS; look at it on the preview desktop (npm run preview).
 import { RING_STEPS } from './look.ts';
 import type { IconLook, IconMark } from './look.ts';
 import type { Picture } from './png.ts';
@@ -18,9 +18,9 @@ export const ICON_COLOURS = {
 } as const satisfies Record<string, Colour>;
 const BLACK: Colour = [0, 0, 0];
 
-const RADIUS = 0.4;
+const RADIUS = 0.42;
 const THICKNESS = 0.14;
-const FAINT = 0.32;
+const FAINT = 0.4;
 
 const MARKS: Readonly<Record<IconMark, Shape | null>> = {
   sitting: null,

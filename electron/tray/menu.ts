@@ -21,22 +21,22 @@ const PAUSES: Readonly<Record<PauseLength, MessageKey>> = {
 /** The whole menu. */
 export function trayMenu(status: Status, reader: Reader): readonly MenuItem[] {
   const { t } = reader.translator;
-  return [
-    ...stateLines(status, reader).map((label): MenuItem => ({ type: 'words', label })),
-    LINE,
-    ...breakItems(status, reader),
-    LINE,
-    ...postureItems(status, reader),
-    LINE,
-    ...quietItems(status, reader),
-    LINE,
-    opens(t('tray.today'), 'today'),
-    opens(t('tray.history'), 'history'),
-    opens(t('tray.settings'), 'settings'),
-    opens(t('tray.safety'), 'safety'),
-    LINE,
-    { type: 'command', label: t('tray.quit'), command: { type: 'quit' } },
+  const groups: readonly (readonly MenuItem[])[] = [
+    stateLines(status, reader).map((label): MenuItem => ({ type: 'words', label })),
+    breakItems(status, reader),
+    postureItems(status, reader),
+    quietItems(status, reader),
+    [
+      opens(t('tray.today'), 'today'),
+      opens(t('tray.history'), 'history'),
+      opens(t('tray.settings'), 'settings'),
+      opens(t('tray.safety'), 'safety'),
+    ],
+    [{ type: 'command', label: t('tray.quit'), command: { type: 'quit' } }],
   ];
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) => (index === 0 ? group : [LINE, ...group]));
 }
 
 function breakItems(status: Status, reader: Reader): readonly MenuItem[] {

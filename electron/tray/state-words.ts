@@ -41,6 +41,7 @@ function presenceLine(status: Status, { translator: { t, duration } }: Reader): 
   if (phase.type === 'over') return t('tray.stateOver');
   if (presence === 'unsure') return t('tray.stateUnsure');
   if (presence === 'away') return t(awayCause === 'lock' ? 'tray.stateLocked' : 'tray.stateAway');
+  if (status.boutMs < MINUTE) return t(posture === 'sitting' ? 'tray.sitting' : 'tray.standing');
   const time = duration(wholeMinutes(status.boutMs));
   return t(posture === 'sitting' ? 'tray.stateSitting' : 'tray.stateStanding', { time });
 }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { MenuItem } from '../../../electron/tray/menu-items.ts';
+import { trayMenu } from '../../../electron/tray/menu.ts';
+import { stateLines } from '../../../electron/tray/state-words.ts';
+import type { Status } from '../../../shared/breaks/status.ts';
+import { actionSchema } from '../../../shared/ipc/actions.ts';
+import { createTranslator } from '../../../shared/messages/translator.ts';
+import { announced, running, statusWith } from '../../fakes/status.ts';
+
+const reader = { translator: createTranslator('en', 'en-GB'), timeZone: 'UTC' };
+const menu = (about: Partial<Status> = {}) => trayMenu(statusWith(about), reader);
+const within = (items: readonly MenuItem[]): readonly MenuItem[] =>
+  items.flatMap((item) => (item.type === 'submenu' ? [item, ...within(item.items)] : [item]));
+const labels = (about: Partial<Status> = {}) =>
+  within(menu(about)).flatMap((item) => ('label' in item ? [item.label] : []));
+const actions = (about: Partial<Status>) =>
+  within(menu(about)).flatMap((item) =>
+    'command' in item && item.command.type === 'act' ? [item.command.action] : [],
+  );
+
+const STATES: readonly Partial<Status>[] = [
+  {},
+  { phase: announced() },
+  { phase: running() },
+  { phase: running({ canEnd: false }) },
+  { holds: ['paused'], pausedUntil: null },
+  { presence: 'away', awayCause: 'lock' },
+  { undo: { kind: 'move', remainingMs: 1 } },
+  { lastSpan: { start: 0, end: 1, cause: 'idle' } },
+];
+
+describe('the menu', () => {
+  it('says the state and offers what can be done', () => {
+    expect(labels()).toEqual([
+      'Sitting for 10 mins',
+      'Short break in 20 mins',
+      'Start a break now',
+      'Sitting',
+      'Standing',
+      'Pause',
+      'For 30 minutes',
+      'For 1 hour',
+      'For 2 hours',
+      'Until tomorrow',
+      'Until I resume',
+      'In a meeting',
+      'My back is acting up',
+      'Today',
+      'History',
+      'Settings',
+      'Safety',
+      'Quit Sitwell',
+    ]);
+  });
+
+  it.each(STATES)('only ever asks for actions that exist: %j', (about) => {
+    for (const action of actions(about)) expect(actionSchema.parse(action)).toEqual(action);
+  });
+
+  it.each(STATES)('has no two lines in a row and none at an end: %j', (about) => {
+    const items = menu(about);
+    const doubled = items.some(({ type }, at) => type === 'line' && items[at + 1]?.type === 'line');
+    expect([doubled, items[0]!.type, items.at(-1)!.type]).toEqual([false, 'words', 'command']);
+  });
+
+  it('starts the break that is announced', () => {
+    expect(labels({ phase: announced() })).toContain('Start the break');
+  });
+
+  it('ends a running break, except in strict mode', () => {
+    expect(labels({ phase: running() })).toContain('End the break');
+    expect(labels({ phase: running({ canEnd: false }) })).not.toContain('End the break');
+    expect(labels({ phase: running() })).not.toContain('Start a break now');
+  });
+
+  it('resumes while paused, and pauses otherwise', () => {
+    expect(labels({ holds: ['paused'] })).toContain('Resume');
+    expect(labels({ holds: ['paused'] })).not.toContain('Pause');
+    expect(labels()).not.toContain('Resume');
+  });
+
+  it('takes back a skip, and corrects the last span, while that can be done', () => {
+    expect(labels()).not.toContain('Bring the skipped break back');
+    expect(actions({ undo: { kind: 'move', remainingMs: 1 } })).toContainEqual({
+      type: 'undoSkip',
+    });
+    const span = { start: Date.UTC(2026, 10, 23, 8), end: Date.UTC(2026, 10, 23, 8, 20) };
+    const about = { lastSpan: { ...span, cause: 'idle' as const } };
+    expect(labels(about)).toContain('I was at my desk from 08:00 to 08:20');
+    expect(actions(about)).toContainEqual({ type: 'correct', ...span, as: 'sitting' });
+  });
+});
+
+describe('the state in words', () => {
+  it.each<[Partial<Status>, readonly string[]]>([
+    [{ boutMs: 20_000 }, ['Sitting', 'Short break in 20 mins']],
+    [{ posture: 'standing', next: null }, ['Standing for 10 mins']],
+    [
+      { next: { kind: 'long', remainingMs: 5, progress: 1 } },
+      ['Sitting for 10 mins', 'The next break is due'],
+    ],
+    [{ presence: 'unsure', next: null }, ['Still for a moment, so the count waits']],
+    [{ presence: 'away', awayCause: 'idle' }, ['Away']],
+    [{ presence: 'away', awayCause: 'lock' }, ['The screen is locked']],
+    [{ phase: running() }, ['On a break']],
+    [{ phase: announced() }, ['Sitting for 10 mins', 'A break is due']],
+    [
+      { phase: { type: 'snoozed', breakId: 'a', kind: 'move', inMs: 30_000 } },
+      ['Sitting for 10 mins', 'The break comes back in 1 min'],
+    ],
+    [{ holds: ['hours'] }, ['Sitting for 10 mins', 'Outside your working hours']],
+    [{ holds: ['paused'] }, ['Sitting for 10 mins', 'Paused until you resume']],
+    [
+      { holds: ['paused'], pausedUntil: Date.UTC(2026, 10, 23, 10, 32) },
+      ['Sitting for 10 mins', 'Paused until 10:32'],
+    ],
+    [
+      { holds: ['meeting'], owed: 'move' },
+      ['Sitting for 10 mins', 'Quiet during the meeting', 'A break is waiting'],
+    ],
+  ])('%j', (about, lines) => expect(stateLines(statusWith(about), reader)).toEqual(lines));
+
+  it('changes at most once a minute while only time passes', () => {
+    const at = (boutMs: number) => stateLines(statusWith({ boutMs }), reader).join();
+    expect(new Set([600_000, 610_000, 640_000, 659_999].map(at)).size).toBe(1);
+  });
+});

@@ -1,0 +1,162 @@
+import { EventEmitter } from 'node:events';
+import type { MenuItemConstructorOptions, NativeImage, Tray } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { trayOrProblem } from '../../../electron/tray/keep-tray.ts';
+import { runMenuCommand } from '../../../electron/tray/menu-items.ts';
+import type { MenuCommand } from '../../../electron/tray/menu-items.ts';
+import { hasTrayHost } from '../../../electron/tray/tray-host.ts';
+import { createTray } from '../../../electron/tray/tray.ts';
+import type { Desktop } from '../../../electron/system/platform.ts';
+import type { Status } from '../../../shared/breaks/status.ts';
+import { createTranslator } from '../../../shared/messages/translator.ts';
+import { announced, statusWith } from '../../fakes/status.ts';
+import { watchedProblems } from '../../fakes/problems.ts';
+
+const reader = { translator: createTranslator('en', 'en-GB'), timeZone: 'UTC' };
+const desktop = (platform: Desktop['platform']): Desktop => ({
+  platform,
+  preview: false,
+  placesWindows: true,
+});
+
+function trayOn(platform: Desktop['platform']) {
+  const tray = Object.assign(new EventEmitter(), {
+    setImage: vi.fn(),
+    setContextMenu: vi.fn(),
+    setToolTip: vi.fn(),
+    destroy: vi.fn(),
+  });
+  const image = { addRepresentation: vi.fn(), setTemplateImage: vi.fn() };
+  const commands: MenuCommand[] = [];
+  let template: readonly MenuItemConstructorOptions[] = [];
+  const view = (about: Partial<Status> = {}) => ({ status: statusWith(about), reader });
+  const icon = createTray(
+    {
+      makeTray: () => tray as unknown as Tray,
+      makeImage: () => image as unknown as NativeImage,
+      makeMenu: (items) => {
+        template = items;
+        return {} as Electron.Menu;
+      },
+    },
+    desktop(platform),
+    view(),
+    (command) => commands.push(command),
+  );
+  return { tray, image, icon, view, commands, template: () => template };
+}
+
+describe('the tray icon', () => {
+  it('is sharp on ordinary and on dense screens', () => {
+    const { image } = trayOn('linux');
+    const sizes = image.addRepresentation.mock.calls.map(
+      ([it]: { width: number; scaleFactor: number }[]) => [it!.scaleFactor, it!.width],
+    );
+    expect(sizes).toEqual([
+      [1, 22],
+      [2, 44],
+    ]);
+    expect(image.setTemplateImage).not.toHaveBeenCalled();
+  });
+
+  it('is a template on macOS', () => {
+    expect(trayOn('mac').image.setTemplateImage).toHaveBeenCalledWith(true);
+  });
+
+  it('is redrawn only when it would look different', () => {
+    const { tray, icon, view } = trayOn('linux');
+    // Half an hour, looked at every fifteen seconds.
+    for (let second = 0; second <= 1_800; second += 15) {
+      const progress = second / 1_800;
+      icon.show(
+        view({ next: { kind: 'move', remainingMs: 1_800_000 - second * 1_000, progress } }),
+      );
+    }
+    expect(tray.setImage.mock.calls.length).toBeLessThanOrEqual(25);
+    const before = tray.setImage.mock.calls.length;
+    icon.show(view({ phase: announced() }));
+    icon.show(view({ phase: announced({ dueInMs: 10 }) }));
+    expect(tray.setImage).toHaveBeenCalledTimes(before + 1);
+  });
+
+  it('touches menu and tooltip only when their words change', () => {
+    const { tray, icon, view } = trayOn('linux');
+    for (let second = 0; second < 60; second += 5)
+      icon.show(view({ boutMs: 600_000 + second * 1_000 }));
+    expect(tray.setContextMenu).toHaveBeenCalledOnce();
+    expect(tray.setToolTip).toHaveBeenCalledExactlyOnceWith(
+      'Sitting for 10 mins\nShort break in 20 mins',
+    );
+  });
+
+  it('opens Today at a click on Windows, and leaves the click to the menu elsewhere', () => {
+    for (const [platform, opened] of [
+      ['windows', [{ type: 'open', section: 'today' }]],
+      ['linux', []],
+      ['mac', []],
+    ] as const) {
+      const { tray, commands } = trayOn(platform);
+      tray.emit('click');
+      expect(commands).toEqual(opened);
+    }
+  });
+
+  it('does what is chosen', () => {
+    const { template, commands } = trayOn('linux');
+    const standing = template().find(({ label }) => label === 'Standing')!;
+    expect(standing).toMatchObject({ type: 'radio', checked: false });
+    (standing.click as () => void)();
+    expect(commands).toEqual([{ type: 'act', action: { type: 'posture', posture: 'standing' } }]);
+  });
+
+  it('passes each command to the one who knows', () => {
+    const targets = { act: vi.fn(), open: vi.fn(), quit: vi.fn() };
+    runMenuCommand({ type: 'act', action: { type: 'resume' } }, targets);
+    runMenuCommand({ type: 'open', section: 'safety' }, targets);
+    runMenuCommand({ type: 'quit' }, targets);
+    expect(targets.act).toHaveBeenCalledWith({ type: 'resume' });
+    expect(targets.open).toHaveBeenCalledWith('safety');
+    expect(targets.quit).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a desktop without a tray', () => {
+  it('is told, and the dashboard opens instead, when the icon cannot be made', () => {
+    const problems = watchedProblems();
+    const onMissing = vi.fn();
+    const fail = () => {
+      throw new Error('no tray');
+    };
+    const tray = trayOrProblem(fail, Promise.resolve(true), problems, onMissing);
+    expect(problems.ids()).toEqual(['trayFailed']);
+    expect(onMissing).toHaveBeenCalledOnce();
+    expect(() => tray.show({ status: statusWith(), reader })).not.toThrow();
+  });
+
+  it('is told as well when the icon is made and nobody shows it', async () => {
+    const problems = watchedProblems();
+    const onMissing = vi.fn();
+    trayOrProblem(() => trayOn('linux').icon, Promise.resolve(false), problems, onMissing);
+    await Promise.resolve();
+    expect(problems.ids()).toEqual(['trayFailed']);
+    expect(onMissing).toHaveBeenCalledOnce();
+  });
+
+  it('is found by asking the session bus, once, and only on Linux', async () => {
+    const run = vi.fn((_program: string, _words: readonly string[]) =>
+      Promise.resolve('(false,)\n'),
+    );
+    expect(await hasTrayHost(desktop('linux'), run)).toBe(false);
+    expect(run.mock.calls[0]![1]).toContain('org.kde.StatusNotifierWatcher');
+    expect(await hasTrayHost(desktop('mac'), run)).toBe(true);
+    expect(await hasTrayHost({ ...desktop('linux'), preview: true }, run)).toBe(true);
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('is not assumed where nobody answers', async () => {
+    expect(await hasTrayHost(desktop('linux'), () => Promise.reject(new Error('no gdbus')))).toBe(
+      true,
+    );
+    expect(await hasTrayHost(desktop('linux'), () => Promise.resolve('(true,)\n'))).toBe(true);
+  });
+});

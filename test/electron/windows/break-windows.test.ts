@@ -1,0 +1,148 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createBreakWindows } from '../../../electron/windows/break-windows.ts';
+import { createPages } from '../../../electron/windows/pages.ts';
+import { fakeClocks } from '../../fakes/clocks.ts';
+import { watchedProblems } from '../../fakes/problems.ts';
+import { FakeScreen, LEFT, RIGHT } from '../../fakes/screen.ts';
+import { windowMaker } from '../../fakes/window.ts';
+
+function breakOn(...displays: readonly (typeof LEFT)[]) {
+  const windows = windowMaker();
+  const clocks = fakeClocks();
+  const screen = new FakeScreen();
+  screen.displays = displays;
+  const onCloseAsked = vi.fn();
+  const onFailure = vi.fn();
+  const pages = createPages({
+    make: windows.make,
+    preload: '',
+    clocks,
+    problems: watchedProblems(),
+  });
+  const breaks = createBreakWindows({
+    pages,
+    screen: screen.asScreen(),
+    desktop: { platform: 'linux', preview: false, placesWindows: true },
+    clocks,
+    title: () => 'A break',
+    onCloseAsked,
+    onFailure,
+  });
+  const draw = () => pages.all().forEach((page) => page.ready());
+  const shown = () =>
+    windows.open().map(({ url, bounds }) => [url.split('/')[3], bounds.x, bounds.width]);
+  return { breaks, windows, screen, clocks, draw, shown, onCloseAsked, onFailure, pages };
+}
+
+describe('the windows of a break', () => {
+  it('cover every display: the break where the pointer is, dim on the rest', () => {
+    const { breaks, windows, draw, shown } = breakOn(LEFT, RIGHT);
+    breaks.open('fullScreen');
+    draw();
+    expect(shown()).toEqual([
+      ['break', 0, 1_600],
+      ['dim', 1_600, 1_200],
+    ]);
+    expect(windows.made.map(({ fullScreen }) => fullScreen)).toEqual([true, true]);
+    expect(windows.made.map(({ did }) => did.includes('level screen-saver'))).toEqual([true, true]);
+    expect(windows.made.map(({ focused }) => focused)).toEqual([true, false]);
+    expect(windows.made[0]!.options.focusable).toBe(true);
+  });
+
+  it('are opened once and all closed', () => {
+    const { breaks, windows } = breakOn(LEFT, RIGHT);
+    breaks.open('fullScreen');
+    breaks.open('fullScreen');
+    expect(windows.made).toHaveLength(2);
+    breaks.close();
+    expect([windows.open(), breaks.isOpen()]).toEqual([[], false]);
+  });
+
+  it('dim a display plugged in during the break', () => {
+    const { breaks, screen, draw, shown } = breakOn(LEFT);
+    breaks.open('fullScreen');
+    screen.plug(LEFT, RIGHT);
+    draw();
+    expect(shown()).toEqual([
+      ['break', 0, 1_600],
+      ['dim', 1_600, 1_200],
+    ]);
+  });
+
+  it('take the dim away with its display', () => {
+    const { breaks, screen, shown } = breakOn(LEFT, RIGHT);
+    breaks.open('fullScreen');
+    screen.plug(LEFT);
+    expect(shown()).toEqual([['break', 0, 1_600]]);
+  });
+
+  it('move the break when its own display is pulled out, and it goes on', () => {
+    const { breaks, windows, screen, draw, shown } = breakOn(LEFT, RIGHT);
+    screen.pointer = { x: 2_000, y: 0 };
+    breaks.open('fullScreen');
+    draw();
+    screen.plug(LEFT);
+    expect(shown()).toEqual([['break', 0, 1_600]]);
+    expect(windows.open()).toEqual([windows.made[0]]);
+    expect(windows.made[0]!.fullScreen).toBe(true);
+  });
+
+  it('as an ordinary window leave the displays alone', () => {
+    const { breaks, windows, draw } = breakOn(LEFT, RIGHT);
+    breaks.open('window');
+    draw();
+    expect(windows.made).toHaveLength(1);
+    expect(windows.made[0]).toMatchObject({ fullScreen: false, visible: true, focused: true });
+  });
+
+  it('swallow keys meant for something else, for two seconds', () => {
+    const { breaks, windows, clocks, draw } = breakOn(LEFT);
+    breaks.open('fullScreen');
+    draw();
+    const press = (): boolean => {
+      const preventDefault = vi.fn();
+      windows.made[0]!.webContents.emit('before-input-event', { preventDefault });
+      return preventDefault.mock.calls.length > 0;
+    };
+    expect(press()).toBe(true);
+    clocks.pass(1_999);
+    expect(press()).toBe(true);
+    clocks.pass(1);
+    expect(press()).toBe(false);
+  });
+
+  it('do not simply close: the core is asked', () => {
+    const { breaks, windows, draw, onCloseAsked } = breakOn(LEFT);
+    breaks.open('fullScreen');
+    draw();
+    windows.made[0]!.close();
+    expect(onCloseAsked).toHaveBeenCalledOnce();
+    expect(breaks.isOpen()).toBe(true);
+  });
+
+  it('give way when the page crashes', () => {
+    const { breaks, windows, onFailure } = breakOn(LEFT, RIGHT);
+    breaks.open('fullScreen');
+    windows.made[0]!.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect(onFailure).toHaveBeenCalledExactlyOnceWith('its page stopped working');
+    expect([windows.open(), breaks.isOpen()]).toEqual([[], false]);
+  });
+
+  it('say so when they were shown and nobody can see them', () => {
+    const { breaks, windows, clocks, draw, onFailure } = breakOn(LEFT);
+    breaks.open('fullScreen');
+    draw();
+    windows.made[0]!.visible = false;
+    clocks.pass(2_000);
+    expect(onFailure).toHaveBeenCalledOnce();
+    expect(breaks.isOpen()).toBe(false);
+  });
+
+  it('come forward when asked', () => {
+    const { breaks, windows, draw } = breakOn(LEFT);
+    breaks.open('window');
+    draw();
+    breaks.raise();
+    expect(windows.made[0]!.did.at(-1)).toBe('moveTop');
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Desktop } from '../../../electron/system/platform.ts';
+import { createPages } from '../../../electron/windows/pages.ts';
+import { cornerOf, createPromptWindow } from '../../../electron/windows/prompt-window.ts';
+import { fakeClocks } from '../../fakes/clocks.ts';
+import { watchedProblems } from '../../fakes/problems.ts';
+import { FakeScreen, LEFT, RIGHT } from '../../fakes/screen.ts';
+import { windowMaker } from '../../fakes/window.ts';
+
+function promptOn({
+  platform = 'linux' as Desktop['platform'],
+  taken = false,
+  shortcut = 'Alt+B',
+} = {}) {
+  const windows = windowMaker();
+  const clocks = fakeClocks();
+  const problems = watchedProblems();
+  const screen = new FakeScreen();
+  const keys = new Map<string, () => void>();
+  const onCrash = vi.fn();
+  const prompt = createPromptWindow({
+    pages: createPages({ make: windows.make, preload: '', clocks, problems }),
+    screen: screen.asScreen(),
+    shortcuts: {
+      register: (name: string, press: () => void) => {
+        if (!taken) keys.set(name, press);
+        return !taken;
+      },
+      unregister: (name: string) => keys.delete(name),
+    },
+    desktop: { platform, preview: false, placesWindows: true },
+    problems,
+    title: () => 'Sitwell',
+    shortcut: () => shortcut,
+    onCrash,
+  });
+  const shown = () => {
+    prompt.open();
+    clocks.pass(2_000);
+    return windows.made.at(-1)!;
+  };
+  return { prompt, shown, windows, keys, problems, screen, onCrash };
+}
+
+describe('the prompt', () => {
+  it('is shown in the corner of the display with the pointer, without taking the keyboard', () => {
+    const { shown, screen } = promptOn();
+    screen.displays = [LEFT, RIGHT];
+    screen.pointer = { x: 2_000, y: 10 };
+    const window = shown();
+    expect(window.did).toEqual(['level floating', 'showInactive']);
+    expect(window.focused).toBe(false);
+    expect(window.options).toMatchObject({ focusable: true, skipTaskbar: true, frame: false });
+    expect(window.bounds.x + window.bounds.width).toBe(RIGHT.bounds.x + RIGHT.bounds.width - 16);
+    expect(window.bounds.y + window.bounds.height).toBe(960 - 16);
+  });
+
+  it('is at the top on macOS, over full-screen apps as well', () => {
+    const window = promptOn({ platform: 'mac' }).shown();
+    expect(window.bounds.y).toBe(16);
+    expect(window.did).toContain('all workspaces');
+  });
+
+  it('fits a work area smaller than itself', () => {
+    expect(cornerOf({ x: 5, y: 5, width: 200, height: 100 }, 'linux')).toEqual({
+      x: 5,
+      y: 5,
+      width: 200,
+      height: 100,
+    });
+  });
+
+  it('is there once, however often it is asked for', () => {
+    const { prompt, windows } = promptOn();
+    prompt.open();
+    prompt.open();
+    expect(windows.made).toHaveLength(1);
+    prompt.close();
+    prompt.close();
+    prompt.open();
+    expect(windows.open()).toHaveLength(1);
+  });
+
+  it('has its shortcut only while it shows', () => {
+    const { prompt, shown, keys } = promptOn();
+    const window = shown();
+    expect([...keys.keys()]).toEqual(['Alt+B']);
+    keys.get('Alt+B')!();
+    expect(window.focused).toBe(true);
+    prompt.close();
+    expect(keys.size).toBe(0);
+  });
+
+  it('gives its shortcut back when the person closes it', () => {
+    const { shown, keys } = promptOn();
+    shown().close();
+    expect(keys.size).toBe(0);
+  });
+
+  it('says when another program has the shortcut, and works without', () => {
+    const { shown, problems } = promptOn({ taken: true });
+    expect(shown().visible).toBe(true);
+    expect(problems.list()).toMatchObject([{ id: 'shortcutTaken', detail: 'Alt+B' }]);
+  });
+
+  it('needs no shortcut', () => {
+    const { shown, keys, problems } = promptOn({ shortcut: '' });
+    shown();
+    expect([keys.size, problems.ids()]).toEqual([0, []]);
+  });
+
+  it('tells when its page crashes, and can be opened again', () => {
+    const { prompt, shown, onCrash, windows } = promptOn();
+    shown().webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect(onCrash).toHaveBeenCalledOnce();
+    prompt.open();
+    expect(windows.open()).toHaveLength(1);
+  });
+});
