@@ -78,7 +78,13 @@ describe('close and destroy', () => {
     window.on('closed', closed);
     window.close();
     expect([window.isDestroyed(), closed.mock.calls.length]).toEqual([true, 1]);
-    for (const use of [() => window.show(), () => window.setTitle(''), () => window.getBounds(), () => window.webContents.send('x')]) { // prettier-ignore
+    for (const use of [
+      () => window.show(),
+      () => window.setTitle(''),
+      () => window.getBounds(),
+      () => window.webContents.send('x'),
+    ]) {
+      // prettier-ignore
       expect(use).toThrow('Object has been destroyed');
     }
   });
@@ -140,7 +146,12 @@ describe('finding and refusing', () => {
   });
 
   it('refuses pages with more rights than it can watch over, and what it does not do', () => {
-    for (const webPreferences of [{ nodeIntegration: true }, { contextIsolation: false }, { sandbox: false }]) { // prettier-ignore
+    for (const webPreferences of [
+      { nodeIntegration: true },
+      { contextIsolation: false },
+      { sandbox: false },
+    ]) {
+      // prettier-ignore
       expect(() => new BrowserWindow({ webPreferences })).toThrow('preview desktop');
     }
     const window = new BrowserWindow() as unknown as { setShape: unknown; loadFile(): void };

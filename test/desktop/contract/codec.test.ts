@@ -34,8 +34,18 @@ it('refuses what structured clone refuses', () => {
 
 it('agrees with structuredClone on any plain data', () => {
   fc.assert(
-    fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true }), (value) => { // prettier-ignore
-      expect(decode(encode(value))).toEqual(structuredClone(value));
-    }),
+    fc.property(
+      fc.anything({
+        withBigInt: true,
+        withDate: true,
+        withMap: true,
+        withSet: true,
+        withTypedArray: true,
+      }),
+      (value) => {
+        // prettier-ignore
+        expect(decode(encode(value))).toEqual(structuredClone(value));
+      },
+    ),
   );
 });
