@@ -4,17 +4,20 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'electron/{main,preload}.ts',
-    'renderer/*/index.html',
     'renderer/*/main.tsx',
     'scripts/*.{ts,mjs}',
     'scripts/tasks/*.ts',
-    'scripts/bench/*.ts',
     'test/**/*.{test,e2e}.{ts,tsx}',
-    'test/desktop/start.ts',
+    // What the preview desktop serves to a browser, and starts as a process of its own.
+    'test/desktop/{start,page/page,frame/frame,frame/preload}.ts',
+    'test/desktop/fixture/**/*.{js,cjs,mjs}',
+    'test/faults/journal-writer.ts',
+    'vitest.e2e.config.ts',
   ],
   project: ['{electron,renderer,shared,scripts,test}/**/*.{ts,tsx,js,mjs}', '*.config.{ts,js}'],
-  // `node` is the Node 24 that npm scripts run on; `electron` is its runtime and its types.
-  ignoreDependencies: ['node', 'electron'],
+  // Started by name in scripts/tasks/installers.ts.
+  ignoreDependencies: ['electron-builder'],
+  ignoreBinaries: ['apt-get'],
   ignoreExportsUsedInFile: true,
 };
 
