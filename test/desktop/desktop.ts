@@ -164,13 +164,19 @@ function until<Result>(
     const finish = (): void => {
       const seen = look();
       if (seen === undefined || seen === null || seen === false) return;
-      stop();
-      clearTimeout(timer);
+      end();
       resolve(seen);
     };
-    const stop = machine.watch(finish);
-    const timer = setTimeout(() => {
+    const end = (): void => {
       stop();
+      clearInterval(again);
+      clearTimeout(timer);
+    };
+    const stop = machine.watch(finish);
+    // Files and pages change without the machine being told.
+    const again = setInterval(finish, 50);
+    const timer = setTimeout(() => {
+      end();
       reject(new Error(`Waited ${String(milliseconds)} ms in vain for: ${look.toString()}`));
     }, milliseconds);
     finish();
