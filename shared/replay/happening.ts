@@ -48,13 +48,14 @@ function recorded(at: string, entry: JournalEntry): Happening {
       return { at, type: settled, breakId: id, outcome, ...between(start, end), ...rest };
     }
     case 'span':
-    case 'hold':
-    case 'correction': {
+    case 'hold': {
       const { start, end, ...rest } = entry;
       return { at, ...rest, ...between(start, end) };
     }
+    case 'correction':
+      return { at, type: entry.type, as: entry.as, ...between(entry.start, entry.end) };
     case 'withdrawal':
-      return { ...entry, at };
+      return { at, type: entry.type, breakId: entry.breakId };
   }
 }
 

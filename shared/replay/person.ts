@@ -23,12 +23,12 @@ export interface Hands {
 export function createHands(): Hands {
   let lastInput = 0;
   let seen = 0;
-  let restUntil = 0;
+  let restUntil = -Infinity;
   let typedMs = 0;
   return {
     reach: (time, typing) => {
       if (typing) {
-        if (time >= restUntil) lastInput = time;
+        if (time > restUntil) lastInput = time;
         typedMs += Math.max(0, time - Math.max(seen, restUntil));
       }
       seen = time;
@@ -38,7 +38,7 @@ export function createHands(): Hands {
     },
     rest: (now, until) => {
       seen = now;
-      restUntil = until;
+      restUntil = Math.max(restUntil, until);
     },
     lastInput: () => lastInput,
     typedMs: () => typedMs,

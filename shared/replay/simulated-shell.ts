@@ -30,7 +30,7 @@ export interface ShellOptions {
   readonly heard: (effect: Effect, fact: Fact, state: State) => Action | null;
   /** Called after every fact and its effects. */
   readonly stepped?: (state: State, fact: Fact) => void;
-  /** Sample this often instead of when asked, ms. */
+  /** Sample at least this often, ms, however seldom the scheduler asks. */
   readonly everyMs?: number;
   /** Reads a clock in ms, to measure the time spent in the scheduler. */
   readonly clock?: () => number;
@@ -77,7 +77,7 @@ export function createSimulatedShell(options: ShellOptions): SimulatedShell {
     engineMs += clock() - begun;
     if (asked !== null && !(asked >= 0)) throw new RangeError(`nextWake said ${asked} ms`);
     state = result.state;
-    delay = everyMs ?? asked;
+    delay = everyMs === undefined ? asked : Math.min(everyMs, asked ?? everyMs);
     facts += 1;
     const answers = result.effects.map((effect) => heard(effect, fact, result.state));
     stepped?.(state, fact);

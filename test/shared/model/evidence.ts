@@ -21,9 +21,10 @@ const isOpen = (state: RecordedState | undefined): boolean =>
 
 /** Whether the screen is unlocked at this second. Sleep does not unlock. */
 export function isUnlock(seconds: readonly RecordedState[], second: number): boolean {
+  if (second === 0 || !isOpen(seconds[second]) || isOpen(seconds[second - 1])) return false;
   let before = second - 1;
   while (seconds[before] === 'asleep') before -= 1;
-  return isOpen(seconds[second]) && !isOpen(seconds[second - 1]) && seconds[before] === 'locked';
+  return seconds[before] === 'locked';
 }
 
 /** Whether nothing at all is seen of anybody in a second, though the machine is awake and unlocked. */

@@ -17,7 +17,9 @@ export function oneAtATime(life: Life): void {
   for (const heard of life.heard) {
     const { effect } = heard;
     if (effect.type === 'announce') {
-      if (prompt !== null) fail(heard, `a second prompt beside ${prompt}`);
+      // The same break may be announced anew when a longer kind takes it over.
+      if (prompt !== null && prompt !== effect.breakId)
+        fail(heard, `a second prompt beside ${prompt}`);
       if (running !== null) fail(heard, `a prompt during the break ${running}`);
       prompt = effect.breakId;
     }
@@ -56,7 +58,8 @@ export function nothingFiresWhenItMayNot(life: Life): void {
 
 /** When the machine was last woken or unlocked before `time`, ms; -Infinity if never. */
 function lastReturn(life: Life, time: number): number {
-  for (let second = Math.floor(time / 1_000); second > 0; second -= 1) {
+  const last = Math.min(Math.floor(time / 1_000), life.seconds.length);
+  for (let second = last; second > 0; second -= 1) {
     const before = life.seconds[second - 1];
     if (before === 'locked' || before === 'asleep') return second * 1_000;
   }
@@ -124,15 +127,22 @@ function pays(heard: Heard, kind: BreakKindId): readonly BreakKindId[] {
 /** No kind is prompted sooner after a rest that paid it than its interval. Without corrections and changes. */
 export function restIsCredited(life: Life): void {
   const paidAt = new Map<BreakKindId, number>();
+  const known = new Set<string>();
   for (const heard of life.heard) {
     const { effect } = heard;
     if (effect.type === 'record' && effect.entry.type === 'break') {
-      const { outcome, kind, end } = effect.entry;
+      const { outcome, kind, end, by } = effect.entry;
       if (outcome !== 'taken' && outcome !== 'natural') continue;
       const ended = heard.time - (heard.fact.at.wall - end);
-      for (const paid of pays(heard, kind)) paidAt.set(paid, ended);
+      // Standing rests the legs' muscles, not the eyes: it pays its own kind only.
+      for (const paid of by === 'standing' ? [kind] : pays(heard, kind)) paidAt.set(paid, ended);
     }
-    if (effect.type !== 'announce') continue;
+    if (effect.type === 'open') known.add(effect.breakId);
+    // The cycle of sitting and standing has steps instead of an interval.
+    if (effect.type !== 'announce' || heard.settings.cycle) continue;
+    // What was snoozed comes back, also when the person had begun it early.
+    if (known.has(effect.breakId)) continue;
+    known.add(effect.breakId);
     const kind = heard.settings.kinds.find(({ id }) => id === effect.kind);
     const since = heard.time - (paidAt.get(effect.kind) ?? -Infinity);
     if (kind && since < kind.intervalMs - 31 * SECOND)

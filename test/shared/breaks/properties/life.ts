@@ -21,7 +21,7 @@ export interface Heard {
 /** What became of a day. */
 export interface Life {
   readonly heard: readonly Heard[];
-  /** What the person really did, rests included, second by second. */
+  /** What the person really did, rests included, second by second until just after the day's end. */
   readonly seconds: readonly RecordedState[];
   readonly postures: readonly { readonly second: number; readonly posture: Posture }[];
   /** Wall clock at the start, ms. */

@@ -28,11 +28,11 @@ export interface LiveOptions {
   readonly rewriteEvery?: number;
 }
 
-/** Every day ends the same way: a last look at the screen, a night's sleep, a minute of the next morning. */
+/** Every day ends the same way: a last look at the screen, a night's sleep, the first minutes of the next morning. */
 const NIGHT: readonly Stretch[] = [
   { state: 'active', seconds: 2, announced: true },
   { state: 'asleep', seconds: 26 * 3_600, announced: true },
-  { state: 'active', seconds: 60, announced: true },
+  { state: 'active', seconds: 150, announced: true },
 ];
 
 /** Lives through a day. Throws what the scheduler or the simulated shell throws. */
@@ -229,23 +229,27 @@ export function live(day: Day, options: LiveOptions = {}): Life {
 
   return {
     heard,
-    seconds: secondsLived(stretches, machine.rests),
+    seconds: secondsLived(day, machine.rests, machine.clicks),
     postures,
     wall: day.wall,
     samples: shell.samples(),
   };
 }
 
-/** What was really done in every second: who rests does not type. */
+/** What was really done in every second of the day and the first of its night: who rests does not type. */
 function secondsLived(
-  stretches: readonly Stretch[],
+  day: Day,
   rests: readonly { readonly from: number; readonly until: number }[],
+  clicks: readonly number[],
 ): readonly RecordedState[] {
-  const seconds = stretches.flatMap(({ state, seconds: count }) =>
-    Array.from({ length: count }, () => state),
-  );
+  const seconds: RecordedState[] = [];
+  for (const { state, seconds: count } of [...day.stretches, ...NIGHT])
+    for (let second = 0; second < count && seconds.length < secondsOf(day) + 10; second += 1)
+      seconds.push(state);
   for (const { from, until } of rests)
     for (let second = Math.ceil(from / 1_000); second < until / 1_000; second += 1)
       if (seconds[second] === 'active') seconds[second] = 'idle';
+  for (const click of clicks)
+    if (click < seconds.length * 1_000) seconds[Math.ceil(click / 1_000) - 1] = 'active';
   return seconds;
 }

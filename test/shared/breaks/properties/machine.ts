@@ -25,6 +25,7 @@ export interface SimulatedMachine {
   readonly click: (time: number) => void;
   readonly rest: (from: number, until: number) => void;
   readonly resting: (time: number) => boolean;
+  readonly clicks: readonly number[];
   readonly rests: readonly { readonly from: number; readonly until: number }[];
   readonly jump: (ms: number) => void;
   readonly reboot: (time: number) => void;
@@ -33,6 +34,7 @@ export interface SimulatedMachine {
 /** Makes the machine of a day. */
 export function createMachine(day: Day): SimulatedMachine {
   const hands = createHands();
+  const clicks: number[] = [];
   const rests: { from: number; until: number }[] = [];
   let state: RecordedState = 'active';
   let slept = 0;
@@ -73,10 +75,12 @@ export function createMachine(day: Day): SimulatedMachine {
       // Some systems count sleep as idle time: then the last input lies further back.
       const gone = time - from;
       slept += gone;
+      for (const rest of rests) if (rest.until > from) rest.until += gone;
       if (day.idleCountsSleep) hands.touch(hands.lastInput() - gone);
     },
     unlocked: (time) => hands.touch(awake(time)),
     click: (time) => {
+      clicks.push(time);
       clickedAt = awake(time);
       hands.touch(clickedAt);
     },
@@ -86,6 +90,7 @@ export function createMachine(day: Day): SimulatedMachine {
       hands.rest(awake(from), awake(until));
     },
     resting: (time) => rests.some(({ from, until }) => from <= time && time < until),
+    clicks,
     rests,
     jump: (ms) => {
       jumped += ms;
