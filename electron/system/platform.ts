@@ -22,5 +22,16 @@ export function desktopOf(
   return { platform: name, preview, placesWindows: preview || !wayland };
 }
 
+/** Asking takes long, and is done at every look; a zone that changes is noticed within this time, ms. */
+const ASK_ZONE_EVERY = 60_000;
+let zone = '';
+let zoneAskedAt = -Infinity;
+
 /** The person's time zone, as it is now; it may change while Sitwell runs. */
-export const timeZoneNow = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+export function timeZoneNow(): string {
+  const now = performance.now();
+  if (now - zoneAskedAt < ASK_ZONE_EVERY) return zone;
+  zoneAskedAt = now;
+  zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone;
+}

@@ -15,39 +15,57 @@ export interface Formats {
 
 /** The formats of a language tag, such as "en-GB". */
 export function formatsOf(tag: string): Formats {
+  const duration = durationsOf(tag);
+  const percent = kept(() => new Intl.NumberFormat(tag, { style: 'percent' }));
+  const time = kept((timeZone) => new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone }));
+  const date = kept(
+    (timeZone) =>
+      new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone }),
+  );
   return {
-    duration: (ms, style = 'short') => durationText(tag, ms, style),
-    time: (wall, timeZone) =>
-      new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone }).format(wall),
-    date: (wall, timeZone) =>
-      new Intl.DateTimeFormat(tag, {
-        weekday: 'long',
-        day: 'numeric',
-        month: 'long',
-        timeZone,
-      }).format(wall),
-    percent: (share) => new Intl.NumberFormat(tag, { style: 'percent' }).format(share),
+    duration,
+    time: (wall, timeZone) => time(timeZone).format(wall),
+    date: (wall, timeZone) => date(timeZone).format(wall),
+    percent: (share) => percent('').format(share),
   };
 }
 
-function durationText(tag: string, ms: number, style: 'short' | 'long' | 'clock'): string {
-  const seconds = Math.max(0, Math.round(ms / 1_000));
-  if (style === 'clock') return clockText(tag, seconds);
-  if (seconds < 60)
-    return new Intl.DurationFormat(tag, { style, secondsDisplay: 'always' }).format({ seconds });
-  const minutes = Math.round(seconds / 60);
-  return new Intl.DurationFormat(tag, { style }).format({
-    hours: Math.floor(minutes / 60),
-    minutes: minutes % 60,
-  });
+function durationsOf(tag: string): Formats['duration'] {
+  const seconds = kept(
+    (style) => new Intl.DurationFormat(tag, { style: styleOf(style), secondsDisplay: 'always' }),
+  );
+  const minutes = kept((style) => new Intl.DurationFormat(tag, { style: styleOf(style) }));
+  const clock = clockOf(tag);
+  return (ms, style = 'short') => {
+    const total = Math.max(0, Math.round(ms / 1_000));
+    if (style === 'clock') return clock(total);
+    if (total < 60) return seconds(style).format({ seconds: total });
+    const rounded = Math.round(total / 60);
+    return minutes(style).format({ hours: Math.floor(rounded / 60), minutes: rounded % 60 });
+  };
 }
 
+const styleOf = (style: string): 'short' | 'long' => (style === 'long' ? 'long' : 'short');
+
 /** "4:05", or "1:04:05" from an hour on, in the language's own digits. */
-function clockText(tag: string, seconds: number): string {
-  const two = new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 });
-  const plain = new Intl.NumberFormat(tag, { useGrouping: false });
-  const minutes = Math.floor(seconds / 60);
-  const rest = two.format(seconds % 60);
-  if (minutes < 60) return `${plain.format(minutes)}:${rest}`;
-  return `${plain.format(Math.floor(minutes / 60))}:${two.format(minutes % 60)}:${rest}`;
+function clockOf(tag: string): (seconds: number) => string {
+  const two = kept(() => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }));
+  const plain = kept(() => new Intl.NumberFormat(tag, { useGrouping: false }));
+  return (seconds) => {
+    const minutes = Math.floor(seconds / 60);
+    const rest = two('').format(seconds % 60);
+    if (minutes < 60) return `${plain('').format(minutes)}:${rest}`;
+    const hours = plain('').format(Math.floor(minutes / 60));
+    return `${hours}:${two('').format(minutes % 60)}:${rest}`;
+  };
+}
+
+/** Makes a formatter when it is first asked for: making one takes a hundred times as long as using it. */
+function kept<Formatter>(make: (key: string) => Formatter): (key: string) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (key) => {
+    const formatter = made.get(key) ?? make(key);
+    made.set(key, formatter);
+    return formatter;
+  };
 }
