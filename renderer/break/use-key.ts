@@ -6,15 +6,15 @@ export function useKey(key: string, press: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
-      if (event.key.toLowerCase() !== key || !plain || takesKeys(event.target)) return;
+      if (event.key.toLowerCase() !== key || !plain || takesKey(event.target, key)) return;
       event.preventDefault();
       onPress();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [key]);
+}
 
-  function takesKeys(target: EventTarget | null): boolean {
-    return key === ' ' && target instanceof Element && target.closest('button, a, input') !== null;
-  }
+function takesKey(target: EventTarget | null, key: string): boolean {
+  return key === ' ' && target instanceof Element && target.closest('button, a, input') !== null;
 }

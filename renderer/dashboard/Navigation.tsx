@@ -15,23 +15,25 @@ export function Navigation({ current, onChoose }: NavigationProps) {
   const { info } = useShared();
   return (
     <nav className={styles.navigation} aria-label={t('dashboard.navigation')}>
-      <p className={styles.name}>{t('app.name')}</p>
-      <ul className={styles.list}>
-        {SECTION_IDS.map((section) => (
-          <li key={section}>
-            <button
-              type="button"
-              className={styles.link}
-              aria-current={section === current ? 'page' : undefined}
-              onClick={() => onChoose(section)}
-            >
-              <SectionIcon section={section} />
-              {t(`dashboard.${section}`)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.version}>{t('dashboard.version', { version: info.version })}</p>
+      <div className={styles.inner}>
+        <p className={styles.name}>{t('app.name')}</p>
+        <ul className={styles.list}>
+          {SECTION_IDS.map((section) => (
+            <li key={section}>
+              <button
+                type="button"
+                className={styles.link}
+                aria-current={section === current ? 'page' : undefined}
+                onClick={() => onChoose(section)}
+              >
+                <SectionIcon section={section} />
+                {t(`dashboard.${section}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.version}>{t('dashboard.version', { version: info.version })}</p>
+      </div>
     </nav>
   );
 }

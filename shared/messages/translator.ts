@@ -16,7 +16,7 @@ type WithoutPlural<Name extends string> = Name extends `${infer Stem}_${'one' | 
 
 /** Every message, as "area.name". */
 export type MessageKey = {
-  [Area in keyof Areas & string]: `${Area}.${WithoutPlural<keyof Areas[Area] & string>}`;
+  [Area in keyof Areas]: `${Area}.${WithoutPlural<keyof Areas[Area] & string>}`;
 }[keyof Areas & string];
 
 /** Values for the places in a message; `count` chooses the plural form. */

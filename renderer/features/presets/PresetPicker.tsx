@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { PRESETS, PRESET_IDS, presetOf } from '../../../shared/settings/presets.ts';
 import type { PresetId } from '../../../shared/settings/presets.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
@@ -23,15 +23,17 @@ export function PresetPicker({
         onChange={(id) => onChoose(PRESETS[id as PresetId])}
       >
         {PRESET_IDS.map((id) => (
-          <Radio key={id} value={id} className={styles.preset ?? ''}>
-            <Rhythm id={id} />
-            <span className={styles.name}>{t(`settings.preset_${id}`)}</span>
-            <span className={styles.text}>{t(`settings.preset_${id}_text`)}</span>
-          </Radio>
+          <RadioField key={id} value={id} className={styles.field ?? ''}>
+            <RadioButton className={styles.preset ?? ''}>
+              <Rhythm id={id} />
+              <span className={styles.name}>{t(`settings.preset_${id}`)}</span>
+              <span className={styles.text}>{t(`settings.preset_${id}_text`)}</span>
+            </RadioButton>
+          </RadioField>
         ))}
       </RadioGroup>
       <p className={styles.own} role="status">
-        {t(current === null ? 'settings.presetOwn' : 'settings.presetsText')}
+        {current === null && t('settings.presetOwn')}
       </p>
     </>
   );

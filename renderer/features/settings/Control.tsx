@@ -29,14 +29,14 @@ export function Control({ name, label, describedBy, value, onChange }: ControlPr
       return <ToggleControl {...common} value={value === true} />;
     case 'number':
       if (definition.unit === 'hour')
-        return <HourControl {...common} value={Number(value)} definition={definition} />;
+        return <HourControl {...common} value={value as number} definition={definition} />;
       if (definition.unit === 'percent')
-        return <VolumeControl {...common} value={Number(value)} definition={definition} />;
-      return <NumberControl {...common} value={Number(value)} definition={definition} />;
+        return <VolumeControl {...common} value={value as number} definition={definition} />;
+      return <NumberControl {...common} value={value as number} definition={definition} />;
     case 'choice':
-      return <ChoiceControl {...common} name={name} value={String(value)} />;
+      return <ChoiceControl {...common} name={name} value={value as string} />;
     case 'text':
-      return <ShortcutControl {...common} value={String(value)} />;
+      return <ShortcutControl {...common} value={value as string} />;
     case 'hours':
       return <HoursControl label={label} onChange={onChange} value={value as WeekHours} />;
   }

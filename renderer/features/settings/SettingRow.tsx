@@ -13,7 +13,7 @@ interface SettingRowProps {
   readonly name: ShownSetting;
   readonly refusal: Refusal | null;
   readonly onChange: (changes: Partial<Settings>) => void;
-  readonly onReset: (names: readonly string[]) => void;
+  readonly onReset: (names: readonly ShownSetting[]) => void;
 }
 
 /** One setting: its name, a sentence, its control; a way back to how it came, and why it was refused. */

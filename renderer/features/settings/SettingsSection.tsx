@@ -59,7 +59,10 @@ export function SettingsSection() {
         );
       })}
       {!isSearching && (
-        <Button className={styles.resetAll} onClick={() => reset()}>
+        <Button
+          className={styles.resetAll}
+          onClick={() => reset(visibleSettings(info.preview).map(({ name }) => name))}
+        >
           {t('settings.resetAll')}
         </Button>
       )}

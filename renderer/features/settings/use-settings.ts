@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SettingsChangeResult } from '../../../shared/ipc/views.ts';
-import type { Settings } from '../../../shared/settings/definitions.ts';
+import type { SettingName, Settings } from '../../../shared/settings/definitions.ts';
 import { call } from '../../api.ts';
 import { useAsk, useShared, useStore } from '../../state/context.ts';
 
@@ -9,8 +9,8 @@ export type Refusal = SettingsChangeResult['refused'][number]['reason'];
 
 interface UseSettings {
   readonly change: (changes: Partial<Settings>) => void;
-  /** Sets some settings back, or all of them. */
-  readonly reset: (names?: readonly string[]) => void;
+  /** Sets settings back to how they came. */
+  readonly reset: (names: readonly SettingName[]) => void;
   /** Takes the last reset back. */
   readonly undo: () => void;
   readonly refused: ReadonlyMap<string, Refusal>;
@@ -44,7 +44,7 @@ export function useSettings(): UseSettings {
       setBefore(settings);
       setRefused(new Map());
       setNote('reset');
-      ask(call('settings.reset', names && [...names]).then((now) => store.set({ settings: now })));
+      ask(call('settings.reset', [...names]).then((now) => store.set({ settings: now })));
     },
     undo: () => {
       if (before) send(before);

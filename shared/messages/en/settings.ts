@@ -18,7 +18,6 @@ export const settings = {
   groupSystem: 'This computer',
 
   presets: 'Choose a rhythm',
-  presetsText: 'Or shape your own below.',
   presetOwn: 'A rhythm of your own',
   preset_gentle: 'Gentle',
   preset_gentle_text: 'Two minutes after 45 of sitting.',

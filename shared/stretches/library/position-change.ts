@@ -16,7 +16,13 @@ export const positionChange: Stretch = {
     {
       phases: [
         { seconds: 4, breath: 'in', cue: 'stretches.positionChangeShift', level: 1, side: 'left' },
-        { seconds: 4, breath: 'out', cue: 'stretches.positionChangeShift', level: 0, side: 'right' },
+        {
+          seconds: 4,
+          breath: 'out',
+          cue: 'stretches.positionChangeShift',
+          level: 0,
+          side: 'right',
+        },
       ],
       min: 1,
       max: 12,

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { useShared, useWords } from '../../../state/context.ts';
 import { optionWords, optionsOf } from '../setting-list.ts';
 import type { ShownSetting } from '../setting-list.ts';
@@ -26,9 +26,9 @@ export function ChoiceControl({ name, label, describedBy, value, onChange }: Cho
       onChange={onChange}
     >
       {optionsOf(name, info.preview).map((option) => (
-        <Radio key={option} value={option} className={styles.option ?? ''}>
-          {t(optionWords(name, option))}
-        </Radio>
+        <RadioField key={option} value={option}>
+          <RadioButton className={styles.option ?? ''}>{t(optionWords(name, option))}</RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

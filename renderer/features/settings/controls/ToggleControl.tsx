@@ -1,4 +1,4 @@
-import { Switch } from 'react-aria-components';
+import { SwitchButton, SwitchField } from 'react-aria-components';
 import styles from './ToggleControl.module.css';
 
 interface ToggleControlProps {
@@ -11,16 +11,17 @@ interface ToggleControlProps {
 /** Yes or no. */
 export function ToggleControl({ label, describedBy, value, onChange }: ToggleControlProps) {
   return (
-    <Switch
-      className={styles.switch ?? ''}
+    <SwitchField
       aria-label={label}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       isSelected={value}
       onChange={onChange}
     >
-      <span className={styles.track}>
-        <span className={styles.knob} />
-      </span>
-    </Switch>
+      <SwitchButton className={styles.switch ?? ''}>
+        <span className={styles.track}>
+          <span className={styles.knob} />
+        </span>
+      </SwitchButton>
+    </SwitchField>
   );
 }

@@ -1,0 +1,51 @@
+// What lives here: showing a page to a test, as mount.tsx shows it to a person.
+// What does not: main (bridge.ts) or its values (samples.ts).
+import { act, cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { BreakPage } from '../../../renderer/break/BreakPage.tsx';
+import { DashboardPage } from '../../../renderer/dashboard/DashboardPage.tsx';
+import { DimPage } from '../../../renderer/dim/DimPage.tsx';
+import { PromptPage } from '../../../renderer/prompt/PromptPage.tsx';
+import { AppProvider } from '../../../renderer/state/AppProvider.tsx';
+import type { MakeTranslator } from '../../../renderer/state/AppProvider.tsx';
+import { loadStore } from '../../../renderer/state/store.ts';
+import { WelcomePage } from '../../../renderer/welcome/WelcomePage.tsx';
+import type { WindowKind } from '../../../shared/ipc/contract.ts';
+import { createLightTranslator } from '../../../shared/messages/light.ts';
+import { createTranslator } from '../../../shared/messages/translator.ts';
+import { fakeMain } from './bridge.ts';
+import type { FakeMain, FakeOptions } from './bridge.ts';
+
+const PAGES: Readonly<Record<WindowKind, readonly [ReactNode, MakeTranslator]>> = {
+  dashboard: [<DashboardPage key="page" />, createTranslator],
+  break: [<BreakPage key="page" />, createLightTranslator],
+  dim: [<DimPage key="page" />, createLightTranslator],
+  prompt: [<PromptPage key="page" />, createLightTranslator],
+  welcome: [<WelcomePage key="page" />, createTranslator],
+};
+
+interface Shown {
+  readonly main: FakeMain;
+  readonly user: UserEvent;
+}
+
+/** Shows a page over a fake main process, and waits until it has heard what it asked for. */
+export async function showPage(kind: WindowKind, options: FakeOptions = {}): Promise<Shown> {
+  cleanup();
+  const main = fakeMain(options);
+  Object.defineProperty(window, 'sitwell', { value: main.bridge, configurable: true });
+  // Something jsdom lacks and pages may ask.
+  window.matchMedia ??= (query) => ({ matches: false, media: query }) as MediaQueryList;
+  const store = await loadStore();
+  const [page, translator] = PAGES[kind];
+  await act(async () => {
+    render(
+      <AppProvider store={store} translator={translator}>
+        {page}
+      </AppProvider>,
+    );
+  });
+  return { main, user: userEvent.setup({ delay: null }) };
+}

@@ -1,0 +1,167 @@
+// What lives here: every screen a person can come to, by name, for the checks that hold for all of them.
+// What does not: those checks. To add a screen: one line, with the way to it.
+import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import type { Status } from '../../../shared/breaks/status.ts';
+import { PROBLEM_IDS } from '../../../shared/ipc/views.ts';
+import type { WindowKind } from '../../../shared/ipc/contract.ts';
+import type { FakeOptions } from './bridge.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
+import { announced, NOW, over, running, sampleDay } from './samples.ts';
+
+interface Screen {
+  readonly page: WindowKind;
+  readonly options?: FakeOptions;
+  /** From the first sight of the page to the screen. */
+  readonly go?: (user: UserEvent) => Promise<void>;
+}
+
+const withStatus = (status: Partial<Status>): FakeOptions => ({ status });
+
+const pressNumber =
+  (index: number, times = 1) =>
+  async (user: UserEvent): Promise<void> => {
+    for (let time = 0; time < times; time += 1)
+      await user.click(screen.getAllByRole('button')[index]!);
+  };
+
+/** The last button of the page, pressed. */
+const pressLast = async (user: UserEvent): Promise<void> => {
+  await user.click(screen.getAllByRole('button').at(-1)!);
+};
+
+export const SCREENS: Readonly<Record<string, Screen>> = {
+  'prompt: due': { page: 'prompt', options: withStatus({ phase: announced() }) },
+  'prompt: owed, last snooze': {
+    page: 'prompt',
+    options: withStatus({ phase: announced({ owed: true, snoozesLeft: 1, dueInMs: -1 }) }),
+  },
+  'prompt: when ready': {
+    page: 'prompt',
+    options: withStatus({
+      phase: announced({ kind: 'long', waitsForClick: true, dueInMs: -1, canSkip: false }),
+    }),
+  },
+  'prompt: stand': { page: 'prompt', options: withStatus({ ask: 'stand' }) },
+  'prompt: sit': { page: 'prompt', options: withStatus({ ask: 'sit', posture: 'standing' }) },
+  'prompt: sit or walk': {
+    page: 'prompt',
+    options: withStatus({ ask: 'sitOrWalk', posture: 'standing' }),
+  },
+  'prompt: meeting': { page: 'prompt', options: withStatus({ askMeeting: true }) },
+  'prompt: undo': {
+    page: 'prompt',
+    options: withStatus({ undo: { kind: 'move', remainingMs: 40_000 } }),
+  },
+  'break: running': {
+    page: 'break',
+    options: withStatus({ phase: running({ remainingMs: 90_000 }) }),
+  },
+  'break: eyes, paused, gentle, strict': {
+    page: 'break',
+    options: withStatus({
+      phase: running({
+        kind: 'eyes',
+        lengthMs: 20_000,
+        remainingMs: 9_000,
+        paused: true,
+        gentle: true,
+        canEnd: false,
+        playing: true,
+      }),
+    }),
+  },
+  'break: gentle': {
+    page: 'break',
+    options: withStatus({ phase: running({ gentle: true, snoozesLeft: 1 }) }),
+  },
+  'break: warning signs': {
+    page: 'break',
+    options: withStatus({ phase: running() }),
+    go: pressLast,
+  },
+  'break: taken': { page: 'break', options: withStatus({ phase: over() }) },
+  'break: partial': {
+    page: 'break',
+    options: withStatus({ phase: over({ outcome: 'partial', share: 0.4 }) }),
+  },
+  'break: skipped': {
+    page: 'break',
+    options: withStatus({ phase: over({ outcome: 'skipped', share: 0 }) }),
+  },
+  'break: question': { page: 'break', options: withStatus({ phase: over({ outcome: null }) }) },
+  dim: { page: 'dim' },
+  today: { page: 'dashboard' },
+  'today: held, owed, away, gentle': {
+    page: 'dashboard',
+    options: {
+      problems: PROBLEM_IDS.map((id) => ({ id, at: NOW })),
+      status: {
+        holds: ['paused', 'hours', 'meeting', 'fullScreen', 'presenting', 'doNotDisturb'],
+        pausedUntil: NOW + 3_600_000,
+        owed: 'long',
+        presence: 'away',
+        awayCause: 'idle',
+        counting: false,
+        flareUp: true,
+        askMeeting: true,
+        cycleStep: 'stand',
+        undo: { kind: 'move', remainingMs: 30_000 },
+        lastSpan: { start: NOW - 900_000, end: NOW - 60_000, cause: 'idle' },
+      },
+    },
+  },
+  'today: nothing yet': {
+    page: 'dashboard',
+    options: {
+      status: { presence: 'away', awayCause: 'lock', next: null },
+      answers: { 'journal.day': () => sampleDay({ spans: [], breaks: [] }) },
+    },
+  },
+  'today: a piece': {
+    page: 'dashboard',
+    go: async (user) => user.click(document.querySelectorAll('ol button')[1]!),
+  },
+  history: { page: 'dashboard', go: pressNumber(1) },
+  'history: a day': {
+    page: 'dashboard',
+    go: async (user) => {
+      await pressNumber(1)(user);
+      await user.click(screen.getAllByRole('button')[4]!);
+    },
+  },
+  settings: {
+    page: 'dashboard',
+    options: { settings: { moveIntervalMinutes: 33, promptShortcut: '' } },
+    go: pressNumber(2),
+  },
+  'settings: reset': {
+    page: 'dashboard',
+    options: { answers: { 'settings.reset': () => ({ ...DEFAULT_SETTINGS, language: 'en-XA' }) } },
+    go: async (user) => {
+      await pressNumber(2)(user);
+      await pressLast(user);
+    },
+  },
+  'settings: search': {
+    page: 'dashboard',
+    go: async (user) => {
+      await pressNumber(2)(user);
+      await user.type(screen.getByRole('searchbox'), 'zzz');
+    },
+  },
+  safety: { page: 'dashboard', go: pressNumber(3) },
+  'welcome: rhythm': { page: 'welcome' },
+  'welcome: hours': {
+    page: 'welcome',
+    options: { settings: { workingHoursEnabled: true } },
+    go: pressLast,
+  },
+  'welcome: safety': {
+    page: 'welcome',
+    go: async (user) => {
+      await pressLast(user);
+      await pressLast(user);
+    },
+  },
+};
