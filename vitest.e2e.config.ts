@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: 'e2e',
     environment: 'node',
-    include: ['test/e2e/**/*.e2e.ts', 'test/packaging/**/*.e2e.ts'],
+    include: ['test/{e2e,packaging,desktop}/**/*.e2e.ts'],
     // One browser per file; two files at a time is what a small machine carries.
     pool: 'forks',
     maxWorkers: 2,

@@ -1,6 +1,5 @@
 // What lives here: the order of `npm run check`. What does not: each check's own settings.
 // To add one: a step in static.ts, or a line below if it runs the app's code.
-import { browserOrExit } from '../browser/ensure.ts';
 import { buildIfChanged } from '../build/build.ts';
 import { toolScript } from '../tools/project.ts';
 import { runNode } from '../tools/run-node.ts';
@@ -13,15 +12,13 @@ import { staticChecks } from './static.ts';
  * @returns the names of the checks that failed
  */
 export async function runChecks(): Promise<readonly string[]> {
-  // The preview desktop's own tests look at it in a browser.
-  const env = { CHROME_PATH: browserOrExit() };
   return [
     ...(await runSteps(staticChecks, 2)),
     ...(await runSteps([
       { name: 'build', run: buildIfChanged },
       {
         name: 'unit tests',
-        run: () => runNode(toolScript('vitest'), ['run', '--coverage'], { output: 'live', env }),
+        run: () => runNode(toolScript('vitest'), ['run', '--coverage'], { output: 'live' }),
       },
     ])),
   ];

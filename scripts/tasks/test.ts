@@ -1,8 +1,11 @@
+import { browserOrExit } from '../browser/ensure.ts';
 import { runChecks } from '../checks/check.ts';
 import { runEndToEnd } from '../checks/end-to-end.ts';
 import { conclude, runSteps } from '../tools/steps.ts';
 
 const start = performance.now();
+// Say at once, not after minutes, that a browser is missing.
+browserOrExit();
 const failed = await runChecks();
 const endToEnd = failed.includes('build')
   ? []
