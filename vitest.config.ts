@@ -7,6 +7,8 @@ const testsIn = (...folders: readonly string[]): string[] =>
 
 export default defineConfig({
   test: {
+    // Random days take their time on a busy machine; a test that hangs still ends.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
