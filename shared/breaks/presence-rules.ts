@@ -2,7 +2,7 @@
 // What does not: noticing it (../presence/presence.ts) or what it pays (absence.ts, tally.ts).
 // To add a way to be away: a cause in ../presence/types.ts and a call of leave().
 import { hasNewInput, observeAtDesk, observeAway } from '../presence/presence.ts';
-import type { Evidence, Observation } from '../presence/presence.ts';
+import type { Evidence, SeenAtDesk } from '../presence/presence.ts';
 import type { AwayCause } from '../presence/types.ts';
 import { settleAbsence } from './absence.ts';
 import { closeSpan, splitDesk, SURE_CAUSES } from './ledger.ts';
@@ -33,12 +33,11 @@ export function look(turn: Turn, evidence: Evidence, own: boolean): void {
   follow(turn, observeAtDesk(presence, evidence, settings), evidence);
 }
 
-function follow(turn: Turn, seen: Observation, evidence: Evidence): void {
+function follow(turn: Turn, seen: SeenAtDesk, evidence: Evidence): void {
   const { draft } = turn;
   const before = draft.presence.evidence;
   draft.presence = seen.presence;
   if (seen.leftAt !== null) leave(turn, seen.leftAt, 'idle');
-  if (seen.returnedAt !== null) comeBack(turn, seen.returnedAt);
   if (draft.span.is !== 'desk') return;
   const until = seen.presence.evidence;
   if (seen.stillFrom !== null) {

@@ -29,15 +29,20 @@ export interface PresenceSettings {
   readonly engagedLimitMs: number;
 }
 
-/** What one look found: the presence now, and how it got there. */
-export interface Observation {
+/** What a look at somebody who was at the desk found. */
+export interface SeenAtDesk {
   readonly presence: Presence;
   /** The person left at this moment (back-dated to the evidence). */
   readonly leftAt: number | null;
-  /** The person came back at this moment. */
-  readonly returnedAt: number | null;
   /** Somebody was seen after being still for longer than the limit: that stretch was sat through. */
   readonly stillFrom: number | null;
+}
+
+/** What a look for somebody who was away found. */
+export interface SeenAway {
+  readonly presence: Presence;
+  /** The person came back at this moment. */
+  readonly returnedAt: number | null;
 }
 
 /** One look at the screen's user. */
@@ -61,18 +66,17 @@ function newest(presence: Presence, look: Evidence, settings: PresenceSettings):
 
 /**
  * Judges one look at a person who was at the desk (or unsure). Still for `unsureAfterMs`: unsure.
- * Still for `awayAfterMs`: away since the last evidence. Engagement beyond its limit is unsure at once.
+ * Seen still for `awayAfterMs`: away since the last evidence. Engagement beyond its limit is unsure at once.
  */
 export function observeAtDesk(
   presence: Presence,
   look: Evidence,
   settings: PresenceSettings,
-): Observation {
+): SeenAtDesk {
   const evidence = Math.max(presence.evidence, newest(presence, look, settings));
   const lastInput = Math.max(presence.lastInput, look.now - look.idleMs);
   const gap = evidence - presence.evidence;
   const quiet = look.now - evidence;
-  const unseen = gap >= settings.awayAfterMs;
   const left = quiet >= settings.awayAfterMs;
   const beyondLimit = look.engaged && look.now > lastInput + settings.engagedLimitMs;
   const unsure =
@@ -82,10 +86,8 @@ export function observeAtDesk(
   const status: PresenceStatus = left ? 'away' : unsure ? 'unsure' : 'atDesk';
   return {
     presence: { ...presence, status, evidence, lastInput, engaged: look.engaged },
-    leftAt: unseen ? presence.evidence : left ? evidence : null,
-    returnedAt: unseen && !left ? evidence : null,
-    stillFrom:
-      !unseen && gap > settings.unsureAfterMs ? presence.evidence + settings.unsureAfterMs : null,
+    leftAt: left ? evidence : null,
+    stillFrom: gap > settings.unsureAfterMs ? presence.evidence + settings.unsureAfterMs : null,
   };
 }
 
@@ -98,11 +100,9 @@ export function observeAway(
   look: Evidence,
   settings: PresenceSettings,
   earliest: number,
-): Observation {
+): SeenAway {
   const seen = { ...presence, engaged: look.engaged };
-  if (presence.locked || presence.asleep) {
-    return { presence: seen, leftAt: null, returnedAt: null, stillFrom: null };
-  }
+  if (presence.locked || presence.asleep) return { presence: seen, returnedAt: null };
   const input = look.now - look.idleMs;
   // Somebody who started Sitwell was here a moment before it could look.
   const justArrived = presence.lastInput === NEVER && look.idleMs < settings.unsureAfterMs;
@@ -111,9 +111,7 @@ export function observeAway(
     look.engaged &&
     look.now >= earliest &&
     look.now <= Math.max(presence.lastInput, input) + settings.engagedLimitMs;
-  if (!byInput && !byEngagement) {
-    return { presence: seen, leftAt: null, returnedAt: null, stillFrom: null };
-  }
+  if (!byInput && !byEngagement) return { presence: seen, returnedAt: null };
   const arrivedAt = Math.max(earliest, presence.evidence);
   const returnedAt = justArrived ? arrivedAt : byInput ? input : look.now;
   const evidence = byEngagement ? look.now : input;
@@ -124,8 +122,6 @@ export function observeAway(
       evidence,
       lastInput: Math.max(presence.lastInput, input),
     },
-    leftAt: null,
     returnedAt,
-    stillFrom: null,
   };
 }

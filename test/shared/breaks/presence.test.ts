@@ -169,3 +169,9 @@ describe('corrections', () => {
     expect(desk.status().boutMs).toBe(before);
   });
 });
+
+test('back between the last look and the five-minute threshold, nobody was seen away', () => {
+  const desk = new Desk().active(minutes(1)).still(minutes(4.75)).active(seconds(15));
+  expect(desk.status().presence).toBe('atDesk');
+  expect(desk.outcomes()).toEqual([]);
+});
