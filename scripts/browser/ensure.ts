@@ -27,19 +27,26 @@ function apt(...args: readonly string[]): boolean {
   return status === 0;
 }
 
+/** Ubuntu's package may be a mere pointer to a snap; on other systems asking would open a window. */
 const runs = (program: string): boolean =>
+  process.platform !== 'linux' ||
   spawnSync(program, ['--version'], { timeout: 30_000 }).status === 0;
+
+function workingBrowser(): string | undefined {
+  const found = findBrowser();
+  return found !== undefined && runs(found) ? found : undefined;
+}
 
 /** The browser's program; ends the process with a sentence when there is none and none can be had. */
 export function browserOrExit(): string {
-  const found = findBrowser();
+  const found = workingBrowser();
   if (found !== undefined) return found;
   if (canInstall()) {
     console.error('No browser for the tests yet: installing Chromium with apt. This happens once.');
     apt('update');
     apt('install', '-y', '--no-install-recommends', 'chromium');
-    const installed = findBrowser();
-    if (installed !== undefined && runs(installed)) return installed;
+    const installed = workingBrowser();
+    if (installed !== undefined) return installed;
   }
   console.error(advice);
   process.exit(1);
