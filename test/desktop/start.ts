@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startDesktop } from './desktop.ts';
+import { FIRST_DISPLAY } from './shared/facts.ts';
+import type { DisplayFact } from './shared/facts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -18,6 +20,12 @@ const { values, positionals } = parseArgs({
 });
 const userData = path.resolve(values['user-data']);
 const note = path.join(userData, 'preview-desktop.json');
+
+/** Small enough that its text can be read in an ordinary browser window. */
+const SCREEN: DisplayFact = {
+  ...FIRST_DISPLAY,
+  bounds: { x: 0, y: 0, width: 1366, height: 768 },
+};
 
 interface Running {
   readonly port: number;
@@ -69,6 +77,7 @@ async function run(): Promise<void> {
     port: Number(values.port),
     speed: Number(values.speed),
     argv: positionals,
+    displays: [SCREEN],
     person: 'still',
     pageInputCounts: true,
     quiet: false,

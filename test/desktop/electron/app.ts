@@ -197,10 +197,15 @@ const api = Object.assign(events, {
   userAgentFallback: 'preview desktop',
 });
 
-Object.defineProperty(api, 'name', { get: () => api.getName(), set: (next: string) => api.setName(next) }); // prettier-ignore
+const named = Object.defineProperty(api, 'name', {
+  get: () => api.getName(),
+  set: (next: string) => {
+    api.setName(next);
+  },
+}) as typeof api & { name: string };
 
 /** The stand-in for Electron's `app`. */
-export const app = refuseTheRest('app', api);
+export const app = refuseTheRest('app', named);
 
 type Kept = 'quit' | 'exit' | 'relaunch' | 'whenReady' | 'isReady' | 'getVersion' | 'getName' | 'setName' | 'getAppPath' | 'getLocale' | 'getPreferredSystemLanguages' | 'setLoginItemSettings' | 'enableSandbox' | 'requestSingleInstanceLock' | 'isPackaged' | 'setPath'; // prettier-ignore
 app satisfies Pick<Electron.App, Kept>;

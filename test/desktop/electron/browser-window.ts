@@ -1,6 +1,7 @@
 import type Electron from 'electron';
 import { machineFacts } from '../process/machine-facts.ts';
 import { viewChanged } from '../process/view.ts';
+import { TITLE_BAR_HEIGHT } from '../shared/facts.ts';
 import type { Rectangle } from '../shared/facts.ts';
 import type { WindowView } from '../shared/view.ts';
 import { emitFromApp, isReady, lastWindowClosed } from './app.ts';
@@ -41,6 +42,7 @@ class BrowserWindowStandIn
     addToStack(this);
     emitFromApp('web-contents-created', cancellable(), this.webContents);
     emitFromApp('browser-window-created', cancellable(), this);
+    if (options.useContentSize === true) this.setContentSize(this.bounds.width, this.bounds.height);
     if (options.show ?? true) this.show();
     viewChanged();
   }
@@ -184,6 +186,14 @@ class BrowserWindowStandIn
     });
   }
 
+  protected override titleBar(): number {
+    return this.framed() ? TITLE_BAR_HEIGHT : 0;
+  }
+
+  private framed(): boolean {
+    return (this.options.frame ?? true) && !this.fullScreen;
+  }
+
   /** What the desktop page shows of this window. */
   view(): WindowView {
     const { webContents: contents, options } = this;
@@ -195,7 +205,7 @@ class BrowserWindowStandIn
       focused: focusedWindow() === this,
       minimized: this.minimized,
       fullScreen: this.fullScreen,
-      framed: (options.frame ?? true) && !this.fullScreen,
+      framed: this.framed(),
       transparent: options.transparent ?? false,
       focusable: this.focusable,
       resizable: this.resizable,
@@ -244,7 +254,7 @@ function displayBoundsAt(bounds: Rectangle): Rectangle {
 }
 
 // Also what the class inherits throws once the window is gone.
-const unguarded = ['destroy', 'focusChanged', 'end', 'view', 'soon'];
+const unguarded = ['destroy', 'focusChanged', 'end', 'view', 'soon', 'titleBar', 'framed'];
 for (const { prototype } of [BrowserWindowStandIn, WindowLooks, WindowPlace]) {
   guardDestroyed(prototype as BrowserWindowStandIn, unguarded);
 }

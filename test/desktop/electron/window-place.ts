@@ -30,8 +30,12 @@ export abstract class WindowPlace extends RefusingEmitter {
     return this.getBounds();
   }
 
+  /** What the title bar takes from the height. */
+  protected abstract titleBar(): number;
+
   getContentBounds(): Rectangle {
-    return this.getBounds();
+    const { x, y, width, height } = this.bounds;
+    return { x, y: y + this.titleBar(), width, height: height - this.titleBar() };
   }
 
   setBounds(bounds: Partial<Rectangle>): void {
@@ -43,8 +47,8 @@ export abstract class WindowPlace extends RefusingEmitter {
     viewChanged();
   }
 
-  setContentBounds(bounds: Rectangle): void {
-    this.setBounds(bounds);
+  setContentBounds({ x, y, width, height }: Rectangle): void {
+    this.setBounds({ x, y: y - this.titleBar(), width, height: height + this.titleBar() });
   }
 
   setSize(width: number, height: number): void {
@@ -52,7 +56,7 @@ export abstract class WindowPlace extends RefusingEmitter {
   }
 
   setContentSize(width: number, height: number): void {
-    this.setBounds({ width, height });
+    this.setBounds({ width, height: height + this.titleBar() });
   }
 
   getSize(): number[] {
@@ -60,7 +64,8 @@ export abstract class WindowPlace extends RefusingEmitter {
   }
 
   getContentSize(): number[] {
-    return this.getSize();
+    const { width, height } = this.getContentBounds();
+    return [width, height];
   }
 
   setPosition(x: number, y: number): void {

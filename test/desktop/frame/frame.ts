@@ -3,7 +3,7 @@
 // How to add one: a renderer module of Electron gets a file and a line in preload.ts.
 import { configuration } from './configuration.ts';
 import { hearApp } from './ipc-renderer.ts';
-import { followClock, installPageClock, realTimers } from './page-clock.ts';
+import { followClock, installPageClock, realTimers, untilNextDue } from './page-clock.ts';
 import { connect, postSettled } from './port.ts';
 import type { FrameEvent } from './port.ts';
 import { runPreload } from './preload.ts';
@@ -15,7 +15,7 @@ function settle(request: number): void {
   const channel = new MessageChannel();
   channel.port1.onmessage = () => {
     realTimers.setTimeout(() => {
-      postSettled(request);
+      postSettled(request, untilNextDue());
     }, 0);
   };
   channel.port2.postMessage(null);

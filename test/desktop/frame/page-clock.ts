@@ -16,6 +16,7 @@ const RealDate = Date;
 const realNow = performance.now.bind(performance);
 const realSetTimeout = window.setTimeout.bind(window);
 const realClearTimeout = window.clearTimeout.bind(window);
+const realCancelFrame = window.cancelAnimationFrame.bind(window);
 const realFrame = window.requestAnimationFrame.bind(window);
 
 /** Real timers for the frame's own use. */
@@ -30,6 +31,7 @@ let reached: number | undefined;
 let origin = 0;
 let lastId = 1_000_000;
 const timers = new Map<number, Timer>();
+let framesAsked = 0;
 
 const elapsed = (): number => (realNow() - since) * speed;
 const monotonicNow = (): number => reached ?? monotonic + elapsed();
@@ -53,6 +55,16 @@ function runDue(): void {
     }
   }
   reached = undefined;
+}
+
+/** Steps no longer than this, in desktop milliseconds, while a page is being animated. */
+const ANIMATION_STEP = 1000;
+
+/** Desktop milliseconds until this page has something to do by the clock, or null for never. */
+export function untilNextDue(): number | null {
+  const due = [...timers.values()].map((timer) => timer.due - monotonicNow());
+  if (framesAsked > 0) due.push(ANIMATION_STEP);
+  return due.length === 0 ? null : Math.max(0, Math.min(...due));
 }
 
 /** The desktop's clock has moved, or changed its speed: what is due by then runs now. */
@@ -107,10 +119,17 @@ export function installPageClock(reading: ClockReading, startSpeed: number): voi
   window.clearTimeout = clear as typeof window.clearTimeout;
   window.clearInterval = clear as typeof window.clearInterval;
   // Frames are still drawn when the clock stands; only the time they are told stands.
-  window.requestAnimationFrame = (draw) =>
-    realFrame(() => {
+  window.requestAnimationFrame = (draw) => {
+    framesAsked += 1;
+    return realFrame(() => {
+      framesAsked -= 1;
       draw(performance.now());
     });
+  };
+  window.cancelAnimationFrame = (handle) => {
+    framesAsked = Math.max(0, framesAsked - 1);
+    realCancelFrame(handle);
+  };
 
   const step = (): void => {
     if (speed > 0) runDue();

@@ -25,9 +25,9 @@ export function post(message: FrameMessage): void {
   else port.postMessage(message);
 }
 
-/** Tells the desktop page that this frame is in time with the clock. */
-export function postSettled(request: number): void {
-  port?.postMessage({ type: 'settled', request });
+/** Tells the desktop page that this frame is in time with the clock, and when it next has something to do. */
+export function postSettled(request: number, next: number | null): void {
+  port?.postMessage({ type: 'settled', request, next });
 }
 
 /** Asks the desktop page for a private channel; it answers only frames that it made itself. */

@@ -71,6 +71,25 @@ function reportNavigation(): void {
   };
 }
 
+/**
+ * A window that gets the keyboard back still has it where it was. Browsers forget that when the keyboard
+ * goes to another frame, so it is remembered here.
+ */
+function keepFocusInside(): void {
+  let last: Element | null = null;
+  document.addEventListener('focusin', (event) => {
+    last = event.target as Element;
+  });
+  document.addEventListener('focusout', (event) => {
+    if (document.hasFocus() && event.relatedTarget === null) last = null;
+  });
+  window.addEventListener('focus', () => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost && last instanceof HTMLElement && last.isConnected)
+      last.focus({ preventScroll: true });
+  });
+}
+
 function reportInput(): void {
   let told = 0;
   const person = (): void => {
@@ -124,4 +143,5 @@ export function behaveAsWindow(): void {
   reportLoading();
   reportNavigation();
   reportInput();
+  keepFocusInside();
 }

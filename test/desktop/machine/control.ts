@@ -99,7 +99,7 @@ export class Control {
   }
 
   /** Plugs a display in, or changes the one with the same id. */
-  async plugDisplay(display: DisplayFact = SECOND_DISPLAY): Promise<void> {
+  async plugDisplay(display: DisplayFact = this.besideTheFirst()): Promise<void> {
     const others = this.machine.facts.displays.filter(({ id }) => id !== display.id);
     await this.setFacts({ displays: [...others, display].sort((one, other) => one.id - other.id) });
   }
@@ -187,6 +187,11 @@ export class Control {
       case 'quit':
         return this.quit();
     }
+  }
+
+  private besideTheFirst(): DisplayFact {
+    const first = this.machine.facts.displays[0]?.bounds ?? FIRST_DISPLAY.bounds;
+    return { ...SECOND_DISPLAY, bounds: { ...SECOND_DISPLAY.bounds, x: first.x + first.width } };
   }
 
   private async setFacts(facts: Partial<Facts>): Promise<void> {

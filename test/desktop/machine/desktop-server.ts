@@ -12,6 +12,9 @@ import type { Machine } from './machine.ts';
 const pageFile = (name: string): Promise<string> =>
   readFile(new URL(`../page/${name}`, import.meta.url), 'utf8');
 
+/** Real milliseconds in which a page that was asked for has to connect. */
+const PATIENCE = 5000;
+
 /** Serves the desktop page and holds the one connection to it. */
 export class DesktopServer {
   private readonly machine: Machine;
@@ -19,7 +22,9 @@ export class DesktopServer {
   private readonly access: Access;
   private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: 16 * 1024 * 1024 });
   private page: WebSocket | undefined;
-  private readonly settling = new Set<number>();
+  private readonly settling = new Map<number, ToPage>();
+  /** Runs out when a page that was asked for does not connect. */
+  private coming: NodeJS.Timeout | undefined;
   port = 0;
   framePort = 0;
 
@@ -28,10 +33,10 @@ export class DesktopServer {
     this.control = control;
     this.access = access;
     machine.toPage = (message) => {
-      if (message.type === 'settle') this.settling.add(message.request);
+      if (message.type === 'settle') this.settling.set(message.request, message);
       this.send(message);
     };
-    machine.pageIsThere = () => this.page !== undefined;
+    machine.pageIsThere = () => this.page !== undefined || this.coming !== undefined;
   }
 
   /** Answers one request. */
@@ -64,6 +69,7 @@ export class DesktopServer {
     };
     switch (url.pathname) {
       case '/':
+        this.pageIsComing();
         send('text/html', await pageFile('page.html'));
         return;
       case '/page.css':
@@ -100,16 +106,27 @@ export class DesktopServer {
     page.on('close', () => {
       if (page !== this.page) return;
       this.page = undefined;
-      this.freeSettling();
+      if (this.coming === undefined) this.freeSettling();
     });
-    this.freeSettling();
+    clearTimeout(this.coming);
+    this.coming = undefined;
     this.machine.sendState();
+    for (const message of this.settling.values()) this.send(message);
+  }
+
+  /** What has to settle waits for a page that is being loaded. */
+  private pageIsComing(): void {
+    clearTimeout(this.coming);
+    this.coming = setTimeout(() => {
+      this.coming = undefined;
+      if (this.page === undefined) this.freeSettling();
+    }, PATIENCE);
   }
 
   /** A page that is gone can settle nothing any more. */
   private freeSettling(): void {
-    for (const request of this.settling) {
-      this.machine.first?.send({ type: 'settled', request, frames: 0 });
+    for (const request of this.settling.keys()) {
+      this.machine.first?.send({ type: 'settled', request, frames: 0, next: null });
     }
     this.settling.clear();
   }
@@ -150,6 +167,7 @@ export class DesktopServer {
 
   /** Ends the connection. */
   close(): void {
+    clearTimeout(this.coming);
     this.page?.terminate();
     this.sockets.close();
   }

@@ -116,7 +116,7 @@ export class Machine {
         if (this.clock.speed === 0) this.clock.reached(message.clock);
         this.sendState();
         if (this.pageIsThere()) this.toPage(message);
-        else from.send({ type: 'settled', request: message.request, frames: 0 });
+        else from.send({ type: 'settled', request: message.request, frames: 0, next: null });
         return;
       case 'page-answer':
         this.pages.get(message.request)?.(message);

@@ -12,6 +12,7 @@ interface Held {
   port: MessagePort | undefined;
   loaded: boolean;
   settled: number;
+  next: number | null;
 }
 
 /** Real milliseconds to wait for a page that does not load or answer. */
@@ -23,9 +24,13 @@ let shortcutsTold = '';
 let darkTold = false;
 let changed: () => void = () => undefined;
 
-function hear(held: Held, message: FrameMessage | { type: 'settled'; request: number }): void {
+function hear(
+  held: Held,
+  message: FrameMessage | { type: 'settled'; request: number; next: number | null },
+): void {
   if (message.type === 'settled') {
     held.settled = message.request;
+    held.next = message.next;
     changed();
     return;
   }
@@ -64,7 +69,7 @@ export function frameFor(view: WindowView, now: DesktopState): HTMLIFrameElement
   frame.allow =
     "camera 'none'; microphone 'none'; geolocation 'none'; display-capture 'none'; autoplay";
   frame.src = now.frameOrigin + view.url.slice(now.view.origin.length);
-  frames.set(view.id, { window: view.id, load: view.load, frame, port: undefined, loaded: false, settled: 0 }); // prettier-ignore
+  frames.set(view.id, { window: view.id, load: view.load, frame, port: undefined, loaded: false, settled: 0, next: null }); // prettier-ignore
   return frame;
 }
 
@@ -116,8 +121,11 @@ function until(done: () => boolean): Promise<void> {
   });
 }
 
-/** Waits until every page has loaded, has the time, and has done what was due; answers how many pages there are. */
-export async function settleFrames(request: number, clock: ClockReading): Promise<number> {
+/** Waits until every page has loaded, has the time, and has done what was due; answers how many pages there are and when one next has something to do. */
+export async function settleFrames(
+  request: number,
+  clock: ClockReading,
+): Promise<{ readonly frames: number; readonly next: number | null }> {
   const speed = state?.speed ?? 0;
   await until(() => [...frames.values()].every(({ loaded }) => loaded));
   const asked = [...frames.values()].filter(({ port }) => port !== undefined);
@@ -125,5 +133,6 @@ export async function settleFrames(request: number, clock: ClockReading): Promis
   await until(() =>
     asked.every((held) => held.settled >= request || frames.get(held.window) !== held),
   );
-  return frames.size;
+  const due = asked.flatMap(({ next }) => (next === null ? [] : [next]));
+  return { frames: frames.size, next: due.length === 0 ? null : Math.min(...due) };
 }

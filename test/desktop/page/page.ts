@@ -46,8 +46,8 @@ function hear(message: ToPage): void {
       tellFrame(message.window, message.message);
       return;
     case 'settle':
-      void settleFrames(message.request, message.clock).then((frames) => {
-        tellMachine({ type: 'settled', request: message.request, frames });
+      void settleFrames(message.request, message.clock).then((settled) => {
+        tellMachine({ type: 'settled', request: message.request, ...settled });
       });
       return;
     case 'replaced':

@@ -1,3 +1,4 @@
+import { TITLE_BAR_HEIGHT } from '../shared/facts.ts';
 import type { DesktopState } from '../shared/page-message.ts';
 import type { WindowView } from '../shared/view.ts';
 import { act } from './connection.ts';
@@ -13,8 +14,6 @@ interface Parts {
   view: WindowView;
 }
 
-/** Height of a title bar, in pixels of the pretended screens; it lies above the bounds the app asked for. */
-const TITLE_BAR = 34;
 /** Full-screen windows lie above everything except menus, toasts and the lock screen. */
 const FULL_SCREEN_LEVEL = 9;
 
@@ -82,15 +81,15 @@ function draw(parts: Parts, state: DesktopState): void {
   box.inert = !shown;
   const level = view.fullScreen ? FULL_SCREEN_LEVEL : view.level;
   box.style.zIndex = String(level * 1000 + view.order + 10);
-  const above = view.framed ? TITLE_BAR : 0;
   const { bounds } = view;
-  place(box, { ...bounds, y: bounds.y - above, height: bounds.height + above });
+  const height = bounds.height - (view.framed ? TITLE_BAR_HEIGHT : 0);
+  place(box, bounds);
   body.style.backgroundColor = view.transparent ? 'transparent' : view.backgroundColor;
   const frame = frameFor(view, state);
   if (frame === null) return;
   frame.title = name;
   frame.style.width = `${String(bounds.width / view.zoom)}px`;
-  frame.style.height = `${String(bounds.height / view.zoom)}px`;
+  frame.style.height = `${String(height / view.zoom)}px`;
   frame.style.transform = view.zoom === 1 ? '' : `scale(${String(view.zoom)})`;
   if (frame.isConnected) return;
   body.append(frame);

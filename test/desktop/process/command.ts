@@ -3,17 +3,18 @@ import type { ProcessClock } from './clock.ts';
 import { onMessage, tell } from './link.ts';
 import { filesAreQuiet } from './real-time.ts';
 import { hasTraffic, settle } from './settle.ts';
+import type { Settled } from './settle.ts';
 
-/** Longest step of an advance while pages are open, so that pages and app stay in time with each other. */
-const STEP_WITH_PAGES = 1000;
+/** Shortest step of an advance, whatever a page would like, so that it ends. */
+const SHORTEST_STEP = 1;
 
 /** Answers the machine's commands about time and power, each only when the app has come to rest again. */
 export function obeyMachine(clock: ProcessClock): void {
-  let frames = 0;
+  let pages: Settled = { frames: 0, next: null };
 
   const finish = async (request: number): Promise<void> => {
     await clock.runDue();
-    frames = await settle(clock);
+    pages = await settle(clock);
     tell({ type: 'done', request, clock: clock.read() });
   };
 
@@ -28,9 +29,11 @@ export function obeyMachine(clock: ProcessClock): void {
     void finish(message.request);
   });
   onMessage('advance', (message) => {
-    const longestStep = (): number => (frames > 0 ? STEP_WITH_PAGES : Number.POSITIVE_INFINITY);
+    // Steps end where a page has something to do, so that pages and app stay in time with each other.
+    const longestStep = (): number =>
+      pages.next === null ? Number.POSITIVE_INFINITY : Math.max(SHORTEST_STEP, pages.next);
     const afterEach = async (): Promise<void> => {
-      if (frames > 0 || hasTraffic()) frames = await settle(clock);
+      if (pages.frames > 0 || hasTraffic()) pages = await settle(clock);
       else await filesAreQuiet();
     };
     void clock

@@ -2,12 +2,18 @@ import type { ProcessClock } from './clock.ts';
 import { onMessage, tell } from './link.ts';
 import { filesAreQuiet } from './real-time.ts';
 
-const waiting = new Map<number, (frames: number) => void>();
+/** What the pages answered: how many there are, and in how many milliseconds one has something to do. */
+export interface Settled {
+  readonly frames: number;
+  readonly next: number | null;
+}
+
+const waiting = new Map<number, (settled: Settled) => void>();
 let request = 0;
 let traffic = 0;
 
 onMessage('settled', (message) => {
-  waiting.get(message.request)?.(message.frames);
+  waiting.get(message.request)?.(message);
   waiting.delete(message.request);
 });
 
@@ -25,19 +31,19 @@ export function hasTraffic(): boolean {
  * Waits until files, messages and pages have come to rest at this moment of the clock: every page has
  * loaded, has been told the time and has run what was due. Ends after ten rounds of talk at the latest.
  */
-export async function settle(clock: ProcessClock): Promise<number> {
-  let frames = 0;
+export async function settle(clock: ProcessClock): Promise<Settled> {
+  let settled: Settled = { frames: 0, next: null };
   for (let round = 0; round < 10; round += 1) {
     await filesAreQuiet();
     traffic = 0;
     request += 1;
     const number = request;
-    frames = await new Promise<number>((resolve) => {
+    settled = await new Promise<Settled>((resolve) => {
       waiting.set(number, resolve);
       tell({ type: 'settle', request: number, clock: clock.read() });
     });
     await filesAreQuiet();
     if (traffic === 0) break;
   }
-  return frames;
+  return settled;
 }

@@ -21,6 +21,9 @@ export interface DisplayFact {
 /** Height of the desktop's own task bar, in device-independent pixels; work areas end above it. */
 export const TASK_BAR_HEIGHT = 40;
 
+/** Height of a window's title bar, in device-independent pixels; part of the window's bounds, as on a real desktop. */
+export const TITLE_BAR_HEIGHT = 34;
+
 /** Everything about the pretended computer and its person that an app could ask the system. */
 export interface Facts {
   readonly displays: readonly DisplayFact[];

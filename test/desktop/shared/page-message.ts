@@ -55,5 +55,10 @@ export type FromPage =
   | { readonly type: 'frame'; readonly window: number; readonly message: FrameMessage }
   | { readonly type: 'user'; readonly action: UserAction }
   | { readonly type: 'strip'; readonly command: StripCommand }
-  | { readonly type: 'settled'; readonly request: number; readonly frames: number }
+  | {
+      readonly type: 'settled';
+      readonly request: number;
+      readonly frames: number;
+      readonly next: number | null;
+    }
   | { readonly type: 'input'; readonly x: number; readonly y: number };

@@ -40,7 +40,13 @@ export type ToProcess =
   | { readonly type: 'advance'; readonly request: number; readonly milliseconds: number }
   | { readonly type: 'wait'; readonly request: number }
   | { readonly type: 'power'; readonly request: number; readonly event: PowerEvent }
-  | { readonly type: 'settled'; readonly request: number; readonly frames: number }
+  | {
+      readonly type: 'settled';
+      readonly request: number;
+      readonly frames: number;
+      /** Milliseconds until a page has something to do by the clock; null for never. */
+      readonly next: number | null;
+    }
   | { readonly type: 'frame'; readonly window: number; readonly message: FrameMessage }
   | { readonly type: 'user'; readonly action: UserAction }
   | {
