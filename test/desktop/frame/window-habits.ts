@@ -76,17 +76,21 @@ function reportNavigation(): void {
  * goes to another frame, so it is remembered here.
  */
 function keepFocusInside(): void {
-  let last: Element | null = null;
-  document.addEventListener('focusin', (event) => {
-    last = event.target as Element;
-  });
+  let leaving: EventTarget | null = null;
+  let kept: EventTarget | null = null;
   document.addEventListener('focusout', (event) => {
-    if (document.hasFocus() && event.relatedTarget === null) last = null;
+    // Only a loss that comes together with the window's own is the window's doing, not the page's.
+    leaving = event.target;
+    realTimers.setTimeout(() => {
+      leaving = null;
+    }, 0);
+  });
+  window.addEventListener('blur', () => {
+    kept = leaving ?? document.activeElement;
   });
   window.addEventListener('focus', () => {
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (lost && last instanceof HTMLElement && last.isConnected)
-      last.focus({ preventScroll: true });
+    if (lost && kept instanceof HTMLElement) kept.focus({ preventScroll: true });
   });
 }
 
