@@ -26,7 +26,9 @@ function tickerOf(every: number): Ticker {
       now = performance.now();
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) clearInterval(timer);
+        if (listeners.size > 0) return;
+        clearInterval(timer);
+        tickers.delete(every);
       };
     },
   };

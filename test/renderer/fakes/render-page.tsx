@@ -4,6 +4,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
 import { BreakPage } from '../../../renderer/break/BreakPage.tsx';
 import { DashboardPage } from '../../../renderer/dashboard/DashboardPage.tsx';
 import { DimPage } from '../../../renderer/dim/DimPage.tsx';
@@ -25,6 +26,9 @@ const PAGES: Readonly<Record<WindowKind, readonly [ReactNode, MakeTranslator]>> 
   prompt: [<PromptPage key="page" />, createLightTranslator],
   welcome: [<WelcomePage key="page" />, createTranslator],
 };
+
+// Testing-library does this by itself only where test functions are global.
+afterEach(cleanup);
 
 interface Shown {
   readonly main: FakeMain;

@@ -1,0 +1,145 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { FakeOptions } from '../fakes/bridge.ts';
+import type { Status } from '../../../shared/breaks/status.ts';
+import { NOW, announced, running, sampleDay, sampleStatus } from '../fakes/samples.ts';
+import { showPage } from '../fakes/render-page.tsx';
+
+const show = (status: Partial<Status> = {}, options: FakeOptions = {}) =>
+  showPage('dashboard', { ...options, status });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('now', () => {
+  it.each<[Partial<Status>, string, string]>([
+    [{}, 'You are sitting', 'Seated for 18 min'],
+    [{ posture: 'standing' }, 'You are standing', 'Standing for 18 min'],
+    [{ engaged: true }, 'You are sitting', 'Seated for 18 min, on a call or watching'],
+    [
+      { presence: 'unsure' },
+      'Are you still there?',
+      'Nothing has moved for a while, so the count waits.',
+    ],
+    [{ presence: 'away' }, 'You are away', 'The count goes on when you are back.'],
+    [{ phase: running({ remainingMs: 60_000 }) }, 'A break is on', '1 min to go'],
+    [{ phase: announced() }, 'A break is about to begin', 'Seated for 18 min'],
+  ])('%j', async (status, title, text) => {
+    await show(status);
+    expect(screen.getByRole('region', { name: title })).toBeTruthy();
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  it('shows the time to the next break, or that it is due', async () => {
+    const { main } = await show();
+    const ring = screen.getByRole('group', { name: 'Time to the next break' });
+    expect(ring.textContent).toBe('12 minto a short break');
+    act(() =>
+      main.tell('status', sampleStatus({ next: { kind: 'long', remainingMs: 0, progress: 1 } })),
+    );
+    expect(ring.textContent).toBe('Dueto a long break');
+  });
+
+  it('says why prompts are held and what waits', async () => {
+    await show({ holds: ['paused', 'meeting'], pausedUntil: NOW + 3_600_000, owed: 'move' });
+    expect(screen.getByText(/^Prompts are paused until 3:30/u)).toBeTruthy();
+    expect(screen.getByText('You are in a meeting, so prompts wait.')).toBeTruthy();
+    expect(screen.getByText('A short break is waiting. It comes soon after.')).toBeTruthy();
+  });
+});
+
+describe('actions', () => {
+  it.each<[Partial<Status>, string, object]>([
+    [{}, 'Take a break now', { type: 'start' }],
+    [{}, 'I am standing', { type: 'posture', posture: 'standing' }],
+    [{ posture: 'standing' }, 'I am sitting', { type: 'posture', posture: 'sitting' }],
+    [{}, 'In a meeting', { type: 'meeting', on: true }],
+    [{ holds: ['meeting'] }, 'The meeting is over', { type: 'meeting', on: false }],
+    [{ holds: ['paused'] }, 'Resume', { type: 'resume' }],
+    [{}, 'My back is acting up', { type: 'flareUp', on: true }],
+    [{ flareUp: true }, 'End gentle mode', { type: 'flareUp', on: false }],
+    [
+      { undo: { kind: 'move', remainingMs: 41_000 } },
+      'Undo the skip (41 sec)',
+      { type: 'undoSkip' },
+    ],
+  ])('%j: "%s"', async (status, name, action) => {
+    const { main, user } = await show(status);
+    await user.click(button(name));
+    expect(main.actions()).toEqual([action]);
+  });
+
+  it('pauses for a chosen time', async () => {
+    const { main, user } = await show();
+    await user.click(button('Pause'));
+    await user.click(screen.getByRole('menuitem', { name: 'Until tomorrow' }));
+    expect(main.actions()).toEqual([{ type: 'pause', length: 'tomorrow' }]);
+  });
+});
+
+describe('the day', () => {
+  it('sums up, with the time that is still running', async () => {
+    await show({ boutMs: 48 * 60_000 });
+    const totals = screen.getByRole('region', { name: 'The day in numbers' });
+    // The journal ends at 14:30, which is now; nothing is counted twice.
+    expect(within(totals).getByText('3 hr, 46 min')).toBeTruthy();
+    expect(within(totals).getByText('5 of 7')).toBeTruthy();
+  });
+
+  it('sets a wrong span right in two taps', async () => {
+    const { main, user } = await show();
+    await user.click(button(/^Away, 11:12.AM to 11:20.AM, 8 min$/u));
+    const details = screen.getByRole('group', { name: 'About this piece' });
+    expect(within(details).getByText('No key and no pointer for a while.')).toBeTruthy();
+    await user.click(button('I was sitting'));
+    const { spans } = sampleDay();
+    const { start, end } = spans[6]!;
+    expect(main.inputsOf('journal.correct')).toEqual([{ start, end, as: 'sitting' }]);
+    expect(screen.getByText('Set right. Everything was counted again.')).toBeTruthy();
+  });
+
+  it('leaves sleep as it is', async () => {
+    const { user } = await show();
+    await user.click(button(/^Away, 1:40.PM/u));
+    expect(screen.getByText('The computer was asleep, so this one stays as it is.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'I was sitting' })).toBeNull();
+  });
+
+  it('is one stop for Tab, and arrow keys move along it', async () => {
+    const { user } = await show();
+    const strip = screen.getByRole('list', { name: 'Your day' });
+    const pieces = within(strip).getAllByRole('button');
+    expect(pieces.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    act(() => pieces.at(-1)!.focus());
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(pieces.at(-2));
+    await user.keyboard('{Home}');
+    expect(document.activeElement).toBe(pieces[0]);
+  });
+
+  it('is there as a table', async () => {
+    await show();
+    expect(screen.getAllByRole('row')).toHaveLength(1 + 14 + 7);
+  });
+
+  it('is read again when the journal changes', async () => {
+    const { main } = await show();
+    const before = main.inputsOf('journal.day').length;
+    await act(async () => main.tell('journal', null));
+    expect(main.inputsOf('journal.day').length).toBe(before + 1);
+  });
+
+  it('offers to correct the last span right after coming back', async () => {
+    const lastSpan = { start: NOW - 900_000, end: NOW - 60_000, cause: 'idle' } as const;
+    const { main, user } = await show({ lastSpan });
+    await user.click(button('I was sitting'));
+    const { start, end } = lastSpan;
+    expect(main.actions()).toEqual([{ type: 'correct', start, end, as: 'sitting' }]);
+  });
+});
+
+it('shows problems with what still works, and puts them away', async () => {
+  const { main, user } = await show({}, { problems: [{ id: 'trayFailed', at: NOW }] });
+  expect(screen.getByText(/Counting and breaks go on as usual/u)).toBeTruthy();
+  await user.click(button('Dismiss: This desktop shows no tray icon.'));
+  expect(main.inputsOf('problems.dismiss')).toEqual(['trayFailed']);
+  expect(screen.queryByText(/Counting and breaks go on as usual/u)).toBeNull();
+});
