@@ -42,14 +42,24 @@ export function readDays(
   const days: DaySummary[] = [];
   let boundary = before;
   while (days.length < limit) {
-    const latest = journal.latestBefore(boundary);
+    const latest = latestOf(journal.latestBefore(boundary), open, boundary);
     if (latest === null) break;
     const day = dayAt(latest, calendar);
     const view = readDay(journal, day, open);
-    // A day of which nothing but absence is known says nothing.
+    // A correction or withdrawal may have left nothing of it.
     if (view.spans.some(({ is }) => is !== 'away') || view.breaks.length > 0)
       days.push(daySummary(view));
     boundary = day.start;
   }
   return days;
+}
+
+/** The later of what is recorded and what is still open, before a boundary. */
+function latestOf(
+  recorded: number | null,
+  open: SpanEntry | null,
+  boundary: number,
+): number | null {
+  if (!open || open.is === 'away' || open.start >= boundary) return recorded;
+  return Math.max(recorded ?? -Infinity, Math.min(open.end, boundary) - 1);
 }

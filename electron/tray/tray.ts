@@ -9,6 +9,7 @@ import { trayImage } from './image.ts';
 import { iconLook } from './look.ts';
 import { trayMenu } from './menu.ts';
 import type { MenuCommand, MenuItem } from './menu-items.ts';
+import { seenInTray } from './seen.ts';
 import { stateLines } from './state-words.ts';
 import type { Reader } from './state-words.ts';
 
@@ -54,6 +55,7 @@ export function createTray(
     trayImage(maker.makeImage, iconLook(view.status), desktop.platform);
   const tray = maker.makeTray(draw(first));
   let shownLook = JSON.stringify(iconLook(first.status));
+  let shownSeen = '';
   let shownMenu = '';
   let shownWords = '';
   // On Linux and macOS a click opens the menu; on Windows people expect it to open the app.
@@ -64,6 +66,9 @@ export function createTray(
     const look = JSON.stringify(iconLook(view.status));
     if (look !== shownLook) tray.setImage(draw(view));
     shownLook = look;
+    const seen = seenInTray(view.status, view.reader);
+    if (seen === shownSeen) return;
+    shownSeen = seen;
     const items = trayMenu(view.status, view.reader);
     const menu = JSON.stringify(items);
     if (menu !== shownMenu) tray.setContextMenu(maker.makeMenu(items.map(template)));

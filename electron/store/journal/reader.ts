@@ -11,7 +11,7 @@ import { columnsOf } from './tables.ts';
 export interface JournalReader {
   /** Entries that touch this range, each list in the order it was appended. */
   readonly entriesIn: (range: Range) => DayEntries;
-  /** The last ms before `wall` at which anything was recorded, or null. */
+  /** The last ms before `wall` at which somebody was at the desk or took a break, or null. */
   readonly latestBefore: (wall: number) => number | null;
 }
 
@@ -38,11 +38,17 @@ const CORRECTIONS = `
 const WITHDRAWALS = `
   SELECT ${columnsOf('withdrawal')} FROM withdrawal
   WHERE breakId IN (SELECT id FROM break WHERE start >= :start AND start < :end) ORDER BY number`;
+/** Absence alone makes no day worth listing, unless it was corrected. */
 const LATEST = `
   SELECT max(latest) AS latest FROM (
-    SELECT max(start) AS latest FROM span WHERE start < :wall
+    SELECT * FROM (
+      SELECT min("end", :wall) - 1 AS latest FROM span
+      WHERE start < :wall AND "is" <> 'away' ORDER BY start DESC LIMIT 1
+    )
     UNION ALL
     SELECT max(start) FROM break WHERE start < :wall
+    UNION ALL
+    SELECT max(min("end", :wall) - 1) FROM correction WHERE start < :wall
   )`;
 
 /** A reader over an open database, and over the entries that wait to be written to it. */

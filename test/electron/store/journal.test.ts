@@ -58,13 +58,18 @@ describe('the journal', () => {
     journal.close();
   });
 
-  it('knows when anything was last recorded before a moment', () => {
+  it('knows when somebody was last there before a moment', () => {
     const { journal } = journalIn(temporaryFolder());
     expect(journal.latestBefore(1e13)).toBeNull();
-    journal.append([minuteSpan(3), takenBreak('a', 5 * MINUTE)]);
+    const away = { type: 'span', start: 4 * MINUTE, end: 9 * MINUTE, is: 'away', cause: 'idle' };
+    journal.append([minuteSpan(3), away as JournalEntry, takenBreak('a', 5 * MINUTE)]);
     expect(journal.latestBefore(1e13)).toBe(5 * MINUTE);
-    expect(journal.latestBefore(5 * MINUTE)).toBe(3 * MINUTE);
+    expect(journal.latestBefore(5 * MINUTE)).toBe(4 * MINUTE - 1);
+    expect(journal.latestBefore(3.5 * MINUTE)).toBe(3.5 * MINUTE - 1);
     expect(journal.latestBefore(3 * MINUTE)).toBeNull();
+    const correction = { at: 1, start: 6 * MINUTE, end: 8 * MINUTE, as: 'sitting' } as const;
+    journal.append([{ type: 'correction', ...correction }]);
+    expect(journal.latestBefore(1e13)).toBe(8 * MINUTE - 1);
     journal.close();
   });
 
