@@ -1,0 +1,42 @@
+import { EventEmitter } from 'node:events';
+import type { PowerMonitor } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { engagedSensor } from '../../../electron/sensors/engaged.ts';
+import { followSession } from '../../../electron/sensors/session.ts';
+
+describe('the session', () => {
+  it('tells lock, sleep and their ends as facts, with how long nobody was there', () => {
+    const monitor = new EventEmitter();
+    const tell = vi.fn();
+    const onShutdown = vi.fn();
+    followSession(monitor as unknown as PowerMonitor, () => 30_000, tell, onShutdown);
+    for (const event of ['lock-screen', 'suspend', 'resume', 'unlock-screen', 'shutdown'])
+      monitor.emit(event);
+    expect(tell.mock.calls.flat()).toEqual([
+      { type: 'lock', idleMs: 30_000 },
+      { type: 'suspend', idleMs: 30_000 },
+      { type: 'resume' },
+      { type: 'unlock' },
+    ]);
+    expect(onShutdown).toHaveBeenCalledOnce();
+  });
+});
+
+describe('engagement', () => {
+  it('is heard from the preview desktop', () => {
+    const facts = new EventEmitter();
+    const sensor = engagedSensor(true, facts);
+    const heard = vi.fn();
+    sensor.listen(heard);
+    facts.emit('sitwell-preview:engaged', true);
+    expect([sensor.isEngaged(), heard.mock.calls]).toEqual([true, [[true]]]);
+    facts.emit('sitwell-preview:engaged', 'yes');
+    expect(sensor.isEngaged()).toBe(false);
+  });
+
+  it('is not heard anywhere else', () => {
+    const facts = new EventEmitter();
+    engagedSensor(false, facts);
+    expect(facts.eventNames()).toEqual([]);
+  });
+});
