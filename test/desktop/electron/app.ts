@@ -23,6 +23,7 @@ let version: string | undefined;
 let badge = '';
 let openAtLogin: boolean | undefined;
 let announceReady: () => void = () => undefined;
+let noteWaiting: () => void = () => undefined;
 const whenReady = new Promise<void>((resolve) => {
   announceReady = resolve;
 });
@@ -86,6 +87,11 @@ export function isReady(): boolean {
   return ready;
 }
 
+/** Resolves when the app's entry file begins to wait for "ready". */
+export const waitsForReady = new Promise<void>((resolve) => {
+  noteWaiting = resolve;
+});
+
 /** Emits "ready", once the app's entry file has been loaded. */
 export function becomeReady(): void {
   if (ready) return;
@@ -104,7 +110,10 @@ onMessage('second-instance', ({ argv, data }) => {
 onMessage('quit', quit);
 
 const api = Object.assign(events, {
-  whenReady: (): Promise<void> => whenReady,
+  whenReady(): Promise<void> {
+    noteWaiting();
+    return whenReady;
+  },
   isReady,
   quit,
   exit,

@@ -12,6 +12,9 @@ export interface AppProcessListener {
 /** Flags that let Node run the stand-in's TypeScript; the bundles need none. */
 const NODE_FLAGS = ['--disable-warning=ExperimentalWarning'];
 
+/** Where Node keeps compiled code, so that the next start is quicker. */
+const COMPILED = fileURLToPath(new URL('../../../node_modules/.cache/preview-desktop', import.meta.url)); // prettier-ignore
+
 /** One running process of the app's main bundle. */
 export class AppProcess {
   private readonly child: ChildProcess;
@@ -31,7 +34,7 @@ export class AppProcess {
     const entry = fileURLToPath(new URL('../process/main.ts', import.meta.url));
     this.child = fork(entry, [], {
       cwd: start.appDirectory,
-      env: { ...process.env, ...env, SITWELL_PREVIEW: '1' },
+      env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...env, SITWELL_PREVIEW: '1' },
       execArgv: NODE_FLAGS,
       execPath: process.execPath,
       serialization: 'advanced',

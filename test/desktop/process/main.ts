@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
@@ -7,10 +8,7 @@ import { ProcessClock } from './clock.ts';
 import { setLaunch } from './launch.ts';
 import { connectLink, onMessage, receive, tell } from './link.ts';
 import { onFacts, setMachineFacts, useClock } from './machine-facts.ts';
-import { realTime } from './real-time.ts';
-
-/** Real milliseconds after which "ready" no longer waits for an entry file that waits for "ready" itself. */
-const PATIENCE = 1000;
+import { nextTurn, realTime } from './real-time.ts';
 
 connectLink((message: FromProcess) => process.send?.(message));
 process.on('message', (message: ToProcess) => {
@@ -29,6 +27,11 @@ function standInForElectron(): void {
   });
 }
 
+/** Not an Electron fact: the app's own sensor listens for this name when it runs in the preview. */
+function sayEngaged(engaged: boolean): void {
+  (process as EventEmitter).emit('sitwell-preview:engaged', engaged);
+}
+
 onMessage('start', (message) => {
   void (async () => {
     setLaunch(message);
@@ -39,9 +42,7 @@ onMessage('start', (message) => {
       setMachineFacts(facts);
     });
     onFacts((now, before) => {
-      // Not an Electron fact: the app's own sensor listens for this name when it runs in the preview.
-      if (now.engaged !== before.engaged)
-        process.emit('sitwell-preview:engaged' as 'message', now.engaged, undefined);
+      if (now.engaged !== before.engaged) sayEngaged(now.engaged);
     });
 
     const manifestText = await readFile(path.join(message.appDirectory, 'package.json'), 'utf8');
@@ -51,13 +52,13 @@ onMessage('start', (message) => {
     standInForElectron();
 
     const { obeyMachine } = await import('./command.ts');
-    const { becomeReady } = await import('../electron/app.ts');
+    const { becomeReady, waitsForReady } = await import('../electron/app.ts');
     obeyMachine(clock);
     clock.run();
     const loaded = import(pathToFileURL(entry).href);
-    await Promise.race([loaded, new Promise((resolve) => realTime.setTimeout(resolve, PATIENCE))]);
-    if (message.facts.engaged)
-      process.emit('sitwell-preview:engaged' as 'message', true, undefined);
+    // An entry file may wait for "ready" at its top level; it must not be waited for in turn.
+    await Promise.race([loaded, waitsForReady.then(nextTurn).then(nextTurn)]);
+    if (message.facts.engaged) sayEngaged(true);
     becomeReady();
     tell({ type: 'started' });
     await loaded;
