@@ -23,7 +23,7 @@ export function desktopOf(
 }
 
 /** Asking takes long, and is done at every look; a zone that changes is noticed within this time, ms. */
-const ASK_ZONE_EVERY = 60_000;
+const ASK_ZONE_EVERY = 5 * 60_000;
 let zone = '';
 let zoneAskedAt = -Infinity;
 

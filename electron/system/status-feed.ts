@@ -3,8 +3,8 @@
 import type { Status } from '../../shared/breaks/status.ts';
 import { SECOND } from '../../shared/time/moment.ts';
 
-/** Numbers that run by themselves; pages count them on. */
-const RUNNING: ReadonlySet<string> = new Set([
+/** Numbers in a status that run by themselves; pages count them on. */
+export const RUNNING: ReadonlySet<string> = new Set([
   'wall',
   'boutMs',
   'remainingMs',

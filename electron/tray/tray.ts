@@ -10,7 +10,6 @@ import { iconLook } from './look.ts';
 import { trayMenu } from './menu.ts';
 import type { MenuCommand, MenuItem } from './menu-items.ts';
 import { seenInTray } from './seen.ts';
-import { stateLines } from './state-words.ts';
 import type { Reader } from './state-words.ts';
 
 /** The parts of Electron a tray is made of. */
@@ -73,7 +72,7 @@ export function createTray(
     const menu = JSON.stringify(items);
     if (menu !== shownMenu) tray.setContextMenu(maker.makeMenu(items.map(template)));
     shownMenu = menu;
-    const words = stateLines(view.status, view.reader).join('\n');
+    const words = items.flatMap((item) => (item.type === 'words' ? [item.label] : [])).join('\n');
     if (words !== shownWords) tray.setToolTip(words);
     shownWords = words;
   };
