@@ -16,8 +16,8 @@ type WithoutPlural<Name extends string> = Name extends `${infer Stem}_${'one' | 
 
 /** Every message, as "area.name". */
 export type MessageKey = {
-  [Area in keyof Areas]: `${Area}.${WithoutPlural<keyof Areas[Area] & string>}`;
-}[keyof Areas & string];
+  [Area in keyof Areas]: `${Area}.${WithoutPlural<Extract<keyof Areas[Area], string>>}`;
+}[keyof Areas];
 
 /** Values for the places in a message; `count` chooses the plural form. */
 export type MessageValues = Readonly<Record<string, string | number>>;

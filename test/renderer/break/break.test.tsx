@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HOLD_ESCAPE } from '../../../renderer/break/use-hold-escape.ts';
 import { KEYS_WAIT } from '../../../renderer/break/use-keys-wait.ts';
 import { over, running, sampleStatus } from '../fakes/samples.ts';
+import { pass } from '../fakes/pass.ts';
 import { showPage } from '../fakes/render-page.tsx';
 
 type Change = Parameters<typeof running>[0];
@@ -10,11 +11,10 @@ type Change = Parameters<typeof running>[0];
 /** A break that has been open long enough for keys to count. */
 async function showRunning(change: Change = {}) {
   const shown = await showPage('break', { status: { phase: running(change) } });
-  act(() => vi.advanceTimersByTime(KEYS_WAIT));
+  pass(KEYS_WAIT);
   return shown;
 }
 
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 const names = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
 
 beforeEach(() => {

@@ -41,7 +41,7 @@ export async function showPage(kind: WindowKind, options: FakeOptions = {}): Pro
   const main = fakeMain(options);
   Object.defineProperty(window, 'sitwell', { value: main.bridge, configurable: true });
   // Something jsdom lacks and pages may ask.
-  window.matchMedia ??= (query) => ({ matches: false, media: query }) as MediaQueryList;
+  Object.assign(window, { matchMedia: () => ({ matches: false }) });
   const store = await loadStore();
   const [page, translator] = PAGES[kind];
   await act(async () => {
