@@ -60,9 +60,9 @@ export class FakeWindow extends EventEmitter {
   }
 
   close(): void {
-    let prevented = false;
-    this.emit('close', { preventDefault: () => (prevented = true) });
-    if (!prevented) this.destroy();
+    const closing = { prevented: false };
+    this.emit('close', { preventDefault: () => (closing.prevented = true) });
+    if (!closing.prevented) this.destroy();
   }
 
   destroy(): void {

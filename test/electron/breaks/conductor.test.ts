@@ -14,7 +14,7 @@ interface State {
 const surroundings = { timeZone: 'UTC', idleTrusted: true };
 
 /** A scheduler that remembers what it was told, wants a look every 15 s, and asks for what it is set to. */
-function loop({ wake = 15_000 as number | null, presence = 'atDesk' as const } = {}) {
+function loop({ wake = 15_000, presence = 'atDesk' as const } = {}) {
   const clocks = fakeClocks();
   const saved: State[] = [];
   const log = vi.fn();

@@ -10,14 +10,15 @@ const SIZE = 32;
 const MARKS: readonly IconMark[] = ['sitting', 'standing', 'due', 'held', 'paused', 'away'];
 
 /** Opacity at a place of the icon, which is 1 wide with its centre at 0,0. */
-function opacityAt(look: IconLook, x: number, y: number): number {
+function opacityAt(look: IconLook, ...[x, y]: Place): number {
   const { rgba } = drawIcon(look, SIZE, false);
   const [column, row] = [x, y].map((place) => Math.floor((place + 0.5) * SIZE));
   return rgba[(row! * SIZE + column!) * 4 + 3]!;
 }
-const RIGHT = [0.42, 0] as const;
-const BOTTOM = [0, 0.42] as const;
-const LEFT = [-0.42, 0] as const;
+type Place = readonly [number, number];
+const RIGHT: Place = [0.42, 0];
+const BOTTOM: Place = [0, 0.42];
+const LEFT: Place = [-0.42, 0];
 
 describe('the ring', () => {
   it('fills from the top, clockwise', () => {

@@ -36,7 +36,7 @@ function trayOn(platform: Desktop['platform']) {
       makeImage: () => image as unknown as NativeImage,
       makeMenu: (items) => {
         template = items;
-        return {} as Electron.Menu;
+        return new EventEmitter() as unknown as Electron.Menu;
       },
     },
     desktop(platform),

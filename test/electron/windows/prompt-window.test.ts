@@ -8,7 +8,7 @@ import { FakeScreen, LEFT, RIGHT } from '../../fakes/screen.ts';
 import { windowMaker } from '../../fakes/window.ts';
 
 function promptOn({
-  platform = 'linux' as Desktop['platform'],
+  platform = 'linux',
   taken = false,
   shortcut = 'Alt+B',
 } = {}) {
