@@ -1,15 +1,15 @@
 // What lives here: what leaving, coming back and being still do to spans, counts and dues.
 // What does not: noticing it (../presence/presence.ts) or what it pays (absence.ts, tally.ts).
 // To add a way to be away: a cause in ../presence/types.ts and a call of leave().
-import { hasNewInput, observeAtDesk, observeAway } from '../presence/presence.ts';
+import { hasNewInput, NEVER, observeAtDesk, observeAway } from '../presence/presence.ts';
 import type { Evidence, SeenAtDesk } from '../presence/presence.ts';
 import type { AwayCause } from '../presence/types.ts';
 import { settleAbsence } from './absence.ts';
 import { closeSpan, splitDesk, SURE_CAUSES } from './ledger.ts';
-import { CORRECTION_OFFER, LOOK } from './limits.ts';
+import { ANY_AWAY_PAYS, CORRECTION_OFFER, LOOK } from './limits.ts';
 import { beginBreak } from './opening.ts';
 import { withdrawAsk } from './ask.ts';
-import { measureBreak } from './running.ts';
+import { completeBreak, measureBreak } from './running.ts';
 import { emit, wallOf } from './turn.ts';
 import type { Turn } from './turn.ts';
 
@@ -22,6 +22,9 @@ export function look(turn: Turn, evidence: Evidence, own: boolean): void {
     const lastInput = Math.max(presence.lastInput, evidence.now - evidence.idleMs);
     measureBreak(turn, disturbed ? lastInput : null);
     draft.presence = { ...presence, lastInput, engaged: evidence.engaged };
+    // Back from an absence that pays everything: the break is over, whenever it opened.
+    const known = presence.lastInput !== NEVER && !presence.engaged && !presence.locked;
+    if (known && disturbed && lastInput - presence.lastInput >= ANY_AWAY_PAYS) completeBreak(turn);
     return;
   }
   if (span.is === 'away') {

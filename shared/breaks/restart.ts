@@ -48,7 +48,7 @@ function resumeBreakOrNot(turn: Turn): void {
   switch (phase.type) {
     case 'running':
       if (phase.pausedAt !== null || now < phase.endsAt) {
-        draft.phase = { ...phase, measuredAt: now };
+        // What of the gap was quiet, the first look tells: it knows the last input.
         const { id: breakId, kind } = phase.due;
         emit(turn, { type: 'open', breakId, kind, gentle: draft.flareUp });
       } else finishBreak(turn, 'restart');

@@ -29,6 +29,14 @@ export function measureBreak(turn: Turn, disturbedUntil: number | null): void {
   });
 }
 
+/** Ends the break as fully rested, now. */
+export function completeBreak(turn: Turn): void {
+  const { phase } = turn.draft;
+  if (phase.type !== 'running') return;
+  change(turn, { quietMs: phase.lengthMs });
+  finishBreak(turn, 'time');
+}
+
 /** Moves the end a minute on. */
 export function moreTime(turn: Turn): void {
   const { phase } = turn.draft;

@@ -170,7 +170,9 @@ function payPart(tally: Tally, id: BreakKindId, share: number, kinds: readonly B
     ...tally,
     kinds: mapKinds(tally, kinds, (count, _kind, index) => {
       const counted = lowered(count, index);
-      return { counted, notBefore: Math.max(count.notBefore, counted + AFTER_PARTIAL + LEAD) };
+      // The quiet of an earlier skip was measured in a count that has just fallen.
+      const before = index >= from ? 0 : count.notBefore;
+      return { counted, notBefore: Math.max(before, counted + AFTER_PARTIAL + LEAD) };
     }),
   };
 }

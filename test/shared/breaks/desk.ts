@@ -103,13 +103,13 @@ export class Desk {
   }
 
   /** Sitwell stops, `ms` pass, and it starts from its snapshot. The machine stays on, or reboots. */
-  restart(ms: number, machine: 'same' | 'rebooted' = 'same'): this {
+  restart(ms: number, machine: 'same' | 'rebooted' = 'same', idleMs = 0): this {
     const snapshot = restoreState(JSON.parse(JSON.stringify(this.state)));
     if (!snapshot) throw new Error('the snapshot cannot be restored');
     this.state = snapshot;
     const up = machine === 'same' ? this.clock.up + ms : 20_000;
     this.clock = { mono: 5, up, wall: this.clock.wall + ms };
-    this.lastInput = 5;
+    this.lastInput = 5 - idleMs;
     this.tell({ type: 'started', at: this.clock });
     return this;
   }

@@ -109,3 +109,9 @@ describe('settings', () => {
     expect(desk.settings.awayAfterMs).toBe(minutes(8));
   });
 });
+
+test('a power cut in a break loses none of its quiet, if nobody touched anything', () => {
+  const desk = new Desk().active(minutes(29.9)).does({ type: 'start' }).still(seconds(40));
+  desk.restart(seconds(5), 'same', seconds(45)).still(seconds(75));
+  expect(desk.outcomes()).toEqual(['move taken']);
+});

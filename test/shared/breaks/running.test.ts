@@ -148,3 +148,19 @@ describe('in the break', () => {
     expect(desk.does({ type: 'start' }).still(minutes(2)).outcomes()).toEqual(['move taken']);
   });
 });
+
+test('back from five minutes away while the break still runs: it is taken and over', () => {
+  const desk = new Desk({ moveLengthMinutes: 5, longEnabled: false }).active(minutes(27.75));
+  desk.still(minutes(6)).active(seconds(15));
+  expect(desk.all('open')).toHaveLength(1);
+  expect(desk.outcomes()).toEqual(['move taken']);
+  expect(desk.status().phase.type).toBe('over');
+});
+
+test('a partial break ends the quiet of an earlier skip', () => {
+  const desk = new Desk({ longEnabled: false }).active(minutes(29.5)).does({ type: 'skip' });
+  desk.active(minutes(10)).does({ type: 'start' }).does({ type: 'play', playing: false });
+  desk.still(minutes(1)).active(minutes(1.1)).active(minutes(12));
+  expect(desk.outcomes()).toEqual(['move skipped', 'move partial']);
+  expect(desk.all('announce')).toHaveLength(2);
+});
