@@ -14,13 +14,13 @@ interface State {
 const surroundings = { timeZone: 'UTC', idleTrusted: true };
 
 /** A scheduler that remembers what it was told, wants a look every 15 s, and asks for what it is set to. */
-function loop({ wake = 15_000, presence = 'atDesk' as const } = {}) {
+function loop() {
   const clocks = fakeClocks();
   const saved: State[] = [];
   const log = vi.fn();
   const effects: Effect[] = [];
   const carried: Effect[] = [];
-  const wants = { wake, fails: false };
+  const wants: { wake: number | null; fails: boolean } = { wake: 15_000, fails: false };
   let react = (): void => undefined;
   const onEffect = (reaction: () => void) => (react = reaction);
   let settings = breakSettingsOf(DEFAULT_SETTINGS, surroundings);
@@ -31,7 +31,7 @@ function loop({ wake = 15_000, presence = 'atDesk' as const } = {}) {
       return { state: { facts: [...state.facts, fact] }, effects: effects.splice(0) };
     },
     nextWake: () => wants.wake,
-    statusOf: (_state, _settings, at) => statusWith({ wall: at.wall, presence }),
+    statusOf: (_state, _settings, at) => statusWith({ wall: at.wall }),
   };
   const conductor = createConductor({
     scheduler,

@@ -7,11 +7,13 @@ import { watchedProblems } from '../../fakes/problems.ts';
 import { FakeScreen, LEFT, RIGHT } from '../../fakes/screen.ts';
 import { windowMaker } from '../../fakes/window.ts';
 
-function promptOn({
-  platform = 'linux',
-  taken = false,
-  shortcut = 'Alt+B',
-} = {}) {
+interface Options {
+  readonly platform?: Desktop['platform'];
+  readonly taken?: boolean;
+  readonly shortcut?: string;
+}
+
+function promptOn({ platform = 'linux', taken = false, shortcut = 'Alt+B' }: Options = {}) {
   const windows = windowMaker();
   const clocks = fakeClocks();
   const problems = watchedProblems();
