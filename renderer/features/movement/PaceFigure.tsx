@@ -64,7 +64,8 @@ export function PaceFigure({ session, elapsed, isStill }: PaceFigureProps) {
     style?.setProperty('--left', side === 'right' ? '0' : '1');
     style?.setProperty('--right', side === 'left' ? '0' : '1');
     // A foot goes up and down again within its step.
-    style?.setProperty('--lift', Math.sin(Math.PI * moment.stepShare).toFixed(3));
+    const lift = moment.step.round ? Math.sin(Math.PI * moment.stepShare) : 0;
+    style?.setProperty('--lift', lift.toFixed(3));
   });
   const shape = momentOf(session, elapsed)?.item.stretch.shape ?? 'breath';
   return (

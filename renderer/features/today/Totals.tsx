@@ -13,6 +13,7 @@ interface TotalsProps {
 export function Totals({ day, status }: TotalsProps) {
   const { t, duration } = useWords();
   const { seatedMs, standingMs, longestBoutMs, outcomes } = day.totals;
+  const counts = breakCounts(outcomes);
   const isSitting = status.posture === 'sitting';
   return (
     <Figures
@@ -25,7 +26,7 @@ export function Totals({ day, status }: TotalsProps) {
         { name: t('today.seated'), value: duration(seatedMs), mark: 'sitting' },
         { name: t('today.stood'), value: duration(standingMs), mark: 'standing' },
         { name: t('today.longest'), value: duration(longestBoutMs) },
-        { name: t('today.breaks'), value: t('today.breaksOf', breakCounts(outcomes)) },
+        { name: t('today.breaks'), value: counts.all === 0 ? t('today.breaksNone') : t('today.breaksOf', counts) },
       ]}
     />
   );

@@ -66,6 +66,7 @@ export const today = {
   longest: 'Longest sitting',
   breaks: 'Breaks taken',
   breaksOf: '{{taken}} of {{all}}',
+  breaksNone: 'None yet',
 
   timeline: 'Your day',
   timelineHint: 'Choose a piece to see it, or to set it right.',
