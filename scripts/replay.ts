@@ -2,7 +2,7 @@
 // What does not: its options (replay/options.ts), what it plays and prints (shared/replay).
 // To change what a line means: shared/replay/recording.ts or happening.ts, and docs/replay.md.
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
+import { createReadStream, ReadStream } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { createPlayer } from '../shared/replay/player.ts';
@@ -19,6 +19,14 @@ async function print(lines: readonly object[]): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+async function opened(input: ReadStream): Promise<void> {
+  try {
+    await once(input, 'open');
+  } catch (error) {
+    throw new UsageError(`The recording cannot be read: ${messageOf(error)}.`);
+  }
+}
+
 async function replay(args: readonly string[]): Promise<void> {
   const { help, file, ...options } = readOptions(args);
   if (help) {
@@ -27,8 +35,8 @@ async function replay(args: readonly string[]): Promise<void> {
   }
   const player = createPlayer({ ...options, clock: () => performance.now() });
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-  // Opening is what fails, and it fails before the lines below are listened to.
-  if (input !== process.stdin) await once(input, 'open');
+  // What fails is opening, and it fails before anybody listens to the lines.
+  if (input instanceof ReadStream) await opened(input);
 
   let number = 0;
   let previous: RecordedSpan | null = null;
@@ -57,7 +65,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await replay(process.argv.slice(2));
 } catch (error) {
-  const unreadable = error instanceof Error && 'code' in error;
   process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = error instanceof UsageError || unreadable ? MISUNDERSTOOD : 1;
+  process.exitCode = error instanceof UsageError ? MISUNDERSTOOD : 1;
 }

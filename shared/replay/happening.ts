@@ -4,7 +4,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Effect } from '../breaks/effects.ts';
 import type { JournalEntry } from '../journal/entries.ts';
-import type { Moment } from '../time/moment.ts';
 
 /** One line of a replay. `at` is the wall clock in UTC; all spans are ms. */
 export interface Happening {
@@ -19,9 +18,9 @@ export const isoTime = (wall: number): string =>
     fractionalSecondDigits: 3,
   });
 
-/** The line for an effect; null for what nobody would have seen. */
-export function happeningOf(effect: Effect, moment: Moment): Happening | null {
-  const at = isoTime(moment.wall);
+/** The line for an effect at this wall-clock ms; null for what nobody would have seen. */
+export function happeningOf(effect: Effect, wall: number): Happening | null {
+  const at = isoTime(wall);
   switch (effect.type) {
     case 'announce':
     case 'open':

@@ -41,6 +41,14 @@ export interface Player {
   };
 }
 
+/** An effect as far as the record goes: nothing of what only began after its end. */
+function clipped(effect: Effect, ended: number): Effect | null {
+  if (effect.type !== 'record' || !('start' in effect.entry)) return effect;
+  const { entry } = effect;
+  if (entry.start >= ended) return null;
+  return { type: 'record', entry: { ...entry, end: Math.min(entry.end, ended) } };
+}
+
 /** Makes a player. Throws RangeError if the scheduler asks for the impossible. */
 export function createPlayer(options: PlayerOptions): Player {
   const { settings, person, clock } = options;
@@ -53,6 +61,7 @@ export function createPlayer(options: PlayerOptions): Player {
   let locked = false;
   let reached = 0;
   let slept = 0;
+  let ended = Infinity;
 
   const moment = (time: number): Moment => ({
     mono: time - slept,
@@ -64,8 +73,10 @@ export function createPlayer(options: PlayerOptions): Player {
     shell?.tell(fact);
   };
 
-  const listen = (effect: Effect, fact: Fact, state: State): Action | null => {
-    const happening = happeningOf(effect, fact.at);
+  const listen = (told: Effect, fact: Fact, state: State): Action | null => {
+    const effect = clipped(told, ended);
+    if (!effect) return null;
+    const happening = happeningOf(effect, Math.min(fact.at.wall, ended));
     if (happening) heard.push(happening);
     tally.count(effect);
     if (person !== 'follows') return null;
@@ -152,6 +163,7 @@ export function createPlayer(options: PlayerOptions): Player {
       const activeMs = hands.typedMs();
       const from = origin;
       const to = origin + reached;
+      ended = to;
       pass(shell, reached + DAY, 'asleep');
       turn('active');
       pass(shell, reached + SECOND, 'active');

@@ -6,7 +6,7 @@ import type { BreakKindId, Outcome } from '../breaks/words.ts';
 import type { SpanEntry } from '../journal/entries.ts';
 import { isoTime } from './happening.ts';
 
-/** What a replay amounts to. Times in ms, clipped to the record. */
+/** What a replay amounts to. Times in ms. */
 export interface Summary {
   readonly type: 'summary';
   readonly from: string;
@@ -67,12 +67,7 @@ export function createTally(): Tally {
   const summary = (played: Played): Summary => {
     const { from, to, activeMs, ...counts } = played;
     const total = (wanted: (span: SpanEntry) => boolean): number =>
-      spans
-        .filter(wanted)
-        .reduce(
-          (sum, { start, end }) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)),
-          0,
-        );
+      spans.filter(wanted).reduce((sum, { start, end }) => sum + end - start, 0);
     return {
       type: 'summary',
       from: isoTime(from),

@@ -30,7 +30,7 @@ export interface LiveOptions {
 
 /** Every day ends the same way: a last look at the screen, a night's sleep, the first minutes of the next morning. */
 const NIGHT: readonly Stretch[] = [
-  { state: 'active', seconds: 2, announced: true },
+  { state: 'active', seconds: 20, announced: true },
   { state: 'asleep', seconds: 26 * 3_600, announced: true },
   { state: 'active', seconds: 150, announced: true },
 ];
@@ -244,7 +244,7 @@ function secondsLived(
 ): readonly RecordedState[] {
   const seconds: RecordedState[] = [];
   for (const { state, seconds: count } of [...day.stretches, ...NIGHT])
-    for (let second = 0; second < count && seconds.length < secondsOf(day) + 10; second += 1)
+    for (let second = 0; second < count && seconds.length < secondsOf(day) + 25; second += 1)
       seconds.push(state);
   for (const { from, until } of rests)
     for (let second = Math.ceil(from / 1_000); second < until / 1_000; second += 1)
