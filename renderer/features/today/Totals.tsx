@@ -26,7 +26,10 @@ export function Totals({ day, status }: TotalsProps) {
         { name: t('today.seated'), value: duration(seatedMs), mark: 'sitting' },
         { name: t('today.stood'), value: duration(standingMs), mark: 'standing' },
         { name: t('today.longest'), value: duration(longestBoutMs) },
-        { name: t('today.breaks'), value: counts.all === 0 ? t('today.breaksNone') : t('today.breaksOf', counts) },
+        {
+          name: t('today.breaks'),
+          value: counts.all === 0 ? t('today.breaksNone') : t('today.breaksOf', counts),
+        },
       ]}
     />
   );
