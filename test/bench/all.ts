@@ -1,0 +1,23 @@
+import type { Bench } from './bench.ts';
+import { deskDaySamples } from './benches/desk-day-samples.ts';
+import { firstBreakFrame } from './benches/first-frame.ts';
+import { heapGrowth } from './benches/heap-growth.ts';
+import { journal } from './benches/journal.ts';
+import { mainBundleDay } from './benches/main-bundle-day.ts';
+import { packedSize } from './benches/packed-size.ts';
+import { pageBytes } from './benches/page-bytes.ts';
+import { pagesAlive } from './benches/pages-alive.ts';
+import { schedulerSteps } from './benches/scheduler-steps.ts';
+
+/** All benches, the quick ones first. */
+export const BENCHES: readonly Bench[] = [
+  schedulerSteps,
+  deskDaySamples,
+  pageBytes,
+  journal,
+  pagesAlive,
+  firstBreakFrame,
+  mainBundleDay,
+  packedSize,
+  heapGrowth,
+];
