@@ -59,5 +59,5 @@ it('on hears what pages send', () => {
   machine.frame(window.id, { type: 'send', channel: 'said', payload: encode(['hello', 2]) });
   ipcMain.off('said', heard);
   machine.frame(window.id, { type: 'send', channel: 'said', payload: encode(['again']) });
-  expect(heard.mock.calls.map((call) => call.slice(1))).toEqual([['hello', 2]]);
+  expect(heard.mock.calls.map((call) => call.slice(1) as unknown[])).toEqual([['hello', 2]]);
 });

@@ -109,6 +109,14 @@ onMessage('second-instance', ({ argv, data }) => {
 });
 onMessage('quit', quit);
 
+/** macOS only: there is no Dock on this desktop, so its icon can only be asked about. */
+const dock = refuseTheRest('app.dock', {
+  hide: (): void => undefined,
+  show: (): Promise<void> => Promise.resolve(),
+  isVisible: (): boolean => false,
+  setMenu: (): void => undefined,
+} satisfies Partial<Electron.Dock>);
+
 const api = Object.assign(events, {
   whenReady(): Promise<void> {
     noteWaiting();
@@ -199,7 +207,7 @@ const api = Object.assign(events, {
     // macOS only.
   },
   commandLine,
-  dock: undefined,
+  dock: process.platform === 'darwin' ? dock : undefined,
   applicationMenu: null as Electron.Menu | null,
   runningUnderARM64Translation: false,
   allowRendererProcessReuse: true,

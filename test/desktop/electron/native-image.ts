@@ -2,8 +2,8 @@ import type Electron from 'electron';
 import { readFileSync } from 'node:fs';
 import type { ImageView } from '../shared/view.ts';
 import { fromBitmap, resized, toBitmap } from './pixels.ts';
-import { isPng, readPng, writePng } from './png.ts';
-import type { Pixels } from './png.ts';
+import { Picture } from './picture.ts';
+import { isPng } from './png.ts';
 import { refuse, Refusing, refuseTheRest } from './refuse.ts';
 
 interface Scaled {
@@ -16,13 +16,13 @@ interface Sized {
 type Representation = Scaled & Sized & { readonly buffer?: Buffer; readonly dataURL?: string };
 type Kept = 'toPNG' | 'toDataURL' | 'toBitmap' | 'getSize' | 'isEmpty' | 'addRepresentation' | 'setTemplateImage' | 'isTemplateImage' | 'getScaleFactors' | 'getAspectRatio'; // prettier-ignore
 
-function read(buffer: Buffer, { width, height }: Sized = {}): Pixels | null {
-  if (isPng(buffer)) return readPng(buffer);
+function read(buffer: Buffer, { width, height }: Sized = {}): Picture | null {
+  if (isPng(buffer)) return new Picture(Buffer.from(buffer));
   if (width === undefined || height === undefined) return null;
-  return fromBitmap(buffer, width, height);
+  return new Picture(fromBitmap(buffer, width, height));
 }
 
-function readDataUrl(url: string): Pixels | null {
+function readDataUrl(url: string): Picture | null {
   const [head = '', body = ''] = url.split(',', 2);
   if (head !== 'data:image/png;base64') return refuse(`nativeImage from ${head}`);
   return read(Buffer.from(body, 'base64'));
@@ -30,19 +30,19 @@ function readDataUrl(url: string): Pixels | null {
 
 /** A picture with one or more densities. */
 export class NativeImage extends Refusing implements Pick<Electron.NativeImage, Kept> {
-  private readonly densities = new Map<number, Pixels>();
+  private readonly densities = new Map<number, Picture>();
   private template = false;
 
-  constructor(pixels: Pixels | null = null, scaleFactor = 1) {
+  constructor(picture: Picture | null = null, scaleFactor = 1) {
     super();
-    if (pixels !== null) this.densities.set(scaleFactor, pixels);
+    if (picture !== null) this.densities.set(scaleFactor, picture);
   }
 
-  private at(scaleFactor = 1): { readonly pixels: Pixels; readonly scaleFactor: number } | null {
+  private at(scaleFactor = 1): { readonly picture: Picture; readonly scaleFactor: number } | null {
     const known = [...this.densities.keys()].sort((one, other) => one - other);
     const best = known.find((factor) => factor >= scaleFactor) ?? known.at(-1);
-    const pixels = best === undefined ? undefined : this.densities.get(best);
-    return pixels === undefined || best === undefined ? null : { pixels, scaleFactor: best };
+    const picture = best === undefined ? undefined : this.densities.get(best);
+    return picture === undefined || best === undefined ? null : { picture, scaleFactor: best };
   }
 
   isEmpty(): boolean {
@@ -52,8 +52,11 @@ export class NativeImage extends Refusing implements Pick<Electron.NativeImage, 
   getSize(scaleFactor?: number): Electron.Size {
     const found = this.at(scaleFactor);
     if (found === null) return { width: 0, height: 0 };
-    const { pixels, scaleFactor: factor } = found;
-    return { width: Math.round(pixels.width / factor), height: Math.round(pixels.height / factor) };
+    const { width, height } = found.picture.size;
+    return {
+      width: Math.round(width / found.scaleFactor),
+      height: Math.round(height / found.scaleFactor),
+    };
   }
 
   getAspectRatio(): number {
@@ -67,12 +70,12 @@ export class NativeImage extends Refusing implements Pick<Electron.NativeImage, 
 
   toPNG(options: Scaled = {}): Buffer<ArrayBuffer> {
     const found = this.at(options.scaleFactor);
-    return Buffer.from(found === null ? [] : writePng(found.pixels));
+    return Buffer.from(found === null ? [] : found.picture.png);
   }
 
   toBitmap(options: Scaled = {}): Buffer<ArrayBuffer> {
     const found = this.at(options.scaleFactor);
-    return Buffer.from(found === null ? [] : toBitmap(found.pixels));
+    return Buffer.from(found === null ? [] : toBitmap(found.picture.pixels));
   }
 
   toDataURL(options: Scaled = {}): string {
@@ -81,8 +84,8 @@ export class NativeImage extends Refusing implements Pick<Electron.NativeImage, 
 
   addRepresentation(options: Representation): void {
     const { buffer, dataURL, scaleFactor = 1 } = options;
-    const pixels = buffer === undefined ? readDataUrl(dataURL ?? '') : read(buffer, options);
-    if (pixels !== null) this.densities.set(scaleFactor, pixels);
+    const picture = buffer === undefined ? readDataUrl(dataURL ?? '') : read(buffer, options);
+    if (picture !== null) this.densities.set(scaleFactor, picture);
   }
 
   resize({ width, height }: Sized): NativeImage {
@@ -91,7 +94,7 @@ export class NativeImage extends Refusing implements Pick<Electron.NativeImage, 
     const ratio = this.getAspectRatio();
     const wide = Math.round(width ?? (height ?? this.getSize().height) * ratio);
     const high = Math.round(height ?? wide / ratio);
-    return new NativeImage(resized(found.pixels, wide, high));
+    return new NativeImage(new Picture(resized(found.picture.pixels, wide, high)));
   }
 
   setTemplateImage(template: boolean): void {
@@ -135,7 +138,10 @@ export const nativeImage = refuseTheRest('nativeImage', {
   createFromBuffer: (buffer: Buffer, options: Scaled & Sized = {}): NativeImage =>
     new NativeImage(read(buffer, options), options.scaleFactor ?? 1),
   createFromBitmap: (buffer: Buffer, options: Scaled & Required<Sized>): NativeImage =>
-    new NativeImage(fromBitmap(buffer, options.width, options.height), options.scaleFactor ?? 1),
+    new NativeImage(
+      new Picture(fromBitmap(buffer, options.width, options.height)),
+      options.scaleFactor ?? 1,
+    ),
   createFromDataURL: (url: string): NativeImage => new NativeImage(readDataUrl(url)),
   createFromPath,
 });

@@ -78,6 +78,11 @@ export class Control {
     if (announced) await this.machine.power('resume');
   }
 
+  /** Tells the app that the computer is being shut down. */
+  shutDown(): Promise<void> {
+    return this.machine.power('shutdown');
+  }
+
   /** Says whether a camera or microphone is in use. */
   async setEngaged(engaged: boolean): Promise<void> {
     await this.setFacts({ engaged });

@@ -72,13 +72,17 @@ export class DesktopServer {
         this.pageIsComing();
         send('text/html', await pageFile('page.html'));
         return;
-      case '/page.css':
-        send('text/css', await pageFile('page.css'));
-        return;
       case '/page.js':
         send('text/javascript', await browserCode('page/page.ts'));
         return;
       default:
+        if (/^\/[a-z-]+\.css$/u.test(url.pathname)) {
+          const sheet = await pageFile(url.pathname.slice(1)).catch(() => undefined);
+          if (sheet !== undefined) {
+            send('text/css', sheet);
+            return;
+          }
+        }
         response.writeHead(404).end('Nothing here.');
     }
   }

@@ -57,7 +57,7 @@ function computer({ facts }: DesktopState): readonly Node[] {
       'Computer',
       action(locked ? 'Unlock' : 'Lock', { type: 'locked', locked: !locked }),
       minutes('Sleep for', 30, (milliseconds) => ({ type: 'sleep', milliseconds, announced: true })), // prettier-ignore
-      minutes('Sleep, unannounced', 30, (milliseconds) => ({ type: 'sleep', milliseconds, announced: false })), // prettier-ignore
+      minutes('Sleep silently for', 30, (milliseconds) => ({ type: 'sleep', milliseconds, announced: false })), // prettier-ignore
       toggle('Second screen', displays.length > 1, (plugged) => ({ type: 'second-display', plugged })), // prettier-ignore
       toggle('On battery', onBattery, (on) => ({ type: 'battery', onBattery: on })),
       toggle('Dark theme', dark, (on) => ({ type: 'theme', dark: on, highContrast })),

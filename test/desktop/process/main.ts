@@ -1,4 +1,3 @@
-import type { EventEmitter } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
@@ -29,7 +28,10 @@ function standInForElectron(): void {
 
 /** Not an Electron fact: the app's own sensor listens for this name when it runs in the preview. */
 function sayEngaged(engaged: boolean): void {
-  (process as EventEmitter).emit('sitwell-preview:engaged', engaged);
+  (process as { emit(name: string, value: unknown): boolean }).emit(
+    'sitwell-preview:engaged',
+    engaged,
+  );
 }
 
 onMessage('start', (message) => {
