@@ -2,11 +2,13 @@
 // What does not: the arithmetic of credit (tally.ts).
 // To add a way to pay: tally.ts first, then a call of settlePaid here.
 import type { BreakEntry } from '../journal/entries.ts';
+import { dateOf } from '../time/calendar.ts';
 import { recordOutcome } from './finish.ts';
+import { WORTH_A_BREAK } from './limits.ts';
 import type { BreakKind } from './kinds.ts';
 import type { OpenSpan, State } from './state.ts';
 import { countOf, paidByAbsence, settleAbsenceIn } from './tally.ts';
-import { emit, isLonger, kindOf, newDue } from './turn.ts';
+import { emit, isLonger, kindOf, newDue, wallOf } from './turn.ts';
 import type { Turn } from './turn.ts';
 import type { BreakKindId } from './words.ts';
 
@@ -24,13 +26,24 @@ export function settleAbsence(
   if (paid.endsBout) draft.askNotBefore = 0;
   const absence = { start: span.absenceStart, end };
   if (settlePaid(turn, paid, absence, 'measured')) return;
-  const restedEnough = span.rested !== null && !isLonger(settings, paid.id, span.rested);
-  if (countOf(before, paid.id).counted === 0 || restedEnough) return;
+  // One rest is told once: what follows a break that was taken is part of it. Going home is no break.
+  const told = span.rested !== null || crossesDays(turn, absence);
+  if (told || countOf(before, paid.id).counted < WORTH_A_BREAK) return;
   const due = newDue(turn, paid.id, {
     seatedMs: draft.posture === 'sitting' ? Math.round(before.boutMs) : 0,
   });
   recordOutcome(turn, due, 'natural', absence);
   markAbsence(turn, due.id);
+}
+
+function crossesDays(
+  turn: Turn,
+  absence: { readonly start: number; readonly end: number },
+): boolean {
+  const { draft, settings } = turn;
+  const date = (time: number): string =>
+    dateOf(wallOf(draft, time), settings.timeZone, settings.dayStartHour);
+  return date(absence.start) !== date(absence.end);
 }
 
 /**

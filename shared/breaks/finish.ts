@@ -154,6 +154,6 @@ function closeAsRest(turn: Turn, endedAt: number, whole: boolean): void {
   const { span, presence } = turn.draft;
   if (span.is !== 'away') return;
   const cause = presence.locked ? 'lock' : presence.asleep ? 'sleep' : 'break';
-  const absenceStart = whole ? span.absenceStart : endedAt;
-  closeSpan(turn, endedAt, { ...span, start: endedAt, cause, absenceStart }, whole);
+  const next = whole ? span : { ...span, absenceStart: endedAt, rested: null };
+  closeSpan(turn, endedAt, { ...next, start: endedAt, cause }, whole);
 }

@@ -17,6 +17,8 @@ export const CALM = 60 * SECOND;
 export const RELEASE = 20 * SECOND;
 /** Any absence this long pays every kind, locked or not. */
 export const ANY_AWAY_PAYS = 5 * MINUTE;
+/** Less counted time than this, and an absence is nobody's break. */
+export const WORTH_A_BREAK = 5 * MINUTE;
 /** A shorter kind due at most this long before a longer one waits for it. */
 export const WAIT_FOR_LONGER = 5 * MINUTE;
 /** After a partial break nothing is prompted for this long. */

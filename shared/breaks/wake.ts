@@ -17,7 +17,9 @@ import { boutMs } from './turn.ts';
 export function nextWake(state: State, settings: BreakSettings): number | null {
   const { now, phase, presence } = state;
   const gone = presence.locked || presence.asleep;
-  const look = phase.type === 'running' ? LOOK_IN_BREAK : LOOK;
+  // People come back at the end of a break and after a resume: worth seeing soon.
+  const expected = phase.type === 'over' || (presence.status === 'away' && now < state.calmUntil);
+  const look = phase.type === 'running' || expected ? LOOK_IN_BREAK : LOOK;
   let soonest = gone ? Infinity : now + look;
   const consider = (time: number | null): void => {
     if (time !== null && time > now && time < soonest) soonest = time;

@@ -28,7 +28,8 @@ const rhythm = (moveIntervalMinutes: number, moveLengthMinutes: number): Rhythm 
 
 /** What each preset sets. A long break applies only while it exceeds the move break (design.md §3). */
 export const PRESETS: Readonly<Record<PresetId, Rhythm>> = {
-  gentle: rhythm(45, 2),
+  // Every second one is long: a long break a quarter of an hour after a short one is not gentle.
+  gentle: { ...rhythm(45, 2), longIntervalMinutes: 90 },
   standard: rhythm(30, 2),
   walk: rhythm(30, 5),
   hourly: rhythm(60, 5),

@@ -100,7 +100,7 @@ describe('standing', () => {
 
   test('a walk from the posture prompt is a break', () => {
     const desk = new Desk().does({ type: 'posture', posture: 'standing' }).active(minutes(45.1));
-    desk.does({ type: 'start' }).still(minutes(2)).active(seconds(15));
+    desk.does({ type: 'start' }).still(minutes(2)).active(seconds(5));
     expect(desk.outcomes()).toEqual(['move taken']);
     expect(desk.status().boutMs).toBe(0);
   });
@@ -143,4 +143,16 @@ describe('sit 20, stand 8, move 2', () => {
     const desk = standing().active(minutes(7.6)).does({ type: 'skip' }).active(minutes(20));
     expect(desk.all('announce')).toHaveLength(1);
   });
+});
+
+test('a short stay at the desk and going home are no breaks', () => {
+  const brief = new Desk().active(minutes(4)).lock().still(minutes(10)).unlock();
+  expect(brief.outcomes()).toEqual([]);
+  const home = new Desk()
+    .active(minutes(20))
+    .lock()
+    .sleep(minutes(22 * 60))
+    .unlock();
+  expect(home.outcomes()).toEqual([]);
+  expect(home.status().boutMs).toBe(0);
 });

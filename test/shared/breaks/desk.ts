@@ -140,7 +140,7 @@ export class Desk {
 
   /** "sitting 0-30 input": closed spans in minutes since nine. */
   spans(): string[] {
-    const minute = (wall: number): number => Math.round((wall - MONDAY_NINE) / SECOND) / 60;
+    const minute = (wall: number): number => Math.round((wall - MONDAY_NINE) / SECOND / 0.6) / 100;
     return this.entries('span').map(
       (span: SpanEntry) => `${span.is} ${minute(span.start)}-${minute(span.end)} ${span.cause}`,
     );

@@ -76,7 +76,7 @@ describe('locked and asleep', () => {
       .active(minutes(10))
       .sleep(minutes(60), 'unannounced')
       .active(minutes(1));
-    expect(desk.spans()).toEqual(['sitting 0-10 input', 'away 10-70.5 sleep']);
+    expect(desk.spans()).toEqual(['sitting 0-10 input', 'away 10-70.33 sleep']);
   });
 
   test('a wall clock that jumps moves no timer', () => {
@@ -158,7 +158,7 @@ describe('corrections', () => {
     const desk = new Desk().active(minutes(20)).sleep(minutes(30)).active(minutes(1));
     const span = desk.entries('span').find((each) => each.cause === 'sleep');
     if (span) desk.does({ type: 'correct', start: span.start, end: span.end, as: 'sitting' });
-    expect(desk.status().boutMs).toBe(minutes(0.75));
+    expect(desk.status().boutMs).toBe(seconds(55));
   });
 
   test('a correction of a day long past is written down and changes nothing now', () => {

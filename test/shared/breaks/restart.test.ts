@@ -49,7 +49,7 @@ describe('restart', () => {
       .active(minutes(29.6))
       .restart(minutes(24 * 60))
       .active(minutes(1));
-    expect(desk.outcomes()).toEqual(['move missed', 'long natural']);
+    expect(desk.outcomes()).toEqual(['move missed']);
   });
 
   test('what is no snapshot is refused', () => {

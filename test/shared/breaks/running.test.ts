@@ -45,9 +45,9 @@ describe('what a break was worth', () => {
     expect(desk.spans()).toEqual([
       'sitting 0-29.9 input',
       'away 29.9-31.9 break',
-      'away 31.9-32.15 break',
+      'away 31.9-31.98 break',
     ]);
-    expect(desk.status().boutMs).toBe(minutes(0.75));
+    expect(desk.status().boutMs).toBe(seconds(55));
   });
 
   test('a skipped break’s time is desk time, as if nothing had been shown', () => {
@@ -65,10 +65,11 @@ describe('what a break was worth', () => {
     ]);
   });
 
-  test('nobody back for five minutes: from its end on an absence, and enough for the longer kind', () => {
+  test('nobody back for five minutes: from its end on an absence, but the rest is told once', () => {
     const desk = inBreak().still(minutes(20)).active(seconds(15));
-    expect(desk.outcomes()).toEqual(['move taken', 'long natural']);
+    expect(desk.outcomes()).toEqual(['move taken']);
     expect(desk.spans().at(-1)).toBe('away 31.9-50.15 idle');
+    expect(desk.active(minutes(29)).all('announce')).toHaveLength(1);
   });
 
   test('taking a break pays every shorter kind', () => {
@@ -140,7 +141,7 @@ describe('in the break', () => {
   test('a locked screen in a break still ends the break, and then nothing wakes', () => {
     const desk = inBreak().lock().still(minutes(2));
     expect(desk.all('over')).toHaveLength(1);
-    expect(desk.still(minutes(30)).unlock().outcomes()).toEqual(['move taken', 'long natural']);
+    expect(desk.still(minutes(30)).unlock().outcomes()).toEqual(['move taken']);
   });
 
   test('a break can be started while prompts are paused', () => {
