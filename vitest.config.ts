@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'shared', environment: 'node', include: testsIn('shared') },
+        test: {
+          name: 'shared',
+          environment: 'node',
+          include: testsIn('shared'),
+          // Pure code leaves nothing behind, so the files can share a worker.
+          isolate: false,
+        },
       },
       {
         extends: true,
