@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { app, becomeReady } from '../electron/app.ts';
 import { receive } from '../process/link.ts';
-import { FIXTURE, stage } from './stage.ts';
+import { FIXTURE, soon, stage } from './stage.ts';
 
 const { of, userData } = stage();
 
@@ -53,7 +53,7 @@ it('login items can be set and read back', () => {
   expect(of('login-item')).toEqual([{ type: 'login-item', openAtLogin: true }]);
 });
 
-it('quit: before-quit and will-quit can hold it back, as documented', () => {
+it('quit: before-quit and will-quit can hold it back, as documented', async () => {
   const exit = vi.spyOn(process, 'exit').mockImplementation((() => undefined) as never);
   app.once('before-quit', (event: { preventDefault(): void }) => event.preventDefault());
   app.quit();
@@ -63,6 +63,7 @@ it('quit: before-quit and will-quit can hold it back, as documented', () => {
   const order: string[] = [];
   for (const name of ['before-quit', 'will-quit', 'quit']) app.once(name, () => order.push(name));
   app.quit();
+  await soon();
   expect([order, exit.mock.calls]).toEqual([['before-quit', 'will-quit', 'quit'], [[0]]]);
 });
 

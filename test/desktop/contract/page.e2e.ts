@@ -163,6 +163,41 @@ it('notifications, global shortcuts, themes, crashes and a full-screen window on
   await page.locator('iframe[name=preview-window-1]').waitFor({ state: 'detached' });
 });
 
+it('windows are dragged, resized, minimised and closed by their title bar; menus and dialogs are answered', async () => {
+  const before = desktop.windows()[0]?.bounds;
+  const region = page.getByRole('region', { name: 'Fixture page' });
+  const box = await region.boundingBox();
+  if (box === null || before === undefined) throw new Error('The window is not shown.');
+  const drag = async (x: number, y: number): Promise<void> => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 30, { steps: 4 });
+    await page.mouse.up();
+    await desktop.control.settle();
+  };
+  await drag(box.x + 20, box.y + 8);
+  const moved = desktop.windows()[0]?.bounds;
+  expect([(moved?.x ?? 0) > before.x, (moved?.y ?? 0) > before.y, moved?.width]).toEqual([true, true, before.width]); // prettier-ignore
+  const corner = await region.locator('.corner').boundingBox();
+  await drag((corner?.x ?? 0) + 4, (corner?.y ?? 0) + 4);
+  expect(desktop.windows()[0]?.bounds.width).toBeGreaterThan(before.width);
+
+  await desktop.control.chooseFromTray('Ask');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Yes' }).click();
+  await desktop.until(() => notes(desktop).includes('answered 1'));
+  await desktop.control.chooseFromTray('Pop up');
+  await page.getByRole('menuitem', { name: 'Popped' }).click();
+  await desktop.until(() => notes(desktop).includes('popped'));
+
+  await region.getByRole('button', { name: 'Minimize' }).click();
+  await desktop.until(() => desktop.windows()[0]?.minimized);
+  await page.getByRole('button', { name: 'Fixture page' }).click();
+  await desktop.until(() => desktop.windows()[0]?.minimized === false);
+  await region.getByRole('button', { name: 'Close' }).click();
+  await desktop.until(() => desktop.windows().length === 0);
+  expect(await page.locator('iframe').count()).toBe(0);
+});
+
 it('the strip says what it is and works the pretended computer', async () => {
   await page.getByText('A stand-in for Electron, not the real desktop').waitFor();
   await page.getByRole('button', { name: 'Lock', exact: true }).click();

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { launch } from '../process/launch.ts';
 import { onMessage, tell } from '../process/link.ts';
 import { machineFacts } from '../process/machine-facts.ts';
+import { realTime } from '../process/real-time.ts';
 import { showPart, viewChanged } from '../process/view.ts';
 import { getPath, setPath } from './app-paths.ts';
 import { commandLine } from './command-line.ts';
@@ -39,11 +40,12 @@ function manifest(): Manifest {
   return JSON.parse(text) as Manifest;
 }
 
-/** Ends the process at once: no "close", no "before-quit". */
+/** Ends the process: no "close", no "before-quit". What runs now runs to its end first, as in Electron. */
 function exit(code = 0): void {
   for (const window of openWindows()) window.destroy();
   events.emit('quit', cancellable(), code);
-  process.exit(code);
+  quitting = true;
+  realTime.setImmediate(() => process.exit(code));
 }
 
 function quit(): void {
@@ -94,7 +96,7 @@ export const waitsForReady = new Promise<void>((resolve) => {
 
 /** Emits "ready", once the app's entry file has been loaded. */
 export function becomeReady(): void {
-  if (ready) return;
+  if (ready || quitting) return;
   ready = true;
   sealSchemes();
   events.emit('ready', cancellable(), {});

@@ -119,8 +119,9 @@ function closePopup(id: number): void {
 showPart('popups', () => popups.map(({ id, x, y, menu }) => ({ id, x, y, items: menu.view() })));
 onMessage('user', ({ action }) => {
   if (action.type === 'menu') {
+    const open = popups;
     items.get(action.command)?.deref()?.choose();
-    for (const { id } of popups) closePopup(id);
+    for (const { id } of open) closePopup(id);
     viewChanged();
   }
   if (action.type === 'close-popup') closePopup(action.popup);

@@ -3,6 +3,9 @@ import { configuration } from './configuration.ts';
 import { realTimers } from './page-clock.ts';
 import { post } from './port.ts';
 
+/** Real milliseconds after loading by which a page counts as drawn. */
+const LATEST_PAINT = 1000;
+
 let shortcuts: readonly string[] = configuration.shortcuts;
 
 /** Takes over the combinations that the app has registered for the whole desktop. */
@@ -28,11 +31,14 @@ function reportLoading(): void {
   window.addEventListener('load', () => {
     if (document.title === 'ERR_FAILED') post({ type: 'load-failed', message: 'ERR_FAILED' });
     else post({ type: 'loaded' });
-    realTimers.animationFrame(() => {
-      realTimers.setTimeout(() => {
-        post({ type: 'painted' });
-      }, 0);
-    });
+    let painted = false;
+    const report = (): void => {
+      if (!painted) post({ type: 'painted' });
+      painted = true;
+    };
+    realTimers.animationFrame(() => realTimers.setTimeout(report, 0));
+    // A browser does not draw a tab that is in the background, and the app would wait for ever.
+    realTimers.setTimeout(report, LATEST_PAINT);
   });
 }
 
