@@ -98,6 +98,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
       const action = actionOnClose(conductor.status());
       if (action) conductor.act(action);
     },
+    onEscape: () => conductor.act({ type: 'endBreak' }),
     onFailure: (reason) => presenter.breakFailed(reason),
   });
   const presenter = createPresenter({

@@ -19,8 +19,8 @@ export function trayImage(
   const size = SIZES[platform];
   for (const scaleFactor of [1, 2]) {
     const pixels = size * scaleFactor;
-    const buffer = encodePng(drawIcon(look, pixels, template));
-    image.addRepresentation({ scaleFactor, width: pixels, height: pixels, buffer });
+    const png = encodePng(drawIcon(look, pixels, template)).toString('base64');
+    image.addRepresentation({ scaleFactor, dataURL: `data:image/png;base64,${png}` });
   }
   if (template) image.setTemplateImage(true);
   return image;

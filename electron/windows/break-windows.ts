@@ -5,6 +5,7 @@ import type { Clocks } from '../system/clocks.ts';
 import type { Desktop } from '../system/platform.ts';
 import { breakOptions, cover, coverOptions } from './break-options.ts';
 import type { BreakLook } from './break-options.ts';
+import { listenForHeldEscape } from './escape-hold.ts';
 import { swallowFirstKeys } from './first-keys.ts';
 import type { Page, Pages } from './pages.ts';
 
@@ -29,6 +30,8 @@ export interface BreakWindowParts {
   readonly title: () => string;
   /** The person asks to close it. Whether that may end the break is for the core to say. */
   readonly onCloseAsked: () => void;
+  /** The person holds Esc: the break ends, strict or not. */
+  readonly onEscape: () => void;
   /** It could not be shown, or its page stopped working. */
   readonly onFailure: (reason: string) => void;
 }
@@ -63,7 +66,8 @@ export function createBreakWindows(parts: BreakWindowParts): BreakWindows {
     dims.delete(displayId);
   };
   const dimOthers = (): void => {
-    if (main?.look !== 'fullScreen') return;
+    // Where windows cannot be placed, a dim one might land on the break itself.
+    if (main?.look !== 'fullScreen' || !desktop.placesWindows) return;
     for (const display of screen.getAllDisplays()) if (display.id !== main.display) dim(display);
   };
 
@@ -75,6 +79,7 @@ export function createBreakWindows(parts: BreakWindowParts): BreakWindows {
       options: breakOptions(look, display.bounds, parts.title()),
       show: (window) => {
         swallowFirstKeys(window.webContents, clocks);
+        listenForHeldEscape(window.webContents, clocks, parts.onEscape);
         window.show();
         if (look === 'fullScreen') cover(window, boundsOf(main?.display ?? display.id), desktop);
         window.focus();

@@ -44,6 +44,8 @@ export interface Pages {
 /** A page that says nothing for this long is shown as it is. */
 const LONGEST_DRAW = 2_000;
 
+const LIES_ABOVE: ReadonlySet<WindowKind> = new Set(['break', 'dim', 'prompt']);
+
 /** No windows yet. */
 export function createPages(parts: {
   readonly make: (options: BrowserWindowConstructorOptions) => BrowserWindow;
@@ -79,6 +81,8 @@ export function createPages(parts: {
       if (!window.isDestroyed()) window.destroy();
     };
     window.webContents.on('render-process-gone', (_event, { reason }) => crash(reason));
+    // A window that lies over everything must not stay when it no longer answers.
+    if (LIES_ABOVE.has(kind)) window.on('unresponsive', () => crash('unresponsive'));
     window.on('closed', () => {
       callOff();
       pages.delete(id);

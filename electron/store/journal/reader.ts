@@ -32,9 +32,12 @@ const SPANS = `
 const BREAKS = `
   SELECT ${columnsOf('break')} FROM break
   WHERE start >= :start AND start < :end ORDER BY number`;
+/** A correction may be as long as it likes, but none reaches further than the longest. */
 const CORRECTIONS = `
-  SELECT ${columnsOf('correction')} FROM correction
-  WHERE "end" > :start AND start < :end ORDER BY number`;
+  SELECT ${columnsOf('correction')} FROM correction INDEXED BY correction_by_start
+  WHERE start < :end AND start > :start - (SELECT max("end" - start) FROM correction)
+    AND "end" > :start
+  ORDER BY number`;
 const WITHDRAWALS = `
   SELECT ${columnsOf('withdrawal')} FROM withdrawal
   WHERE breakId IN (SELECT id FROM break WHERE start >= :start AND start < :end) ORDER BY number`;
@@ -48,7 +51,10 @@ const LATEST = `
     UNION ALL
     SELECT max(start) FROM break WHERE start < :wall
     UNION ALL
-    SELECT max(min("end", :wall) - 1) FROM correction WHERE start < :wall
+    SELECT max(latest) FROM (
+      SELECT min("end", :wall) - 1 AS latest FROM correction
+      WHERE start < :wall ORDER BY start DESC LIMIT ${REACHING_IN}
+    )
   )`;
 
 /** A reader over an open database, and over the entries that wait to be written to it. */

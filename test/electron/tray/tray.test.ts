@@ -49,9 +49,14 @@ function trayOn(platform: Desktop['platform']) {
 describe('the tray icon', () => {
   it('is sharp on ordinary and on dense screens', () => {
     const { image } = trayOn('linux');
-    const sizes = image.addRepresentation.mock.calls.map(
-      ([it]: { width: number; scaleFactor: number }[]) => [it!.scaleFactor, it!.width],
-    );
+    const calls = image.addRepresentation.mock.calls as {
+      scaleFactor: number;
+      dataURL: string;
+    }[][];
+    const sizes = calls.map(([{ scaleFactor, dataURL } = { scaleFactor: 0, dataURL: '' }]) => [
+      scaleFactor,
+      Buffer.from(dataURL.split(',')[1]!, 'base64').readUInt32BE(16),
+    ]);
     expect(sizes).toEqual([
       [1, 22],
       [2, 44],

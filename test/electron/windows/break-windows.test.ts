@@ -7,12 +7,17 @@ import { FakeScreen, LEFT, RIGHT } from '../../fakes/screen.ts';
 import { windowMaker } from '../../fakes/window.ts';
 
 function breakOn(...displays: readonly (typeof LEFT)[]) {
+  return breakWith(true, displays);
+}
+
+function breakWith(placesWindows: boolean, displays: readonly (typeof LEFT)[]) {
   const windows = windowMaker();
   const clocks = fakeClocks();
   const screen = new FakeScreen();
   screen.displays = displays;
   const onCloseAsked = vi.fn();
   const onFailure = vi.fn();
+  const onEscape = vi.fn();
   const pages = createPages({
     make: windows.make,
     preload: '',
@@ -22,16 +27,17 @@ function breakOn(...displays: readonly (typeof LEFT)[]) {
   const breaks = createBreakWindows({
     pages,
     screen: screen.asScreen(),
-    desktop: { platform: 'linux', preview: false, placesWindows: true },
+    desktop: { platform: 'linux', preview: false, placesWindows },
     clocks,
     title: () => 'A break',
     onCloseAsked,
+    onEscape,
     onFailure,
   });
   const draw = () => pages.all().forEach((page) => page.ready());
   const shown = () =>
     windows.open().map(({ url, bounds }) => [url.split('/')[3], bounds.x, bounds.width]);
-  return { breaks, windows, screen, clocks, draw, shown, onCloseAsked, onFailure, pages };
+  return { breaks, windows, screen, clocks, draw, shown, onCloseAsked, onEscape, onFailure, pages };
 }
 
 describe('the windows of a break', () => {
@@ -101,7 +107,7 @@ describe('the windows of a break', () => {
     draw();
     const press = (): boolean => {
       const preventDefault = vi.fn();
-      windows.made[0]!.webContents.emit('before-input-event', { preventDefault });
+      windows.made[0]!.webContents.emit('before-input-event', { preventDefault }, { key: 'x' });
       return preventDefault.mock.calls.length > 0;
     };
     expect(press()).toBe(true);
@@ -109,6 +115,35 @@ describe('the windows of a break', () => {
     expect(press()).toBe(true);
     clocks.pass(1);
     expect(press()).toBe(false);
+  });
+
+  it('always let out a person who holds Esc, even if the page is dead', () => {
+    const { breaks, windows, clocks, draw, onEscape } = breakOn(LEFT);
+    breaks.open('fullScreen');
+    draw();
+    const key = (type: string, name = 'Escape') =>
+      windows.made[0]!.webContents.emit(
+        'before-input-event',
+        { preventDefault: vi.fn() },
+        { type, key: name },
+      );
+    key('keyDown');
+    clocks.pass(3_000);
+    key('keyUp');
+    key('keyDown', 'a');
+    clocks.pass(10_000);
+    expect(onEscape).not.toHaveBeenCalled();
+    key('keyDown');
+    clocks.pass(2_000);
+    key('keyDown');
+    clocks.pass(1_500);
+    expect(onEscape).toHaveBeenCalledOnce();
+  });
+
+  it('dim nothing where windows cannot be placed', () => {
+    const { breaks, windows } = breakWith(false, [LEFT, RIGHT]);
+    breaks.open('fullScreen');
+    expect(windows.made).toHaveLength(1);
   });
 
   it('do not simply close: the core is asked', () => {

@@ -75,6 +75,16 @@ describe('a window', () => {
     expect(pages.all()).toEqual([]);
   });
 
+  it.each([
+    ['break', 0],
+    ['dashboard', 1],
+  ] as const)('of kind %s that hangs leaves %i windows', (kind, left) => {
+    const { pages, windows } = pagesOn();
+    pages.open({ kind, options: {}, show: () => undefined });
+    windows.made[0]!.emit('unresponsive');
+    expect(pages.all()).toHaveLength(left);
+  });
+
   it('is known by its page, so that calls can be told apart', () => {
     const { pages, windows } = pagesOn();
     const page = pages.open({ kind: 'prompt', options: {}, show: () => undefined });

@@ -31,7 +31,8 @@ export const first = `
     "end" INTEGER NOT NULL,
     "as" TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX correction_by_end ON correction ("end");
+  CREATE INDEX correction_by_start ON correction (start);
+  CREATE INDEX correction_by_length ON correction ("end" - start);
 
   CREATE TABLE withdrawal (
     number INTEGER PRIMARY KEY,
