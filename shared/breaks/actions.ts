@@ -96,7 +96,7 @@ function snooze(turn: Turn): void {
       return finishBreak(turn, 'person');
     }
     draft.phase = { type: 'counting' };
-    giveBack(turn, phase.startedAt);
+    giveBack(turn, phase);
     emit(turn, { type: 'close' });
   } else return;
   const due = { ...phase.due, snoozes: phase.due.snoozes + 1 };

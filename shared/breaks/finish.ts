@@ -2,7 +2,7 @@
 // What does not: measuring it (running.ts).
 // To add an outcome: words.ts, then where it is decided, here.
 import type { BreakEntry } from '../journal/entries.ts';
-import { addItem, closeSpan, settleDesk } from './ledger.ts';
+import { addItem, closeSpan, settleDesk, splitDesk } from './ledger.ts';
 import { END_SCREEN, PARTIAL_SHARE, QUESTION, SNOOZES, TAKEN_SHARE, UNDO } from './limits.ts';
 import type { Due, RunningBreak } from './state.ts';
 import { emit, kindOf, record, wallOf } from './turn.ts';
@@ -72,7 +72,7 @@ export function finishBreak(turn: Turn, by: 'time' | 'person' | 'restart'): void
     closesAt: endedAt + (ask ? QUESTION : END_SCREEN),
   };
   emit(turn, { type: 'over', breakId: due.id, kind: due.kind, outcome: ask ? null : outcome });
-  if (outcome === 'skipped' && !ask) giveBack(turn, startedAt);
+  if (outcome === 'skipped' && !ask) giveBack(turn, phase);
   else closeAsRest(turn, endedAt, ask || outcome === 'taken');
   if (!ask) settleBreak(turn, outcome, 'measured');
   if (by !== 'time' && outcome !== 'taken') closeNow(turn);
@@ -138,15 +138,21 @@ function closeNow(turn: Turn): void {
 }
 
 /** Nobody rested: the time was desk time, as if nothing had been shown. */
-export function giveBack(turn: Turn, startedAt: number): void {
+export function giveBack(turn: Turn, running: RunningBreak): void {
   const { draft } = turn;
   if (draft.span.is !== 'away') return;
+  const { startedAt, postureBefore } = running;
+  const { posture } = draft;
   draft.span = { is: 'desk', start: startedAt, cause: 'input' };
   draft.presence = {
     ...draft.presence,
     status: 'atDesk',
     evidence: Math.max(startedAt, Math.min(draft.now, draft.presence.lastInput)),
   };
+  if (!postureBefore) return;
+  draft.posture = postureBefore.posture;
+  splitDesk(turn, postureBefore.until, 'input');
+  draft.posture = posture;
 }
 
 /** The break was a rest: its span is closed; what follows, until somebody is seen, is more of it. */

@@ -45,6 +45,7 @@ export function beginBreak(
     measuredAt: now,
     playing: how.playing,
     pausedAt: null,
+    postureBefore: null,
   };
   draft.owed = null;
   emit(turn, { type: 'open', breakId: due.id, kind: due.kind, gentle: draft.flareUp });

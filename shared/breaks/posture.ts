@@ -22,9 +22,18 @@ export function setPosture(turn: Turn, posture: Posture): void {
   draft.cycleStep = posture === 'standing' ? 'stand' : 'sit';
   if (draft.posture === posture) return;
   settleDesk(turn);
+  rememberPosture(turn);
   draft.posture = posture;
   emit(turn, { type: 'save' });
   if (posture === 'standing') waitWhileStanding(turn);
+}
+
+/** A break may turn out to have been desk time: then it matters how the person was before. */
+function rememberPosture(turn: Turn): void {
+  const { draft } = turn;
+  const { phase, posture, now } = draft;
+  if (phase.type !== 'running' || phase.postureBefore) return;
+  draft.phase = { ...phase, postureBefore: { posture, until: now } };
 }
 
 /** Standing may pay the announced break; until then it is neither snoozed nor forgotten. */

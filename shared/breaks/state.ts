@@ -39,6 +39,8 @@ export interface RunningBreak {
   readonly measuredAt: number;
   readonly playing: boolean;
   readonly pausedAt: number | null;
+  /** The posture before the person changed it in the break, and when they did. */
+  readonly postureBefore: { readonly posture: Posture; readonly until: number } | null;
 }
 
 export type Phase =
