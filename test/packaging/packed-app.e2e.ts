@@ -1,17 +1,18 @@
 import { extractFile, listPackage } from '@electron/asar';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildIfChanged } from '../../scripts/build/build.ts';
+import { inProject } from '../../scripts/tools/project.ts';
 import { startDesktop } from '../desktop/desktop.ts';
 import { pack } from './pack.ts';
 import type { Packed } from './pack.ts';
 
 const megabyte = 1_000_000;
-const pages = ['break', 'dashboard', 'prompt', 'welcome'];
+const pages = globSync('*/index.html', { cwd: inProject('renderer') });
 
 describe('the packed app', () => {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'sitwell-packed-'));
@@ -42,7 +43,8 @@ describe('the packed app', () => {
   });
 
   it('holds the program, the preload and every page', () => {
-    const wanted = pages.map((page) => `out/renderer/${page}/index.html`);
+    const wanted = pages.map((page) => `out/renderer/${page.replaceAll('\\', '/')}`);
+    expect(wanted.length).toBeGreaterThan(3);
     expect(files).toEqual(
       expect.arrayContaining(['out/main/main.js', 'out/preload/preload.cjs', ...wanted]),
     );
