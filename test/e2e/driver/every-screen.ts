@@ -1,0 +1,144 @@
+import type { Frame } from 'playwright-core';
+import type { WindowKind } from '../../../shared/ipc/contract.ts';
+import type { Translator } from '../../../shared/messages/translator.ts';
+import type { Sitwell } from './sitwell.ts';
+import { waitFor } from './steps.ts';
+import { HOUR, MINUTE, SECOND } from './time.ts';
+
+/** Something on the screen, with a name for reports and pictures. */
+export interface Screen {
+  readonly name: string;
+  readonly kind: WindowKind;
+  readonly page: Frame;
+}
+
+/** Looks at one screen. */
+export type Visit = (screen: Screen) => Promise<void>;
+
+/** Goes through every screen of a Sitwell on its first run, in the order a person meets them. */
+export async function visitEveryScreen(
+  sitwell: Sitwell,
+  words: Translator,
+  visit: Visit,
+): Promise<void> {
+  await visitWelcome(sitwell, words, visit);
+  await liveThroughAMorning(sitwell, words);
+  await visitDashboard(sitwell, words, visit);
+  await visitPrompts(sitwell, words, visit);
+  await visitBreak(sitwell, words, visit);
+}
+
+/** The three steps of the first run, to the end. */
+export async function visitWelcome(
+  sitwell: Sitwell,
+  { t }: Translator,
+  visit: Visit,
+): Promise<void> {
+  const page = await sitwell.page('welcome');
+  const next = page.getByRole('button', { name: t('welcome.next') });
+  await visit({ name: 'welcome-rhythm', kind: 'welcome', page });
+  await next.click();
+  await page.getByRole('switch', { name: t('settings.workingHoursEnabled') }).setChecked(true);
+  await sitwell.settle();
+  await visit({ name: 'welcome-hours', kind: 'welcome', page });
+  await page.getByRole('switch', { name: t('settings.workingHoursEnabled') }).setChecked(false);
+  await next.click();
+  await visit({ name: 'welcome-safety', kind: 'welcome', page });
+  await page.getByLabel(t('welcome.acknowledge')).check();
+  await page.getByRole('button', { name: t('welcome.finish') }).click();
+  await sitwell.gone('welcome');
+}
+
+/** Sitting, a break that was taken, one that was skipped, standing, and an absence. */
+export async function liveThroughAMorning(sitwell: Sitwell, { t }: Translator): Promise<void> {
+  const { computer } = sitwell;
+  await closeDashboard(sitwell);
+  await computer.advance(25 * MINUTE);
+  await waitFor(sitwell, 'prompt', HOUR);
+  await computer.still();
+  await computer.advance(4 * MINUTE);
+  await computer.active();
+  await computer.advance(25 * MINUTE);
+  const prompt = await waitFor(sitwell, 'prompt', HOUR);
+  await prompt.getByRole('button', { name: t('prompt.skip') }).click();
+  await computer.advance(10 * MINUTE);
+  await sitwell.choose(t('tray.standing'));
+  await computer.advance(15 * MINUTE);
+  await sitwell.choose(t('tray.sitting'));
+  await computer.lock();
+  await computer.advance(12 * MINUTE);
+  await computer.unlock();
+  await computer.active();
+  await computer.advance(20 * MINUTE);
+}
+
+async function closeDashboard(sitwell: Sitwell): Promise<void> {
+  const page = await sitwell.page('dashboard');
+  await page.evaluate(() => {
+    window.close();
+  });
+  await sitwell.gone('dashboard');
+}
+
+/** Every section, a piece of the day, and a day of the history. */
+export async function visitDashboard(
+  sitwell: Sitwell,
+  words: Translator,
+  visit: Visit,
+): Promise<void> {
+  const { t } = words;
+  for (const section of ['today', 'history', 'settings', 'safety'] as const) {
+    await sitwell.choose(t(`tray.${section}`));
+    const page = await sitwell.page('dashboard');
+    await page.getByRole('heading', { level: 1, name: t(`${section}.title`) }).waitFor();
+    await sitwell.settle();
+    await visit({ name: section, kind: 'dashboard', page });
+    if (section === 'today') {
+      await page
+        .getByRole('list', { name: t('today.timeline') })
+        .getByRole('button')
+        .nth(2)
+        .click();
+      await page.getByText(t('today.tableShow')).click();
+      await visit({ name: 'today-piece', kind: 'dashboard', page });
+    }
+    if (section === 'history') {
+      await page.getByRole('main').getByRole('listitem').getByRole('button').first().click();
+      await page.getByRole('button', { name: t('app.back') }).waitFor();
+      await sitwell.settle();
+      await visit({ name: 'history-day', kind: 'dashboard', page });
+    }
+  }
+  await closeDashboard(sitwell);
+}
+
+async function visitPrompts(sitwell: Sitwell, { t }: Translator, visit: Visit): Promise<void> {
+  const page = await waitFor(sitwell, 'prompt', HOUR);
+  await visit({ name: 'prompt', kind: 'prompt', page });
+  await page.getByRole('button', { name: t('prompt.skip') }).click();
+  await page.getByRole('button', { name: t('prompt.undo') }).waitFor();
+  await visit({ name: 'prompt-undo', kind: 'prompt', page });
+  await page.getByRole('button', { name: t('prompt.undo') }).click();
+  await page.getByRole('button', { name: t('prompt.start') }).waitFor();
+}
+
+async function visitBreak(sitwell: Sitwell, { t }: Translator, visit: Visit): Promise<void> {
+  const { computer } = sitwell;
+  await computer.plugSecondScreen();
+  await (await sitwell.page('prompt')).getByRole('button', { name: t('prompt.start') }).click();
+  const page = await sitwell.page('break');
+  await computer.still();
+  await computer.advance(50 * SECOND);
+  await visit({ name: 'break', kind: 'break', page });
+  await visit({ name: 'dim', kind: 'dim', page: await sitwell.page('dim') });
+  await page.getByRole('button', { name: t('breaks.signs') }).click();
+  await page.getByRole('dialog').waitFor();
+  await visit({ name: 'break-signs', kind: 'break', page });
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('app.close') })
+    .click();
+  await computer.advance(75 * SECOND);
+  await page.getByRole('button', { name: t('app.close') }).waitFor();
+  await visit({ name: 'break-over', kind: 'break', page });
+}

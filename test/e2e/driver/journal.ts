@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type {
+  BreakEntry,
+  CorrectionEntry,
+  JournalEntry,
+  SpanEntry,
+} from '../../../shared/journal/entries.ts';
+
+/** What Sitwell has recorded so far, read from its file from outside, in the order of recording. */
+export interface RecordedJournal {
+  readonly spans: readonly SpanEntry[];
+  readonly breaks: readonly BreakEntry[];
+  readonly corrections: readonly CorrectionEntry[];
+}
+
+/** Reads the journal in this folder, while Sitwell runs or not. */
+export function readJournal(userData: string): RecordedJournal {
+  const database = new DatabaseSync(path.join(userData, 'journal.sqlite'), { readOnly: true });
+  const all = <Entry extends JournalEntry>(type: Entry['type']): readonly Entry[] =>
+    database
+      .prepare(`SELECT * FROM "${type}" ORDER BY number`)
+      .all()
+      .map(({ number: _, ...row }) => ({ type, ...row }) as unknown as Entry);
+  try {
+    return { spans: all('span'), breaks: all('break'), corrections: all('correction') };
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { readJournal } from './driver/journal.ts';
+import type { Sitwell } from './driver/sitwell.ts';
+import { click, shown, textOf, waitFor } from './driver/steps.ts';
+import { needs } from './driver/target.ts';
+import { MINUTE, SECOND, wallAt } from './driver/time.ts';
+import { useSitwell } from './driver/use-sitwell.ts';
+import { t } from './driver/words.ts';
+
+const start = useSitwell();
+
+/** Twenty minutes of sitting, eight of reading without touching anything, and two at the keys. */
+async function afterReading(sitwell: Sitwell): Promise<Frame> {
+  await sitwell.computer.advance(20 * MINUTE);
+  await sitwell.computer.still();
+  await sitwell.computer.advance(8 * MINUTE);
+  await sitwell.computer.active();
+  await sitwell.computer.advance(2 * MINUTE);
+  await sitwell.choose(t('tray.today'));
+  return sitwell.page('dashboard');
+}
+
+/** One of the numbers of the day. */
+const figure = (page: Frame, name: string): Promise<string> =>
+  page.locator('dl > div', { hasText: name }).locator('dd').innerText();
+
+describe('Today', () => {
+  beforeEach((context) => needs(context, 'computer'));
+
+  it('counts a wrong absence as sitting once it was set right, everywhere', async () => {
+    const sitwell = await start();
+    const page = await afterReading(sitwell);
+    expect(await figure(page, t('today.seated'))).toBe('22 mins');
+    expect(await figure(page, t('today.breaks'))).toBe(t('today.breaksOf', { taken: 1, all: 1 }));
+    await page.getByRole('button', { name: /^Away, 09:20 to 09:28/u }).click();
+    await click(sitwell, page, 'today.wasSitting');
+    await page.getByText(t('today.corrected')).waitFor();
+    expect(await figure(page, t('today.seated'))).toBe('30 mins');
+    expect(await figure(page, t('today.longest'))).toBe('30 mins');
+    expect(await figure(page, t('today.breaks'))).toBe(t('today.breaksOf', { taken: 0, all: 0 }));
+    expect(readJournal(sitwell.userData).corrections).toMatchObject([
+      { as: 'sitting', start: wallAt('2026-11-23T09:20'), end: wallAt('2026-11-23T09:28') },
+    ]);
+  });
+
+  it('prompts for what a correction showed, after a minute of peace', async () => {
+    const sitwell = await start();
+    const page = await afterReading(sitwell);
+    await page.getByRole('button', { name: /^Away, 09:20 to 09:28/u }).click();
+    await click(sitwell, page, 'today.wasSitting');
+    await sitwell.computer.advance(50 * SECOND);
+    expect(await shown(sitwell)).not.toContain('prompt');
+    await waitFor(sitwell, 'prompt', 40 * SECOND);
+  });
+
+  it('is the same after a restart', async () => {
+    const sitwell = await start();
+    const page = await afterReading(sitwell);
+    await page.getByRole('button', { name: /^Away, 09:20 to 09:28/u }).click();
+    await click(sitwell, page, 'today.wasSitting');
+    await sitwell.kill();
+    await sitwell.launch();
+    await sitwell.choose(t('tray.today'));
+    const again = await sitwell.page('dashboard');
+    expect(await figure(again, t('today.longest'))).toBe('30 mins');
+  });
+
+  it('offers no correction for sleep', async () => {
+    const sitwell = await start();
+    await sitwell.computer.advance(20 * MINUTE);
+    await sitwell.computer.still();
+    await sitwell.computer.sleep(30 * MINUTE);
+    await sitwell.computer.active();
+    await sitwell.computer.advance(2 * MINUTE);
+    await sitwell.choose(t('tray.today'));
+    const page = await sitwell.page('dashboard');
+    await page.getByRole('button', { name: /^Away, / }).click();
+    await page.getByText(t('today.sleepFixed')).waitFor();
+  });
+
+  it('counts on while it is open', async () => {
+    const sitwell = await start();
+    await sitwell.computer.advance(5 * MINUTE);
+    await sitwell.choose(t('tray.today'));
+    const page = await sitwell.page('dashboard');
+    expect(await textOf(page)).toContain(t('today.boutSitting', { time: '5 mins' }));
+    await sitwell.computer.advance(3 * MINUTE);
+    expect(await textOf(page)).toContain(t('today.boutSitting', { time: '8 mins' }));
+    expect(await figure(page, t('today.seated'))).toBe('8 mins');
+  });
+});
