@@ -19,16 +19,18 @@ function tickerOf(every: number): Ticker {
     for (const listener of listeners) listener();
   };
   const ticker: Ticker = {
-    get: () => now,
+    get: () => {
+      // Nobody listened for a while: the last tick is long ago.
+      if (listeners.size === 0 && Math.abs(performance.now() - now) > every)
+        now = performance.now();
+      return now;
+    },
     subscribe: (listener) => {
       if (listeners.size === 0) timer = setInterval(tick, every);
       listeners.add(listener);
-      now = performance.now();
       return () => {
         listeners.delete(listener);
-        if (listeners.size > 0) return;
-        clearInterval(timer);
-        tickers.delete(every);
+        if (listeners.size === 0) clearInterval(timer);
       };
     },
   };

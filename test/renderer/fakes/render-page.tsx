@@ -3,6 +3,7 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { BreakPage } from '../../../renderer/break/BreakPage.tsx';
@@ -46,9 +47,11 @@ export async function showPage(kind: WindowKind, options: FakeOptions = {}): Pro
   const [page, translator] = PAGES[kind];
   await act(async () => {
     render(
-      <AppProvider store={store} translator={translator}>
-        {page}
-      </AppProvider>,
+      <StrictMode>
+        <AppProvider store={store} translator={translator}>
+          {page}
+        </AppProvider>
+      </StrictMode>,
     );
   });
   return { main, user: userEvent.setup({ delay: null }) };
