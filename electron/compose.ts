@@ -58,6 +58,8 @@ export interface Foundations {
 export function compose({ electron, paths, desktop, log }: Foundations): () => void {
   const { app, nativeTheme, powerMonitor, screen } = electron;
   const wall = (): number => clocks.now().wall;
+  // Started with the session: nobody asked to see anything.
+  const hidden = process.argv.includes(HIDDEN_ARGUMENT);
 
   // The ground
   const problems = createProblems(log, wall);
@@ -188,14 +190,11 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
       ),
     hasTrayHost(desktop),
     problems,
-    reopen,
+    () => (hidden ? undefined : reopen()),
   );
-  const tellPages = statusFeed((status) => events.tell('status', status));
-  conductor.listen((status) => {
-    presenter.follow(status);
-    tellPages(status);
-    tray.show(view());
-  });
+  conductor.listen(presenter.follow);
+  conductor.listen(statusFeed((status) => events.tell('status', status)));
+  conductor.listen(() => tray.show(view()));
 
   // Begin and end
   app.on('before-quit', breakWindows.close);
@@ -205,6 +204,6 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   });
   conductor.start();
   void journal.backUp();
-  if (!settings.get().welcomed && !process.argv.includes(HIDDEN_ARGUMENT)) reopen();
+  if (!settings.get().welcomed && !hidden) reopen();
   return reopen;
 }

@@ -5,7 +5,7 @@ import type { Effect } from '../../shared/breaks/effects.ts';
 import type { Action, Fact } from '../../shared/breaks/facts.ts';
 import type { BreakSettings } from '../../shared/breaks/settings.ts';
 import type { Status } from '../../shared/breaks/status.ts';
-import { MINUTE } from '../../shared/time/moment.ts';
+import { MINUTE, SECOND } from '../../shared/time/moment.ts';
 import type { Moment } from '../../shared/time/moment.ts';
 import type { Clocks } from '../system/clocks.ts';
 import type { Log } from '../system/log.ts';
@@ -66,10 +66,13 @@ export interface Conductor<State> {
 /** At the desk the snapshot is never older than this. */
 const STAMP_EVERY = MINUTE;
 
+/** When a look itself failed, the next one comes after this. */
+const LOOK_AFTER_FAILURE = 15 * SECOND;
+
 /** A conductor, not yet started. */
 export function createConductor<State>(parts: ConductorParts<State>): Conductor<State> {
   const { scheduler, clocks, log } = parts;
-  const changed = createSignal<Status>();
+  const changed = createSignal<Status>((reason) => log('showing the status', reason));
   const facts: Fact[] = [];
   let state = parts.restored ?? scheduler.initialState(clocks.now());
   let settings = parts.settings();
@@ -83,16 +86,34 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
     savedAt = clocks.now().mono;
     parts.save(state);
   };
+  const beginAnew = (reason: unknown, at: Moment): readonly Effect[] => {
+    // Counting anew is bad; a tray that never moves again is worse.
+    log('scheduler', reason);
+    state = scheduler.initialState(at);
+    return [{ type: 'withdrawAnnounce' }, { type: 'withdrawPosture' }, { type: 'close' }];
+  };
   const takeStep = (fact: Fact): readonly Effect[] => {
     try {
       const result = scheduler.step(state, fact, settings);
       state = result.state;
       return result.effects;
     } catch (reason) {
-      // Counting anew is bad; a tray that never moves again is worse.
-      log('scheduler', reason);
-      state = scheduler.initialState(fact.at);
-      return [{ type: 'withdrawAnnounce' }, { type: 'withdrawPosture' }, { type: 'close' }];
+      return beginAnew(reason, fact.at);
+    }
+  };
+  const nextLook = (): number | null => {
+    const wait = scheduler.nextWake(state, settings);
+    // A timer takes a wait that is no number for none, and would never stop looking.
+    if (wait !== null && !(wait >= 0)) throw new RangeError(`the scheduler asked for ${wait} ms`);
+    return wait;
+  };
+  /** What the state means and when to look again; of a state that means nothing, of a new one. */
+  const judge = (): { readonly now: Status; readonly wait: number | null } => {
+    try {
+      return { now: status(), wait: nextLook() };
+    } catch (reason) {
+      parts.carryOut(beginAnew(reason, clocks.now()));
+      return { now: status(), wait: nextLook() };
     }
   };
   const stamp = (now: Status): void => {
@@ -108,11 +129,10 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
   };
   const settle = (): void => {
     if (stopped) return;
-    const now = status();
+    const { now, wait } = judge();
     stamp(now);
     callOff();
-    const wait = scheduler.nextWake(state, settings);
-    callOff = wait === null ? () => undefined : clocks.after(wait, sample);
+    callOff = wait === null ? () => undefined : clocks.after(wait, lookAgain);
     changed.tell(now);
   };
   const feed = (more: readonly FactNow[]): void => {
@@ -134,6 +154,15 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
   };
   const sampled = (): FactNow => ({ type: 'sample', ...parts.look() });
   const sample = (): void => feed([sampled()]);
+  /** The timer's own look: whatever fails in it, there is a next one. */
+  const lookAgain = (): void => {
+    callOff = clocks.after(LOOK_AFTER_FAILURE, lookAgain);
+    try {
+      sample();
+    } catch (reason) {
+      log('conductor', reason);
+    }
+  };
 
   return {
     start: () => feed([{ type: 'started' }, sampled()]),
@@ -145,7 +174,7 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
     listen: changed.listen,
     stop: () => {
       if (stopped) return;
-      sample();
+      lookAgain();
       save();
       stopped = true;
       callOff();

@@ -8,8 +8,13 @@ export interface Signal<Payload> {
   readonly tell: (payload: Payload) => void;
 }
 
-/** Makes a signal. Listeners are told in the order in which they came. */
-export function createSignal<Payload>(): Signal<Payload> {
+/**
+ * Makes a signal. Listeners are told in the order in which they came; one that fails does not keep it
+ * from the others, and its failure goes to `onFailure`.
+ */
+export function createSignal<Payload>(
+  onFailure: (reason: unknown) => void = rethrow,
+): Signal<Payload> {
   const listeners = new Set<(payload: Payload) => void>();
   return {
     listen: (listener) => {
@@ -19,7 +24,17 @@ export function createSignal<Payload>(): Signal<Payload> {
       return () => listeners.delete(own);
     },
     tell: (payload) => {
-      for (const listener of [...listeners]) listener(payload);
+      for (const listener of [...listeners]) {
+        try {
+          listener(payload);
+        } catch (reason) {
+          onFailure(reason);
+        }
+      }
     },
   };
+}
+
+function rethrow(reason: unknown): never {
+  throw reason;
 }

@@ -108,3 +108,15 @@ it('a signal tells everyone who listens, until they stop', () => {
   signal.tell(2);
   expect([one.mock.calls, two.mock.calls]).toEqual([[[1]], [[1], [2]]]);
 });
+
+it('a listener that fails keeps nothing from the others', () => {
+  const failures = vi.fn();
+  const heard = vi.fn();
+  const signal = createSignal<number>(failures);
+  signal.listen(() => {
+    throw new Error('no tray any more');
+  });
+  signal.listen(heard);
+  signal.tell(1);
+  expect([failures.mock.calls.length, heard.mock.calls]).toEqual([1, [[1]]]);
+});
