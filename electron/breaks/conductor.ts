@@ -156,6 +156,7 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
   const sample = (): void => feed([sampled()]);
   /** The timer's own look: whatever fails in it, there is a next one. */
   const lookAgain = (): void => {
+    callOff();
     callOff = clocks.after(LOOK_AFTER_FAILURE, lookAgain);
     try {
       sample();
