@@ -75,6 +75,9 @@ export function finishBreak(turn: Turn, by: 'time' | 'person' | 'restart'): void
   if (outcome === 'skipped' && !ask) giveBack(turn, phase);
   else closeAsRest(turn, endedAt, ask || outcome === 'taken');
   if (!ask) settleBreak(turn, outcome, 'measured');
+  // Whoever rested a little before they ended it is left alone no less than who skipped.
+  const endedPartly = by === 'person' && outcome === 'partial';
+  if (endedPartly) addItem(turn, { type: 'quiet', at: endedAt, kind: due.kind, breakId: due.id });
   if (by !== 'time' && outcome !== 'taken') closeNow(turn);
 }
 

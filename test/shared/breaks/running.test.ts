@@ -114,6 +114,13 @@ describe('in the break', () => {
     expect(atOnce.outcomes()).toEqual(['move skipped']);
   });
 
+  test('ended early after a little rest, it is quiet no shorter than after a skip', () => {
+    const desk = inBreak({ longEnabled: false }).still(seconds(30)).does({ type: 'endBreak' });
+    expect(desk.active(minutes(29.5)).all('announce')).toHaveLength(1);
+    expect(desk.outcomes()).toEqual(['move partial']);
+    expect(desk.active(minutes(1)).all('announce')).toHaveLength(2);
+  });
+
   test('snooze from the break window gives the time back', () => {
     const desk = inBreak().still(seconds(5)).does({ type: 'snooze' });
     expect(desk.status()).toMatchObject({ presence: 'atDesk', phase: { type: 'snoozed' } });
