@@ -3,10 +3,16 @@ import type { MenuItemView } from '../shared/view.ts';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { refuse, Refusing } from './refuse.ts';
-import type { Menu } from './menu.ts';
+
+/** What an item knows of the menu it is in, or of the one it opens. */
+export interface ItemMenu {
+  view(): readonly MenuItemView[];
+  getMenuItemById(id: string): MenuItem | null;
+  chooseRadio(item: MenuItem): void;
+}
 
 type Options = Omit<Electron.MenuItemConstructorOptions, 'submenu' | 'click' | 'icon'> & {
-  readonly submenu?: readonly Options[] | Menu;
+  readonly submenu?: readonly Options[] | ItemMenu;
   readonly icon?: unknown;
   readonly click?: (item: MenuItem, window: BrowserWindow | undefined, event: object) => void;
 };
@@ -55,7 +61,7 @@ export class MenuItem
   readonly type: 'normal' | 'separator' | 'submenu' | 'checkbox' | 'radio';
   readonly role: string | undefined;
   readonly accelerator: string | undefined;
-  readonly submenu: Menu | undefined;
+  readonly submenu: ItemMenu | undefined;
   readonly icon: unknown;
   label: string;
   sublabel: string;
@@ -64,9 +70,9 @@ export class MenuItem
   visible: boolean;
   checked: boolean;
   click: NonNullable<Options['click']>;
-  menu: Menu | undefined;
+  menu: ItemMenu | undefined;
 
-  constructor(options: Options, submenu?: Menu) {
+  constructor(options: Options, submenu?: ItemMenu) {
     super();
     const role = options.role?.toLowerCase();
     if (role !== undefined && ROLES[role] === undefined && LEFT_TO_THE_BROWSER[role] === undefined) refuse(`MenuItem role "${role}"`); // prettier-ignore

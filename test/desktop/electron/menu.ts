@@ -104,7 +104,9 @@ class MenuStandIn extends RefusingEmitter implements Pick<Electron.Menu, 'closeP
 function build(options: MenuItemOptions): MenuItem {
   const { submenu } = options;
   if (submenu === undefined) return new MenuItem(options);
-  return new MenuItem(options, submenu instanceof MenuStandIn ? submenu : MenuStandIn.buildFromTemplate(submenu)); // prettier-ignore
+  const made = submenu instanceof MenuStandIn;
+  const entries = submenu as readonly MenuItemOptions[];
+  return new MenuItem(options, made ? submenu : MenuStandIn.buildFromTemplate(entries));
 }
 
 function closePopup(id: number): void {

@@ -1,13 +1,12 @@
 import type { DesktopState } from '../shared/page-message.ts';
 import { byId } from './element.ts';
-import { existingFrame } from './frames.ts';
 
 let applied = 0;
 let clicked = 0;
 
 function focusFrame(window: number): void {
-  const frame = existingFrame(window);
-  if (frame === undefined) byId('desk').focus({ preventScroll: true });
+  const frame = document.querySelector<HTMLElement>(`iframe[name="preview-window-${String(window)}"]`); // prettier-ignore
+  if (frame === null) byId('desk').focus({ preventScroll: true });
   else if (document.activeElement !== frame) frame.focus({ preventScroll: true });
 }
 

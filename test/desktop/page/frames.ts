@@ -83,11 +83,6 @@ export function dropFrame(window: number): void {
   changed();
 }
 
-/** The frame of a window, if it has one. */
-export function existingFrame(window: number): HTMLIFrameElement | undefined {
-  return frames.get(window)?.frame;
-}
-
 /** Passes on what the app sends to a page; a page that is not there yet misses it, as in Electron. */
 export function tellFrame(window: number, message: ToFrame): void {
   frames.get(window)?.port?.postMessage(message);
