@@ -12,7 +12,7 @@ export interface Problems {
   readonly report: (id: ProblemId, reason: unknown, detail?: string) => void;
   /** It works again. */
   readonly clear: (id: ProblemId) => void;
-  /** The person has read it; it comes back only if it happens again. */
+  /** The person has read it; it comes back only if it worked in between, or fails in another way. */
   readonly dismiss: (id: string) => void;
   readonly list: () => readonly Problem[];
   readonly listen: (listener: (problems: readonly Problem[]) => void) => () => void;
@@ -21,19 +21,27 @@ export interface Problems {
 /** An empty list of problems. */
 export function createProblems(log: Log, wall: () => number): Problems {
   const known = new Map<string, Problem>();
+  const dismissed = new Map<string, string | undefined>();
   const changed = createSignal<readonly Problem[]>();
   const list = (): readonly Problem[] => [...known.values()];
   const remove = (id: string): void => {
     if (known.delete(id)) changed.tell(list());
   };
   return {
-    report: (id, reason, detail) => {
+    report: (id, reason, detail = wordsOf(reason)) => {
       log(id, reason);
-      known.set(id, { id, at: wall(), detail: detail ?? wordsOf(reason) });
+      if (dismissed.get(id) === detail) return;
+      known.set(id, { id, at: wall(), detail });
       changed.tell(list());
     },
-    clear: remove,
-    dismiss: remove,
+    clear: (id) => {
+      dismissed.delete(id);
+      remove(id);
+    },
+    dismiss: (id) => {
+      dismissed.set(id, known.get(id)?.detail);
+      remove(id);
+    },
     list,
     listen: changed.listen,
   };

@@ -5,6 +5,8 @@ import { followLanguage } from '../../../electron/system/language.ts';
 import { createProblems } from '../../../electron/system/problems.ts';
 import { createSignal } from '../../../electron/system/signal.ts';
 import { statusFeed } from '../../../electron/system/status-feed.ts';
+import { PROBLEM_IDS } from '../../../shared/ipc/views.ts';
+import { en } from '../../../shared/messages/en.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
 import { announced, statusWith } from '../../fakes/status.ts';
@@ -21,15 +23,31 @@ describe('problems', () => {
     expect([log.mock.calls.length, heard.mock.calls.length]).toEqual([2, 2]);
   });
 
-  it('go when they are over or dismissed, and come back if they happen again', () => {
+  it('go when they are over', () => {
     const problems = watchedProblems();
     problems.report('trayFailed', 'x');
-    problems.dismiss('trayFailed');
-    expect(problems.list()).toEqual([]);
-    problems.report('trayFailed', 'x');
     problems.clear('trayFailed');
     problems.clear('trayFailed');
     expect(problems.list()).toEqual([]);
+  });
+
+  it('that were dismissed come back only after it worked, or in another way', () => {
+    const problems = watchedProblems();
+    problems.report('promptFailed', 'Wayland');
+    problems.dismiss('promptFailed');
+    problems.report('promptFailed', 'Wayland');
+    expect(problems.ids()).toEqual([]);
+    problems.report('promptFailed', 'no window');
+    expect(problems.ids()).toEqual(['promptFailed']);
+    problems.dismiss('promptFailed');
+    problems.clear('promptFailed');
+    problems.report('promptFailed', 'no window');
+    expect(problems.ids()).toEqual(['promptFailed']);
+  });
+
+  it.each(PROBLEM_IDS)('%s says what, what still works and what to do', (id) => {
+    for (const words of [id, `${id}Works`, `${id}Advice`] as const)
+      expect(en.problems[words]).toMatch(/^[A-Z].+\.$/);
   });
 });
 
