@@ -93,6 +93,8 @@ function take(turn: Turn, fact: Fact): void {
       if (!settings.cycle) draft.cycleStep = draft.posture === 'standing' ? 'stand' : 'sit';
       return;
     case 'started':
+      // The settings may have been changed, or lost, while Sitwell was not running.
+      missSwitchedOff(turn);
       return;
   }
 }

@@ -52,6 +52,15 @@ describe('restart', () => {
     expect(desk.outcomes()).toEqual(['move missed']);
   });
 
+  test('a prompt of a kind that was switched off meanwhile is missed, and stops no others', () => {
+    const desk = new Desk().active(minutes(29.6));
+    const { kinds } = desk.settings;
+    desk.settings = { ...desk.settings, kinds: kinds.filter(({ id }) => id !== 'move') };
+    desk.restart(seconds(5)).active(minutes(40));
+    expect(desk.outcomes()[0]).toBe('move missed');
+    expect(desk.all('announce').map(({ kind }) => kind)).toEqual(['move', 'long']);
+  });
+
   test('what is no snapshot is refused', () => {
     for (const wrong of [null, 4, 'state', {}, { version: 2 }, { version: 1 }, []]) {
       expect(restoreState(wrong)).toBeNull();
