@@ -8,7 +8,7 @@ export function DimPage() {
   useTitle(t('breaks.windowTitle'));
   return (
     <main className={styles.dim}>
-      <p>{t('breaks.dim')}</p>
+      <h1>{t('breaks.dim')}</h1>
     </main>
   );
 }

@@ -15,6 +15,8 @@ function tickerOf(every: number): Ticker {
   let timer: ReturnType<typeof setInterval> | undefined;
   const listeners = new Set<() => void>();
   const tick = (): void => {
+    // Nobody sees a hidden page; the first tick after it is shown again sets it right.
+    if (document.hidden) return;
     now = performance.now();
     for (const listener of listeners) listener();
   };

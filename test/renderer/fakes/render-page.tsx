@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { BreakPage } from '../../../renderer/break/BreakPage.tsx';
 import { DashboardPage } from '../../../renderer/dashboard/DashboardPage.tsx';
 import { DimPage } from '../../../renderer/dim/DimPage.tsx';
@@ -27,6 +27,9 @@ const PAGES: Readonly<Record<WindowKind, readonly [ReactNode, MakeTranslator]>> 
   prompt: [<PromptPage key="page" />, createLightTranslator],
   welcome: [<WelcomePage key="page" />, createTranslator],
 };
+
+// The settings page with axe takes seconds on a busy machine; nothing here waits on purpose.
+vi.setConfig({ testTimeout: 60_000 });
 
 // Testing-library does this by itself only where test functions are global.
 afterEach(cleanup);
