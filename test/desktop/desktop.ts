@@ -139,7 +139,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
     isRunning: () => machine.first !== undefined,
     pid: () => machine.first?.pid,
     output: () => (lastOutput = machine.first?.output ?? launched?.output ?? lastOutput),
-    until: (look, milliseconds = 10_000) => until(machine, look, milliseconds),
+    until: (look, milliseconds = 20_000) => until(machine, look, milliseconds),
     stop: async () => {
       await control.kill();
       desktopPages.close();

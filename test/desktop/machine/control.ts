@@ -143,7 +143,7 @@ export class Control {
   async launchAgain(argv: readonly string[] = []): Promise<void> {
     const second = this.machine.first !== undefined;
     const started = this.machine.launch(argv);
-    if (second) await Promise.race([started.ended, new Promise((resolve) => setTimeout(resolve, 10_000).unref())]); // prettier-ignore
+    if (second) await Promise.race([started.ended, new Promise((resolve) => setTimeout(resolve, 30_000).unref())]); // prettier-ignore
     await this.settle();
   }
 

@@ -13,7 +13,7 @@ const pageFile = (name: string): Promise<string> =>
   readFile(new URL(`../page/${name}`, import.meta.url), 'utf8');
 
 /** Real milliseconds in which a page that was asked for has to connect. */
-const PATIENCE = 5000;
+const PATIENCE = 20_000;
 
 /** Serves the desktop page and holds the one connection to it. */
 export class DesktopServer {

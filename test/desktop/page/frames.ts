@@ -16,7 +16,7 @@ interface Held {
 }
 
 /** Real milliseconds to wait for a page that does not load or answer. */
-const PATIENCE = 5000;
+const PATIENCE = 20_000;
 
 const frames = new Map<number, Held>();
 let state: DesktopState | undefined;
