@@ -80,4 +80,4 @@ function localTime(value: string, timeZone: string): number | null {
   }
 }
 
-const shown = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+const shown = (value: unknown): string => JSON.stringify(value);

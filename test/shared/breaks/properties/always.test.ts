@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { everyClaim, oneAtATime, oneOutcomeEach, restIsCredited } from './claims.ts';
-import { forDays } from './for-days.ts';
+import { forDays, TIMEOUT } from './for-days.ts';
 import { live } from './live.ts';
 import {
   corrections,
@@ -14,7 +14,7 @@ import {
 
 const COUNT = 300;
 
-describe('on any day', () => {
+describe('on any day', { timeout: TIMEOUT }, () => {
   it('holds every claim when the person ignores everything', () => {
     forDays({ settings: presetsOnly }, COUNT, (day) => everyClaim(live(day)));
   });

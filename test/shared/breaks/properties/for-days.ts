@@ -11,6 +11,9 @@ const MORE = Number(process.env['SITWELL_DAYS'] ?? 1);
 const SEED = Number(process.env['SITWELL_SEED'] ?? 20_261_123);
 const SHRINK = Number(process.env['SITWELL_SHRINK'] ?? 0);
 
+/** Time for one claim, ms: a machine that does much else besides is slow, not wrong. */
+export const TIMEOUT = 120_000 * Math.max(1, MORE);
+
 /** Tries a claim on so many random days. */
 export function forDays(recipe: Recipe, count: number, claim: (day: Day) => void): void {
   fc.assert(fc.property(days(recipe), claim), {

@@ -12,13 +12,14 @@ import type { RecordedState } from '../../../../shared/replay/recording.ts';
 import { createSimulatedShell } from '../../../../shared/replay/simulated-shell.ts';
 import type { Posture } from '../../../../shared/presence/types.ts';
 import { createAgenda } from './agenda.ts';
-import type { Day, Deed, Stretch } from './day.ts';
+import type { Day, Deed } from './day.ts';
 import { secondsOf } from './day.ts';
 import { toBreak, toPrompt } from './habits.ts';
 import type { Reaction } from './habits.ts';
 import { createHoldBook } from './hold-book.ts';
 import type { Heard, Life } from './life.ts';
 import { createMachine } from './machine.ts';
+import { NIGHT, secondsLived } from './seconds-lived.ts';
 
 /** How to live through a day. */
 export interface LiveOptions {
@@ -28,13 +29,6 @@ export interface LiveOptions {
   readonly rewriteEvery?: number;
 }
 
-/** Every day ends the same way: a last look at the screen, a night's sleep, the first minutes of the next morning. */
-const NIGHT: readonly Stretch[] = [
-  { state: 'active', seconds: 20, announced: true },
-  { state: 'asleep', seconds: 26 * 3_600, announced: true },
-  { state: 'active', seconds: 150, announced: true },
-];
-
 /** Lives through a day. Throws what the scheduler or the simulated shell throws. */
 export function live(day: Day, options: LiveOptions = {}): Life {
   const machine = createMachine(day);
@@ -43,6 +37,7 @@ export function live(day: Day, options: LiveOptions = {}): Life {
   const heard: Heard[] = [];
   const postures: { second: number; posture: Posture }[] = [];
   const surroundings = { timeZone: day.timeZone, idleTrusted: day.idleTrusted };
+  const restarts = day.deeds.some(({ deed }) => deed.type === 'restart');
   let appSettings = day.settings;
   let settings = breakSettingsOf(appSettings, surroundings);
   let prompts = 0;
@@ -63,7 +58,8 @@ export function live(day: Day, options: LiveOptions = {}): Life {
       settings,
       held: holds.held(at.wall),
     });
-    if (effect.type === 'save') saved = JSON.stringify(state);
+    if (effect.type === 'save' && restarts) saved = JSON.stringify(state);
+    if (effect.type !== 'announce' && effect.type !== 'open') return null;
     const { phase } = statusOf(state, settings, at);
     const delay = day.reactionSeconds * 1_000;
     if (effect.type === 'announce' && phase.type === 'announced') {
@@ -234,22 +230,4 @@ export function live(day: Day, options: LiveOptions = {}): Life {
     wall: day.wall,
     samples: shell.samples(),
   };
-}
-
-/** What was really done in every second of the day and the first of its night: who rests does not type. */
-function secondsLived(
-  day: Day,
-  rests: readonly { readonly from: number; readonly until: number }[],
-  clicks: readonly number[],
-): readonly RecordedState[] {
-  const seconds: RecordedState[] = [];
-  for (const { state, seconds: count } of [...day.stretches, ...NIGHT])
-    for (let second = 0; second < count && seconds.length < secondsOf(day) + 25; second += 1)
-      seconds.push(state);
-  for (const { from, until } of rests)
-    for (let second = Math.ceil(from / 1_000); second < until / 1_000; second += 1)
-      if (seconds[second] === 'active') seconds[second] = 'idle';
-  for (const click of clicks)
-    if (click < seconds.length * 1_000) seconds[Math.ceil(click / 1_000) - 1] = 'active';
-  return seconds;
 }

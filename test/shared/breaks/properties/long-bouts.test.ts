@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { MINUTE } from '../../../../shared/time/moment.ts';
 import type { Day } from './day.ts';
 import { secondsOf } from './day.ts';
-import { forDays } from './for-days.ts';
+import { forDays, TIMEOUT } from './for-days.ts';
 import { live } from './live.ts';
 import type { Life } from './life.ts';
 import { ofType } from './life.ts';
@@ -22,7 +22,7 @@ function typing(life: Life, day: Day): readonly { readonly from: number; readonl
   return spells;
 }
 
-describe('a bout longer than its interval, with no hold', () => {
+describe('a bout longer than its interval, with no hold', { timeout: TIMEOUT }, () => {
   it('always leads to a prompt', () => {
     let spells = 0;
     const recipe = {

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { SECOND } from '../../../../shared/time/moment.ts';
 import type { Day } from './day.ts';
-import { forDays } from './for-days.ts';
+import { forDays, TIMEOUT } from './for-days.ts';
 import type { Life } from './life.ts';
 import { live } from './live.ts';
 import type { LiveOptions } from './live.ts';
@@ -58,7 +58,7 @@ const bothWays = (day: Day, options: LiveOptions): readonly [Life, Life] => [
   live(day, options),
 ];
 
-describe('the same breaks', () => {
+describe('the same breaks', { timeout: TIMEOUT }, () => {
   it('come after the state was written and read back at any point', () => {
     const deeds = [...ownActions, ...holds, ...corrections];
     forDays({ ...EVERYTHING, deeds, unannouncedSleep: true }, 100, (day) => {

@@ -3,7 +3,7 @@ import { labelsOf } from '../../model/labels.ts';
 import type { Label } from '../../model/seen-day.ts';
 import type { Day } from './day.ts';
 import { secondsOf } from './day.ts';
-import { forDays } from './for-days.ts';
+import { forDays, TIMEOUT } from './for-days.ts';
 import type { Life } from './life.ts';
 import { breaksOf, spansOf } from './life.ts';
 import { live } from './live.ts';
@@ -31,7 +31,7 @@ function recorded(life: Life): readonly (Label | undefined)[] {
 }
 
 /** The slow model's, told which breaks were rested. */
-function modelled(life: Life, day: Day): readonly (Label | null)[] {
+function modelled(life: Life, day: Day, earlier: number): readonly (Label | null)[] {
   return labelsOf({
     seconds: life.seconds,
     posture: (second) =>
@@ -44,7 +44,7 @@ function modelled(life: Life, day: Day): readonly (Label | null)[] {
         end: Math.round((entry.end - life.wall) / 1_000),
       })),
     unsureAfter: day.settings.unsureAfterMinutes * 60,
-    awayAfter: day.settings.awayAfterMinutes * 60,
+    awayAfter: day.settings.awayAfterMinutes * 60 - earlier,
     engagedLimit: day.settings.engagedLimitMinutes * 60,
   });
 }
@@ -52,12 +52,15 @@ function modelled(life: Life, day: Day): readonly (Label | null)[] {
 /** Runs of seconds in which the two disagree, longer than `tolerance`. */
 function disagreements(life: Life, day: Day, tolerance: number): readonly string[] {
   const real = recorded(life);
-  const model = modelled(life, day);
+  const model = modelled(life, day, 0);
+  // The end of a film is seen up to 15 s late, so stillness may seem that much longer than it was;
+  // and who comes back on the very second is in time for one shell and late for another.
+  const lenient = modelled(life, day, tolerance > 15 ? 15 : 1);
   const found: string[] = [];
   let from: number | null = null;
   for (let second = 0; second <= secondsOf(day); second += 1) {
     const told = model[second];
-    const same = told === null || told === undefined || told.is === real[second]?.is;
+    const same = !told || [told, lenient[second]].some((label) => label?.is === real[second]?.is);
     if (!same && second < secondsOf(day)) from ??= second;
     else if (from !== null) {
       if (second - from > tolerance)
@@ -75,7 +78,7 @@ function agree(life: Life, day: Day, tolerance: number): void {
   if (found.length > 0) throw new Error(found.join('; '));
 }
 
-describe('spans', () => {
+describe('spans', { timeout: TIMEOUT }, () => {
   it('agree with the slow model to the second, if the shell looks every second', () => {
     forDays(RECIPE, 100, (day) => {
       agree(live(day, { everyMs: 1_000 }), day, 2);

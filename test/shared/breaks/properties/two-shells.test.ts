@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from './day.ts';
-import { forDays } from './for-days.ts';
+import { forDays, TIMEOUT } from './for-days.ts';
 import type { Life } from './life.ts';
 import { breaksOf, ofType } from './life.ts';
 import { live } from './live.ts';
@@ -67,7 +67,7 @@ function compare(asked: Life, everySecond: Life): boolean {
   return true;
 }
 
-describe('a shell that samples only when asked', () => {
+describe('a shell that samples only when asked', { timeout: TIMEOUT }, () => {
   it('sees the same breaks as one that samples every second', () => {
     let compared = 0;
     let whole = 0;
