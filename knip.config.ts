@@ -12,6 +12,7 @@ const config: KnipConfig = {
     'test/desktop/{start,page/page,frame/frame,frame/preload}.ts',
     'test/desktop/fixture/**/*.{js,cjs,mjs}',
     'test/faults/journal-writer.ts',
+    'test/bench/subject/main.ts',
     'vitest.e2e.config.ts',
   ],
   project: ['{electron,renderer,shared,scripts,test}/**/*.{ts,tsx,js,mjs}', '*.config.{ts,js}'],
