@@ -74,7 +74,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   const title = (): string => language.translator().t('app.name');
 
   // What is sensed
-  const idle = idleSensor(powerMonitor, screen, clocks, problems);
+  const idle = idleSensor(desktop.preview, powerMonitor, screen, clocks, problems);
   const engaged = engagedSensor(desktop.preview, process);
   const breakSettings = liveBreakSettings(settings.get, timeZoneNow, idle.isTrusted);
 

@@ -77,6 +77,7 @@ export function createPresenter(parts: PresenterParts): Presenter {
   };
   const ask = (reason: Reason, notice: Notice): void => {
     reasons.set(reason, notice);
+    notifications.withdraw('over');
     if (!promptInCorner()) notifications.show(reason, notice);
   };
   const withdraw = (reason: Reason): void => {
@@ -110,6 +111,7 @@ export function createPresenter(parts: PresenterParts): Presenter {
     open: (effect) => {
       const style = parts.settings().breakStyle;
       openNotice = notices.open(effect);
+      notifications.withdraw('over');
       const shown =
         style !== 'notification' && tryWindow('breakWindowFailed', () => breakWindows.open(style));
       if (!shown) notifications.show('open', openNotice);

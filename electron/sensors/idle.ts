@@ -29,8 +29,12 @@ interface Suspicion {
   readonly lookedAt: number;
 }
 
-/** The idle signal of this desktop, watched for signs that it lies. */
+/**
+ * The idle signal of this desktop, watched for signs that it lies. On the preview desktop a person may
+ * be busy for hours without a pause, so there only a contradiction counts.
+ */
 export function idleSensor(
+  preview: boolean,
   monitor: Pick<PowerMonitor, 'getSystemIdleTime'>,
   screen: Pick<Screen, 'getCursorScreenPoint'>,
   clocks: Pick<Clocks, 'now'>,
@@ -62,7 +66,7 @@ export function idleSensor(
       lookedAt: mono,
     };
     const stuckAtZero =
-      mono - suspicion.busySince >= NO_PAUSE_FOR && suspicion.busyLooks >= FEWEST_LOOKS;
+      !preview && mono - suspicion.busySince >= NO_PAUSE_FOR && suspicion.busyLooks >= FEWEST_LOOKS;
     const blind = suspicion.contradictions >= CONTRADICTIONS;
     decide(!stuckAtZero && !blind, stuckAtZero ? 'no pause for two hours' : 'blind to the pointer');
   };

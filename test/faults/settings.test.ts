@@ -89,6 +89,18 @@ describe('settings on disk', () => {
     expect(readdirSync(folder)).toContain('settings.wild-2026-11-23T10-00-00.json');
   });
 
+  it('say it once: at the next start the file is sound', () => {
+    const folder = temporaryFolder();
+    writeFileSync(
+      current(folder),
+      JSON.stringify({ version: 1, values: { theme: 7, strict: true } }),
+    );
+    open(folder);
+    const { settings, problems } = open(folder);
+    expect(problems.ids()).toEqual([]);
+    expect(settings.get().strict).toBe(true);
+  });
+
   it('of a later Sitwell are read as far as they go, and copied aside', () => {
     const folder = temporaryFolder();
     writeFileSync(current(folder), JSON.stringify({ version: 99, values: { strict: true } }));

@@ -15,6 +15,12 @@ export interface SettingsNames {
   readonly lastGood: string;
 }
 
+/** The settings to go on with, and whether the file should be written anew because it held something else. */
+export interface LoadedSettings {
+  readonly settings: Settings;
+  readonly repaired: boolean;
+}
+
 type Found = ReadSettings | 'missing' | { readonly broken: unknown };
 
 /**
@@ -25,27 +31,30 @@ export function loadSettings(
   names: SettingsNames,
   problems: Pick<Problems, 'report'>,
   wall: number,
-): Settings {
+): LoadedSettings {
   const found = find(names.current);
-  if (found === 'missing') return fromLastGood(names, DEFAULT_SETTINGS);
+  if (found === 'missing') return fromLastGood(names);
   if ('broken' in found) {
     const aside = setAside(renameSync, names.current, 'broken', wall);
     const copy = find(names.lastGood);
     const restored = copy !== 'missing' && 'settings' in copy;
     problems.report(restored ? 'settingsRestored' : 'settingsReset', found.broken, aside);
-    return restored ? copy.settings : DEFAULT_SETTINGS;
+    return { settings: restored ? copy.settings : DEFAULT_SETTINGS, repaired: true };
   }
-  if (found.newer || found.refused.length > 0) {
+  const repaired = found.newer || found.refused.length > 0;
+  if (repaired) {
     const aside = setAside(copyFileSync, names.current, found.newer ? 'newer' : 'wild', wall);
     problems.report('settingsRestored', found.refused.map(({ name }) => name).join(', '), aside);
   }
-  return found.settings;
+  return { settings: found.settings, repaired };
 }
 
 /** A file that vanished, say in a clean-up, is no reason to lose what was set. */
-function fromLastGood({ lastGood }: SettingsNames, otherwise: Settings): Settings {
+function fromLastGood({ lastGood }: SettingsNames): LoadedSettings {
   const copy = find(lastGood);
-  return copy !== 'missing' && 'settings' in copy ? copy.settings : otherwise;
+  return copy !== 'missing' && 'settings' in copy
+    ? { settings: copy.settings, repaired: true }
+    : { settings: DEFAULT_SETTINGS, repaired: false };
 }
 
 function find(file: string): Found {

@@ -8,6 +8,7 @@ import { settingsFile } from '../../../shared/settings/file.ts';
 import { changeSettings, isSettingName } from '../../../shared/settings/schema.ts';
 import type { Problems } from '../../system/problems.ts';
 import { createSignal } from '../../system/signal.ts';
+import type { LoadedSettings } from './load-settings.ts';
 import type { SettingsWriter } from './settings-file.ts';
 
 /** What changed, and what it was before. */
@@ -29,13 +30,13 @@ export interface SettingsStore {
 /** Kept whatever else is reset: a person is welcomed once. */
 const KEPT: ReadonlySet<string> = new Set(['welcomed', 'safetyNoteVersion']);
 
-/** Settings that begin as `initial`. Where they cannot be written they stay in memory, and a problem says so. */
+/** Settings as loaded. Where they cannot be written they stay in memory, and a problem says so. */
 export function createSettings(
-  initial: Settings,
+  loaded: LoadedSettings,
   write: SettingsWriter,
   problems: Pick<Problems, 'report' | 'clear'>,
 ): SettingsStore {
-  let settings = initial;
+  let { settings } = loaded;
   const changed = createSignal<SettingsChange>();
   const keep = (): void => {
     try {
@@ -52,6 +53,8 @@ export function createSettings(
     keep();
     changed.tell({ settings, before });
   };
+  // So that the same message does not come at every start.
+  if (loaded.repaired) keep();
   return {
     get: () => settings,
     change: (values) => {

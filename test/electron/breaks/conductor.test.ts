@@ -20,7 +20,7 @@ function loop() {
   const log = vi.fn();
   const effects: Effect[] = [];
   const carried: Effect[] = [];
-  const wants: { wake: number | null; fails: boolean } = { wake: 15_000, fails: false };
+  const wants = { wake: 15_000 as number | null, fails: false, means: true, sees: true };
   let react = (): void => undefined;
   const onEffect = (reaction: () => void) => (react = reaction);
   let settings = breakSettingsOf(DEFAULT_SETTINGS, surroundings);
@@ -30,15 +30,21 @@ function loop() {
       if (wants.fails) throw new Error('a fault in the core');
       return { state: { facts: [...state.facts, fact] }, effects: effects.splice(0) };
     },
-    nextWake: () => wants.wake,
-    statusOf: (_state, _settings, at) => statusWith({ wall: at.wall }),
+    nextWake: (state) => (state.facts.length > 0 || wants.means ? wants.wake : 15_000),
+    statusOf: (state, _settings, at) => {
+      if (!wants.means && state.facts.length > 0) throw new Error('a state that means nothing');
+      return statusWith({ wall: at.wall });
+    },
   };
   const conductor = createConductor({
     scheduler,
     clocks,
     restored: null,
     settings: () => settings,
-    look: () => ({ idleMs: 4_000, engaged: false, own: true }),
+    look: () => {
+      if (!wants.sees) throw new Error('no sensor');
+      return { idleMs: 4_000, engaged: false, own: true };
+    },
     carryOut: (these) => {
       carried.push(...these);
       if (these.length > 0) react();
@@ -137,6 +143,39 @@ describe('the conductor', () => {
     wants.fails = false;
     clocks.pass(15_000);
     expect(types()).toEqual(['sample']);
+  });
+
+  it('begins anew from a state that means nothing', () => {
+    const { conductor, clocks, wants, carried, types } = loop();
+    conductor.start();
+    wants.means = false;
+    conductor.look();
+    expect(carried).toContainEqual({ type: 'close' });
+    expect(types()).toEqual([]);
+    expect(clocks.waiting()).toBe(1);
+  });
+
+  it('does not take a time that is no number for "at once, and again"', () => {
+    const { conductor, clocks, wants, log } = loop();
+    conductor.start();
+    wants.means = false;
+    wants.wake = Number.NaN;
+    conductor.tell({ type: 'unlock' });
+    expect(log).toHaveBeenCalledWith('scheduler', expect.any(Error));
+    expect(clocks.waiting()).toBe(1);
+  });
+
+  it('looks again after a look that failed', () => {
+    const { conductor, clocks, wants, log, types } = loop();
+    conductor.start();
+    wants.sees = false;
+    clocks.pass(60_000);
+    expect(log).toHaveBeenCalledWith('conductor', expect.any(Error));
+    expect(clocks.waiting()).toBe(1);
+    wants.sees = true;
+    const before = types().length;
+    clocks.pass(30_000);
+    expect(types().length).toBeGreaterThan(before);
   });
 
   it('saves at the end, and then is silent', () => {

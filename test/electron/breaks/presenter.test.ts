@@ -171,6 +171,8 @@ describe('a break', () => {
     ]);
     presenter.over(over);
     expect(said()).toEqual(['That was your break. It counts in full.']);
+    presenter.open(open);
+    expect(said()).toHaveLength(1);
   });
 
   it.each([

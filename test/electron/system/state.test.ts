@@ -54,7 +54,11 @@ describe('problems', () => {
 describe('settings that reach outside', () => {
   function followed(autostart = vi.fn()) {
     const problems = watchedProblems();
-    const settings = createSettings(DEFAULT_SETTINGS, () => undefined, problems);
+    const settings = createSettings(
+      { settings: DEFAULT_SETTINGS, repaired: false },
+      () => undefined,
+      problems,
+    );
     const theme = { themeSource: 'light' as 'system' | 'light' | 'dark' };
     followSettings(settings, { theme, problems, autostart });
     return { settings, theme, autostart, problems };
