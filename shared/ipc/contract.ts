@@ -2,7 +2,6 @@
 // What does not: who carries it out (electron/ipc/handlers) or asks for it (renderer/api.ts).
 // To add a call: one line in CALLS and one handler (a missing handler does not compile). The preload never changes.
 import { z } from 'zod';
-import type { Action } from '../breaks/facts.ts';
 import type { Status } from '../breaks/status.ts';
 import type { DaySummary, DayView } from '../insights/day.ts';
 import type { Settings } from '../settings/definitions.ts';
@@ -89,6 +88,3 @@ export interface Bridge {
   /** Listens; the returned function stops listening. */
   readonly listen: (name: EventName, listener: (payload: unknown) => void) => () => void;
 }
-
-/** The schema of an action is the type of an action. */
-export type CheckedAction = z.output<typeof actionSchema> extends Action ? true : never;
