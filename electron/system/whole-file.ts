@@ -1,6 +1,14 @@
 // What lives here: writing a file so that it is either wholly old or wholly new, even if the power fails.
 // What does not: what is written (electron/store).
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** Replaces a file's text. Throws when it cannot; the old file is then still there. */
@@ -10,7 +18,8 @@ export function writeWholeFile(file: string, text: string): void {
   try {
     const handle = openSync(draft, 'w', 0o600);
     try {
-      writeSync(handle, text);
+      // Not writeSync, which on a full disk writes a part and says so only to who counts.
+      writeFileSync(handle, text);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

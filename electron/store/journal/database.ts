@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { migrate, NewerJournal } from './migrate.ts';
+import { primaryCode } from './sqlite-codes.ts';
 import { ENTRY_TYPES, insertion } from './tables.ts';
 
 /** Opens, checks and migrates a journal. Throws; `isDamaged` tells a broken file from a locked door. */
@@ -46,10 +47,4 @@ const WRONG_CONTENT: ReadonlySet<number> = new Set([1, 11, 26]);
 export function isDamaged(reason: unknown): boolean {
   if (reason instanceof DamagedJournal || reason instanceof NewerJournal) return true;
   return WRONG_CONTENT.has(primaryCode(reason));
-}
-
-/** SQLite's primary result code of an error, or -1. */
-export function primaryCode(reason: unknown): number {
-  const code = reason instanceof Error && 'errcode' in reason ? Number(reason.errcode) : -1;
-  return code < 0 ? -1 : code & 0xff;
 }

@@ -1,9 +1,11 @@
 // What lives here: the journal as a whole: appended to, read, backed up daily, closed.
 // What does not: its parts, one file each beside this one; what entries mean (shared/journal, shared/insights).
 // To add an entry type: shared/journal/entries.ts, then tables.ts and a migration.
+import { existsSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
 import { MINUTE } from '../../../shared/time/moment.ts';
-import { backUp } from './backups.ts';
-import { openDatabase } from './database.ts';
+import { backUp, backupDate } from './backups.ts';
+import { IN_MEMORY, openDatabase } from './database.ts';
 import { journalReader } from './reader.ts';
 import type { JournalReader } from './reader.ts';
 import { openOrRecover } from './recover.ts';
@@ -43,25 +45,46 @@ export function openJournal(place: JournalPlace): Journal {
   const tryDisk = (): void => {
     if (open.kept || Math.abs(place.wall() - triedAt) < RETRY_AFTER) return;
     triedAt = place.wall();
+    let database: DatabaseSync | null = null;
     try {
-      const database = openDatabase(place.file);
+      database = openDatabase(place.file);
       copyAll(open.database, database);
-      open.database.close();
-      open = over({ database, kept: true });
+      replace({ database, kept: true });
     } catch (reason) {
-      log('journal', reason);
+      database?.close();
+      problems.report('journalNotSaved', reason);
     }
+  };
+  function replace(by: OpenedDatabase): void {
+    const waiting = open.writer.waiting();
+    open.database.close();
+    open = over(by);
+    open.writer.append(waiting);
+  }
+  /** Somebody cleaned up while Sitwell ran: what is still open has everything, and goes back to the disk. */
+  const returnToDisk = (): void => {
+    if (!open.kept || existsSync(place.file)) return;
+    log('journal', 'the file was deleted; writing it again');
+    const database = openDatabase(IN_MEMORY);
+    copyAll(open.database, database);
+    replace({ database, kept: false });
+    triedAt = -Infinity;
   };
   return {
     entriesIn: (range) => open.reader.entriesIn(range),
     latestBefore: (wall) => open.reader.latestBefore(wall),
     waiting: () => open.writer.waiting(),
     append: (entries) => {
+      try {
+        returnToDisk();
+      } catch (reason) {
+        problems.report('journalNotSaved', reason);
+      }
       tryDisk();
       open.writer.append(entries);
     },
     backUp: async () => {
-      const date = new Date(place.wall()).toISOString().slice(0, 10);
+      const date = backupDate(place.wall());
       if (date === backedUp || !open.kept) return;
       backedUp = date;
       try {

@@ -4,7 +4,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { JournalEntry } from '../../../shared/journal/entries.ts';
 import type { Log } from '../../system/log.ts';
 import type { Problems } from '../../system/problems.ts';
-import { primaryCode } from './database.ts';
+import { isUnfit } from './sqlite-codes.ts';
 import { insertion, valuesOf } from './tables.ts';
 
 /** The writing half of the journal. */
@@ -14,8 +14,6 @@ export interface JournalWriter {
   /** Entries the disk has refused so far; they are tried again with the next ones. */
   readonly waiting: () => readonly JournalEntry[];
 }
-
-const CONSTRAINT = 19;
 
 /** A writer over an open database. */
 export function journalWriter(
@@ -49,7 +47,7 @@ export function journalWriter(
         return false;
       } catch (reason) {
         log('journal entry', reason);
-        return primaryCode(reason) !== CONSTRAINT;
+        return !isUnfit(reason);
       }
     });
 
@@ -61,7 +59,7 @@ export function journalWriter(
         transact(all);
         waiting = [];
       } catch (reason) {
-        waiting = primaryCode(reason) === CONSTRAINT ? withoutUnfit(all) : all;
+        waiting = isUnfit(reason) ? withoutUnfit(all) : all;
         if (waiting.length > 0) return problems.report('journalNotSaved', reason);
       }
       problems.clear('journalNotSaved');
