@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Status } from '../../../shared/breaks/status.ts';
-import { useWords } from '../../state/context.ts';
+import { call } from '../../api.ts';
+import { useAsk, useWords } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { NextRing } from './NextRing.tsx';
 import styles from './NowCard.module.css';
@@ -28,11 +30,25 @@ export function NowCard({ status, children }: NowCardProps) {
           {status.cycleStep !== null && (
             <p className={styles.text}>{words.t(CYCLE[status.cycleStep])}</p>
           )}
-          {status.flareUp && <p className={styles.gentle}>{words.t('today.flareUp')}</p>}
+          {status.flareUp && <GentleNote />}
           {children}
         </div>
       </div>
     </Card>
+  );
+}
+
+/** Gentle mode is on; the warning signs are one press away. */
+function GentleNote() {
+  const { t } = useWords();
+  const ask = useAsk();
+  return (
+    <p className={styles.gentle}>
+      {t('today.flareUp')}
+      <Button look="quiet" onClick={() => ask(call('app.openDashboard', 'safety'))}>
+        {t('safety.signsTitle')}
+      </Button>
+    </p>
   );
 }
 

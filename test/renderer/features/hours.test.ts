@@ -25,7 +25,11 @@ describe('a week of working hours', () => {
   it('copies Monday to Friday and leaves the weekend', () => {
     const copied = copyMonday(setRange(week, 0, 0, lunch));
     expect(copied.map((day) => day[0]?.from)).toEqual([
-      ...Array(5).fill('08:00'),
+      '08:00',
+      '08:00',
+      '08:00',
+      '08:00',
+      '08:00',
       undefined,
       undefined,
     ]);
