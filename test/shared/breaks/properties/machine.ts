@@ -25,6 +25,7 @@ export interface SimulatedMachine {
   readonly click: (time: number) => void;
   readonly rest: (from: number, until: number) => void;
   readonly resting: (time: number) => boolean;
+  /** Input at one instant, ms: a click, or the last key before a rest. */
   readonly clicks: readonly number[];
   readonly rests: readonly { readonly from: number; readonly until: number }[];
   readonly jump: (ms: number) => void;
@@ -86,6 +87,8 @@ export function createMachine(day: Day): SimulatedMachine {
     },
     rest: (from, until) => {
       reach(from);
+      // The last input before a rest is at its very beginning, unless they rest already.
+      if (!rests.some((rest) => rest.from < from && from <= rest.until)) clicks.push(from);
       rests.push({ from, until });
       hands.rest(awake(from), awake(until));
     },
