@@ -78,6 +78,24 @@ describe('a journal whose file is lost', () => {
     expect(readdirSync(folder)).not.toContain('journal.sqlite.draft');
   });
 
+  it('in part, because its log was damaged, is restored from the backup that has more', async () => {
+    const folder = temporaryFolder();
+    const running = open(folder);
+    await running.journal.backUp();
+    running.journal.append(minutes(0, 50));
+    const copy = path.join(temporaryFolder(), 'copy');
+    mkdirSync(path.join(copy, 'backups'), { recursive: true });
+    // As a power cut leaves it: the log is there, but not as it was.
+    copyFileSync(running.file, path.join(copy, 'journal.sqlite'));
+    writeFileSync(path.join(copy, 'journal.sqlite-wal'), Buffer.alloc(4_096));
+    running.journal.close();
+    copyFileSync(running.file, path.join(copy, 'backups', 'journal-2026-11-22.sqlite'));
+    const { journal, problems, count } = open(copy);
+    expect(problems.ids()).toEqual(['journalRestored']);
+    expect(count()).toBe(50);
+    journal.close();
+  });
+
   it('is not missed at the first start', () => {
     const { journal, problems } = open(path.join(temporaryFolder(), 'new'));
     expect(problems.ids()).toEqual([]);

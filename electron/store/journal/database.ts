@@ -17,11 +17,17 @@ export function openDatabase(file: string): DatabaseSync {
     migrate(database);
     // A sound database without our tables is not our journal.
     for (const type of ENTRY_TYPES) insertion(database, type);
+    moveLogIn(database);
     return database;
   } catch (reason) {
     database.close();
     throw reason;
   }
+}
+
+/** Moves what is in SQLite's log into the file itself, so that losing the log loses little. */
+export function moveLogIn(database: DatabaseSync): void {
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 /** A journal that lives only as long as Sitwell runs. */

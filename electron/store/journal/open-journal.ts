@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { MINUTE } from '../../../shared/time/moment.ts';
 import { backUp, backupDate } from './backups.ts';
-import { IN_MEMORY, openDatabase } from './database.ts';
+import { IN_MEMORY, moveLogIn, openDatabase } from './database.ts';
 import { journalReader } from './reader.ts';
 import type { JournalReader } from './reader.ts';
 import { openOrRecover } from './recover.ts';
@@ -88,6 +88,7 @@ export function openJournal(place: JournalPlace): Journal {
       if (date === backedUp || !open.kept) return;
       backedUp = date;
       try {
+        moveLogIn(open.database);
         await backUp(open.database, place.backups, date);
         problems.clear('backupFailed');
       } catch (reason) {

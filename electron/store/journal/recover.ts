@@ -5,6 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Log } from '../../system/log.ts';
 import type { Problems } from '../../system/problems.ts';
 import { backupDate, listBackups } from './backups.ts';
+import { isBehind } from './behind.ts';
 import { IN_MEMORY, isDamaged, openDatabase } from './database.ts';
 import { latestAside, PARTS, salvage, setAside } from './set-aside.ts';
 
@@ -27,7 +28,11 @@ export interface OpenedDatabase {
 export function openOrRecover(place: JournalPlace): OpenedDatabase {
   try {
     if (isLost(place)) return { database: recover(place, 'the file is gone'), kept: true };
-    return { database: openDatabase(place.file), kept: true };
+    const database = openDatabase(place.file);
+    const [backup] = listBackups(place.backups, backupDate(place.wall()));
+    if (backup === undefined || !isBehind(database, backup)) return { database, kept: true };
+    database.close();
+    return { database: recover(place, 'it lacks what its backup has'), kept: true };
   } catch (reason) {
     try {
       if (isDamaged(reason)) return { database: recover(place, reason), kept: true };
