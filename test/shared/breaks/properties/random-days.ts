@@ -42,7 +42,14 @@ const stretchOf = (unannouncedSleep: boolean): fc.Arbitrary<Stretch> => {
   return fc.oneof(
     { weight: 5, arbitrary: some('active', fc.oneof(seconds, longSeconds, longSeconds)) },
     { weight: 4, arbitrary: some('idle') },
-    { weight: 2, arbitrary: some('engaged', fc.oneof(seconds, longSeconds)) },
+    // A camera that is on between two looks leaves no trace, unlike a key.
+    {
+      weight: 2,
+      arbitrary: some(
+        'engaged',
+        fc.oneof(seconds, longSeconds).map((length) => length + 15),
+      ),
+    },
     { weight: 1, arbitrary: some('locked') },
     // Sleep of a second or two that nobody announced cannot be told from slow clocks.
     {
