@@ -120,6 +120,17 @@ describe.runIf(process.platform !== 'win32')('a journal deleted while Sitwell ru
     again.journal.close();
   });
 
+  it('is written again at the end at the latest', () => {
+    const folder = path.join(temporaryFolder(), 'data');
+    const { journal } = open(folder);
+    journal.append(minutes(0, 3));
+    rmSync(folder, { recursive: true });
+    journal.close();
+    const again = open(folder);
+    expect(again.count()).toBe(3);
+    again.journal.close();
+  });
+
   it('is kept in memory where it cannot be written again, and says so', () => {
     const folder = path.join(temporaryFolder(), 'data');
     const { journal, problems, count } = open(folder);

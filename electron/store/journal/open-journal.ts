@@ -3,6 +3,7 @@
 // To add an entry type: shared/journal/entries.ts, then tables.ts and a migration.
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import type { JournalEntry } from '../../../shared/journal/entries.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';
 import { backUp, backupDate } from './backups.ts';
 import { IN_MEMORY, moveLogIn, openDatabase } from './database.ts';
@@ -70,19 +71,20 @@ export function openJournal(place: JournalPlace): Journal {
     replace({ database, kept: false });
     triedAt = -Infinity;
   };
+  const append = (entries: readonly JournalEntry[]): void => {
+    try {
+      returnToDisk();
+    } catch (reason) {
+      problems.report('journalNotSaved', reason);
+    }
+    tryDisk();
+    open.writer.append(entries);
+  };
   return {
     entriesIn: (range) => open.reader.entriesIn(range),
     latestBefore: (wall) => open.reader.latestBefore(wall),
     waiting: () => open.writer.waiting(),
-    append: (entries) => {
-      try {
-        returnToDisk();
-      } catch (reason) {
-        problems.report('journalNotSaved', reason);
-      }
-      tryDisk();
-      open.writer.append(entries);
-    },
+    append,
     backUp: async () => {
       const date = backupDate(place.wall());
       if (date === backedUp || !open.kept) return;
@@ -96,7 +98,7 @@ export function openJournal(place: JournalPlace): Journal {
       }
     },
     close: () => {
-      open.writer.append([]);
+      append([]);
       open.database.close();
     },
   };
