@@ -67,6 +67,15 @@ describe('settings on disk', () => {
     expect(problems.ids()).toEqual(['settingsReset']);
   });
 
+  it('that are far too large are set aside unread', () => {
+    const folder = usedFolder();
+    const values = { strict: false, nonsense: 'x'.repeat(1_000_000) };
+    writeFileSync(current(folder), JSON.stringify({ version: 1, values }));
+    const { settings, problems } = open(folder);
+    expect(settings.get().strict).toBe(true);
+    expect(problems.ids()).toEqual(['settingsRestored']);
+  });
+
   it('that vanished come back from the last good copy', () => {
     const folder = usedFolder();
     rmSync(current(folder));

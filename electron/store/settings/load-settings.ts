@@ -1,7 +1,7 @@
 // What lives here: getting settings out of whatever the disk holds, without ever failing.
 // What does not: writing them (settings-file.ts), what may stand in a setting (shared/settings).
 // To handle another kind of damage: a case in loadSettings, and one in test/faults/settings.test.ts.
-import { copyFileSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
 import { readSettings } from '../../../shared/settings/file.ts';
@@ -20,6 +20,9 @@ export interface LoadedSettings {
   readonly settings: Settings;
   readonly repaired: boolean;
 }
+
+/** All settings together are a few kilobytes; millions of strange names would hold up the start for a minute. */
+const LARGEST = 1_000_000;
 
 type Found = ReadSettings | 'missing' | { readonly broken: unknown };
 
@@ -59,6 +62,7 @@ function fromLastGood({ lastGood }: SettingsNames): LoadedSettings {
 
 function find(file: string): Found {
   try {
+    if (statSync(file).size > LARGEST) return { broken: 'too large for a settings file' };
     const read = readSettings(JSON.parse(readFileSync(file, 'utf8')));
     return read ?? { broken: 'not a settings file' };
   } catch (reason) {
