@@ -12,10 +12,10 @@ export function WarningSheet({ onClose }: { readonly onClose: () => void }) {
   useFocusOnce(sheet);
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onClose();
+      if (event.key === 'Escape' && !event.repeat) onClose();
     };
-    window.addEventListener('keyup', close);
-    return () => window.removeEventListener('keyup', close);
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
   }, [onClose]);
 
   return (

@@ -3,7 +3,7 @@ import { SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
 import { ChoiceControl } from './controls/ChoiceControl.tsx';
 import { HourControl } from './controls/HourControl.tsx';
-import { HoursControl } from './controls/HoursControl.tsx';
+import { FoldedHours } from './controls/FoldedHours.tsx';
 import { NumberControl } from './controls/NumberControl.tsx';
 import { ShortcutControl } from './controls/ShortcutControl.tsx';
 import { ToggleControl } from './controls/ToggleControl.tsx';
@@ -38,6 +38,6 @@ export function Control({ name, label, describedBy, value, onChange }: ControlPr
     case 'text':
       return <ShortcutControl {...common} value={value as string} />;
     case 'hours':
-      return <HoursControl label={label} onChange={onChange} value={value as WeekHours} />;
+      return <FoldedHours label={label} onChange={onChange} value={value as WeekHours} />;
   }
 }

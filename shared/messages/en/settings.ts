@@ -139,6 +139,7 @@ export const settings = {
     'Each stretch needs to end after it begins, and none may overlap. Nothing was changed.',
   refusedUnknown: 'This setting is not known, so nothing was changed.',
 
+  hoursShow: 'Hours of each day',
   hoursFrom: '{{day}}, from',
   hoursTo: '{{day}}, to',
   hoursNone: 'Free',

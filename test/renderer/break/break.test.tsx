@@ -131,7 +131,7 @@ describe('keys', () => {
     fireEvent.keyDown(document.body, { key: 'w' });
     const sheet = screen.getByRole('dialog', { name: 'Warning signs' });
     expect(within(sheet).getByText(/your local emergency number/u)).toBeTruthy();
-    fireEvent.keyUp(document.body, { key: 'Escape' });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

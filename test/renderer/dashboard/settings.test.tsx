@@ -133,7 +133,7 @@ it('says at the field why a value was refused', async () => {
 
 describe('working hours', () => {
   it('take another range, lose one, and copy Monday', async () => {
-    const { main, user } = await show();
+    const { main, user } = await show({ settings: { workingHoursEnabled: true } });
     await user.click(button('Add hours on Monday'));
     const monday = () => main.settings().workingHours[0];
     expect(monday()).toEqual([
@@ -148,7 +148,7 @@ describe('working hours', () => {
   });
 
   it('change when a time field is left', async () => {
-    const { main } = await show();
+    const { main } = await show({ settings: { workingHoursEnabled: true } });
     const field = screen.getByLabelText('Monday, to');
     fireEvent.change(field, { target: { value: '18:00' } });
     expect(changes(main)).toEqual([]);
