@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { WarningSigns } from '../features/safety/WarningSigns.tsx';
 import { useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,13 +10,15 @@ export function WarningSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const sheet = useRef<HTMLDivElement>(null);
   useFocusOnce(sheet);
+  // One listener for good: one that came and went with each render would be gone when its key arrives.
+  const onEscape = useEffectEvent(onClose);
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.repeat) onClose();
+      if (event.key === 'Escape' && !event.repeat) onEscape();
     };
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);
-  }, [onClose]);
+  }, []);
 
   return (
     <div className={styles.veil}>
