@@ -123,6 +123,15 @@ describe('the sums of a day', () => {
     );
   });
 
+  it('let a break by the person’s word end a bout, and resting the eyes none', () => {
+    const word = { ...settled('a', 30, 'taken'), end: 30 * MINUTE, by: 'person' as const };
+    const spans = [span(0, 40, 'sitting')];
+    expect(view({ spans, breaks: [word] }).totals.longestBoutMs).toBe(30 * MINUTE);
+    const eyes = { ...settled('b', 30, 'taken'), kind: 'eyes' as const, end: 31 * MINUTE };
+    const looked = [span(0, 30, 'sitting'), span(30, 31, 'away', 'break'), span(31, 40, 'sitting')];
+    expect(view({ spans: looked, breaks: [eyes] }).totals.longestBoutMs).toBe(39 * MINUTE);
+  });
+
   it('count breaks by outcome, without the withdrawn ones', () => {
     const breaks = [
       settled('a', 30, 'taken'),
