@@ -10,6 +10,7 @@ export const tasks = {
   check: 'scripts/tasks/check.ts',
   e2e: 'scripts/tasks/e2e.ts',
   'e2e:electron': 'scripts/tasks/e2e-electron.ts',
+  pictures: 'scripts/tasks/pictures.ts',
   build: 'scripts/tasks/build.ts',
   replay: 'scripts/replay.ts',
   bench: 'scripts/bench.ts',

@@ -1,53 +1,82 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Frame } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LanguageId } from '../../shared/messages/languages.ts';
+import { axeViolations } from './driver/axe.ts';
 import { visitEveryScreen } from './driver/every-screen.ts';
-import { needs } from './driver/target.ts';
+import { misfits, setTextSize } from './driver/fit.ts';
+import { ABILITIES, TARGET, needs } from './driver/target.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
 import { wordsIn } from './driver/words.ts';
 
 const start = useSitwell();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe has against a page, one line for each element. */
-async function violations(page: Frame): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  );
-}
+/** A folder for a picture of every screen looked at, if anybody wants them. */
+const pictures = process.env['SITWELL_E2E_PICTURES'];
 
 interface Variant {
   readonly name: string;
   readonly dark: boolean;
   readonly language: LanguageId;
+  /** 1 is as it comes, 2 is twice as large. */
+  readonly textSize: number;
+  /** Size of dashboard and welcome. */
+  readonly width: number;
+  readonly height: number;
 }
 
+const LARGE = { width: 1280, height: 726 };
+const MIDDLE = { width: 1000, height: 700 };
+const SMALL = { width: 800, height: 600 };
 const VARIANTS: readonly Variant[] = [
-  { name: 'in light colours', dark: false, language: 'en' },
-  { name: 'in dark colours', dark: true, language: 'en' },
-  { name: 'in a long, accented language', dark: false, language: 'en-XA' },
-  { name: 'in a language written from right to left', dark: true, language: 'en-XB' },
+  {
+    name: 'in light colours and a small window',
+    dark: false,
+    language: 'en',
+    textSize: 1,
+    ...SMALL,
+  },
+  {
+    name: 'in dark colours with text twice as large',
+    dark: true,
+    language: 'en',
+    textSize: 2,
+    ...LARGE,
+  },
+  { name: 'in a long, accented language', dark: false, language: 'en-XA', textSize: 1, ...MIDDLE },
+  { name: 'from right to left', dark: true, language: 'en-XB', textSize: 1, ...MIDDLE },
 ];
 
-describe('every screen, by axe', () => {
+describe.each(VARIANTS)('every screen $name', (variant) => {
+  const { dark, language, textSize, width, height } = variant;
+  const seen: string[] = [];
+  const violations: string[] = [];
+  const unfit: string[] = [];
+
+  beforeAll(async () => {
+    if (!ABILITIES[TARGET].computer) return;
+    const sitwell = await start({ dark, settings: { welcomed: false, language } });
+    await visitEveryScreen(sitwell, wordsIn(language), async ({ name, kind, page }) => {
+      if (kind === 'dashboard' || kind === 'welcome') {
+        await sitwell.place(kind, { x: 0, y: 34, width, height });
+      }
+      await setTextSize(page, textSize);
+      seen.push(name);
+      violations.push(...(await axeViolations(page)).map((line) => `${name}: ${line}`));
+      unfit.push(...(await misfits(page)).map((line) => `${name}: ${line}`));
+      if (pictures === undefined) return;
+      const file = `${variant.name}-${name}.png`.replaceAll(/[ ,]+/gu, '-');
+      writeFileSync(path.join(pictures, file), await sitwell.picture(kind));
+    });
+  }, 240_000);
   beforeEach((context) => needs(context, 'computer'));
 
-  it.each(VARIANTS)('$name', async ({ dark, language }) => {
-    const sitwell = await start({ dark, settings: { welcomed: false, language } });
-    const found: string[] = [];
-    const seen: string[] = [];
-    await visitEveryScreen(sitwell, wordsIn(language), async ({ name, page }) => {
-      seen.push(name);
-      found.push(...(await violations(page)).map((line) => `${name}: ${line}`));
-    });
-    expect(seen).toHaveLength(16);
-    expect(found).toEqual([]);
+  it('is there', () => {
+    expect(seen).toHaveLength(15);
+  });
+  it('has nothing that axe objects to', () => {
+    expect(violations).toEqual([]);
+  });
+  it('has nothing that is cut off or out of reach', () => {
+    expect(unfit).toEqual([]);
   });
 });

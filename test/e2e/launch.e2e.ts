@@ -70,8 +70,8 @@ describe('starting', () => {
             setTimeout(() => {
               try {
                 resolve(Reflect.construct(Function, ['return 1']));
-              } catch (error) {
-                reject(error as Error);
+              } catch {
+                reject(new Error('refused'));
               }
             }, 0);
           }),

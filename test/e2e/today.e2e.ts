@@ -38,7 +38,7 @@ describe('Today', () => {
     await page.getByText(t('today.corrected')).waitFor();
     expect(await figure(page, t('today.seated'))).toBe('30 mins');
     expect(await figure(page, t('today.longest'))).toBe('30 mins');
-    expect(await figure(page, t('today.breaks'))).toBe(t('today.breaksOf', { taken: 0, all: 0 }));
+    expect(await figure(page, t('today.breaks'))).toBe(t('today.breaksNone'));
     expect(readJournal(sitwell.userData).corrections).toMatchObject([
       { as: 'sitting', start: wallAt('2026-11-23T09:20'), end: wallAt('2026-11-23T09:28') },
     ]);

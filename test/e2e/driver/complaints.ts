@@ -1,39 +1,35 @@
 import type { Page } from 'playwright-core';
-import type { Desktop } from '../../desktop/desktop.ts';
+import type { Sitwell } from './sitwell.ts';
 
-/** What has gone wrong, and what was asked of the network, since the page was opened. */
-export interface Heard {
-  readonly sounds: () => number;
-  readonly requests: () => readonly string[];
-  readonly complaints: () => readonly string[];
-  readonly forgive: (pattern: RegExp) => void;
+/** What has gone wrong, sounded, and was asked of the network, in the pages listened to. */
+export interface Heard extends Pick<Sitwell, 'requests' | 'sounds' | 'complaints' | 'forgive'> {
+  /** Listens to a page from now on. */
+  readonly listen: (page: Page) => Promise<void>;
 }
 
-/** Listens to everything a page and the app's process could complain about. */
-export async function listenForComplaints(page: Page, desktop: Desktop): Promise<Heard> {
-  let sounds = 0;
-  await page.exposeBinding('sitwellTestHeard', () => (sounds += 1));
-  await page.addInitScript(tellOfSounds);
+/** Listens to everything pages could complain about; `more` is what the main process complained of. */
+export function listenToPage(more: () => readonly string[] = () => []): Heard {
   const complaints: string[] = [];
   const requests: string[] = [];
   const forgiven: RegExp[] = [];
-  page.on('pageerror', (error) => complaints.push(`page: ${error.stack ?? error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
-  });
-  page.on('crash', () => complaints.push('the browser page crashed'));
-  page.context().on('request', (request) => requests.push(request.url()));
+  let sounds = 0;
   return {
+    listen: async (page) => {
+      page.on('pageerror', (error) => complaints.push(`page: ${error.stack ?? error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+      });
+      page.on('crash', () => complaints.push('a page crashed'));
+      page.on('request', (request) => requests.push(request.url()));
+      await page.exposeBinding('sitwellTestHeard', () => (sounds += 1));
+      await page.addInitScript(tellOfSounds);
+    },
     sounds: () => sounds,
     requests: () => requests,
     complaints: () =>
-      [
-        ...complaints,
-        ...desktop
-          .log()
-          .filter(({ what }) => what === 'uncaught')
-          .map(({ text }) => `main: ${text}`),
-      ].filter((complaint) => !forgiven.some((pattern) => pattern.test(complaint))),
+      [...complaints, ...more()].filter(
+        (complaint) => !forgiven.some((pattern) => pattern.test(complaint)),
+      ),
     forgive: (pattern) => forgiven.push(pattern),
   };
 }

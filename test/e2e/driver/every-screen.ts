@@ -38,10 +38,10 @@ export async function visitWelcome(
   const next = page.getByRole('button', { name: t('welcome.next') });
   await visit({ name: 'welcome-rhythm', kind: 'welcome', page });
   await next.click();
-  await page.getByRole('switch', { name: t('settings.workingHoursEnabled') }).setChecked(true);
+  await page.getByRole('switch', { name: t('settings.workingHoursEnabled') }).press(' ');
   await sitwell.settle();
   await visit({ name: 'welcome-hours', kind: 'welcome', page });
-  await page.getByRole('switch', { name: t('settings.workingHoursEnabled') }).setChecked(false);
+  await page.getByRole('switch', { name: t('settings.workingHoursEnabled') }).press(' ');
   await next.click();
   await visit({ name: 'welcome-safety', kind: 'welcome', page });
   await page.getByLabel(t('welcome.acknowledge')).check();
@@ -49,27 +49,25 @@ export async function visitWelcome(
   await sitwell.gone('welcome');
 }
 
-/** Sitting, a break that was taken, one that was skipped, standing, and an absence. */
+/** Sitting, a break by oneself, one that was taken, one that was skipped, and standing. */
 export async function liveThroughAMorning(sitwell: Sitwell, { t }: Translator): Promise<void> {
   const { computer } = sitwell;
   await closeDashboard(sitwell);
-  await computer.advance(25 * MINUTE);
-  await waitFor(sitwell, 'prompt', HOUR);
-  await computer.still();
-  await computer.advance(4 * MINUTE);
-  await computer.active();
-  await computer.advance(25 * MINUTE);
-  const prompt = await waitFor(sitwell, 'prompt', HOUR);
-  await prompt.getByRole('button', { name: t('prompt.skip') }).click();
+  await computer.advance(22 * MINUTE);
+  await computer.lock();
+  await computer.advance(9 * MINUTE);
+  await computer.unlock();
+  for (const answer of ['prompt.alreadyMoved', 'prompt.skip'] as const) {
+    await computer.advance(29 * MINUTE);
+    const prompt = await waitFor(sitwell, 'prompt', 5 * MINUTE);
+    await prompt.getByRole('button', { name: t(answer) }).click();
+    await sitwell.settle();
+  }
   await computer.advance(10 * MINUTE);
   await sitwell.choose(t('tray.standing'));
   await computer.advance(15 * MINUTE);
   await sitwell.choose(t('tray.sitting'));
-  await computer.lock();
-  await computer.advance(12 * MINUTE);
-  await computer.unlock();
-  await computer.active();
-  await computer.advance(20 * MINUTE);
+  await computer.advance(15 * MINUTE);
 }
 
 async function closeDashboard(sitwell: Sitwell): Promise<void> {
@@ -124,13 +122,14 @@ async function visitPrompts(sitwell: Sitwell, { t }: Translator, visit: Visit): 
 
 async function visitBreak(sitwell: Sitwell, { t }: Translator, visit: Visit): Promise<void> {
   const { computer } = sitwell;
-  await computer.plugSecondScreen();
   await (await sitwell.page('prompt')).getByRole('button', { name: t('prompt.start') }).click();
   const page = await sitwell.page('break');
   await computer.still();
   await computer.advance(50 * SECOND);
   await visit({ name: 'break', kind: 'break', page });
+  await computer.plugSecondScreen();
   await visit({ name: 'dim', kind: 'dim', page: await sitwell.page('dim') });
+  await computer.pullScreen(2);
   await page.getByRole('button', { name: t('breaks.signs') }).click();
   await page.getByRole('dialog').waitFor();
   await visit({ name: 'break-signs', kind: 'break', page });

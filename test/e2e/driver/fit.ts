@@ -6,7 +6,7 @@ function findMisfits(): readonly string[] {
   const root = document.documentElement;
   const say = (what: string, element: Element): void => {
     const words = element.textContent.replaceAll(/\s+/gu, ' ').trim().slice(0, 60);
-    found.push(`${what}: <${element.tagName.toLowerCase()} class="${element.className.toString()}"> ${words}`); // prettier-ignore
+    found.push(`${what}: <${element.tagName.toLowerCase()} class="${element.className}"> ${words}`); // prettier-ignore
   };
   const hidden = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
@@ -37,6 +37,18 @@ function findMisfits(): readonly string[] {
     if (across && (cut.includes(overflowX) || textOverflow === 'ellipsis')) say('cut off across', element); // prettier-ignore
     if (down && cut.includes(overflowY)) say('cut off below', element);
     if (across && overflowX === 'visible' && element.matches('button, a, [role=button], label, h1, h2, h3, dd, dt')) say('words leave their box', element); // prettier-ignore
+  }
+  const dialog = document.querySelector('[role=dialog]');
+  if (dialog !== null) {
+    // What lies inert under a dialog cannot be hit, yet would be painted over it if it were above.
+    const inert = [...document.querySelectorAll('[inert]')];
+    for (const element of inert) element.removeAttribute('inert');
+    for (const element of dialog.querySelectorAll('p, li, h1, h2, h3, button')) {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (hit !== null && !dialog.contains(hit) && !hit.contains(dialog)) say('lies under something', element); // prettier-ignore
+    }
+    for (const element of inert) element.setAttribute('inert', '');
   }
   return [...new Set(found)];
 }

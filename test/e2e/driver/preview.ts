@@ -7,7 +7,7 @@ import { startDesktop } from '../../desktop/desktop.ts';
 import type { Desktop } from '../../desktop/desktop.ts';
 import type { Rectangle } from '../../desktop/shared/facts.ts';
 import type { WindowView } from '../../desktop/shared/view.ts';
-import { listenForComplaints } from './complaints.ts';
+import { listenToPage } from './complaints.ts';
 import type { Heard } from './complaints.ts';
 import { previewComputer } from './preview-computer.ts';
 import { previewTray } from './preview-tray.ts';
@@ -44,15 +44,17 @@ export async function startOnPreview(browser: Browser, options: StartOptions): P
     launch: false,
   });
   const context = await browser.newContext({
-    viewport: { width: width + ROOM.width, height: height + ROOM.height },
+    viewport: options.shownIn ?? { width: width + ROOM.width, height: height + ROOM.height },
     timezoneId: TIME_ZONE,
     locale: 'en-GB',
-    deviceScaleFactor: options.density ?? 1,
     colorScheme: options.dark ? 'dark' : 'light',
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  const heard = await listenForComplaints(page, desktop);
+  const heard = listenToPage(() =>
+    desktop.log().flatMap(({ what, text }) => (what === 'uncaught' ? [`main: ${text}`] : [])),
+  );
+  await heard.listen(page);
   await page.goto(desktop.url);
   await desktop.control.launchAgain();
   return onPreview({ desktop, page, userData, heard });
@@ -112,8 +114,9 @@ function onPreview({ desktop, page, userData, heard }: Parts): Sitwell {
     },
     picture: async (what) => {
       if (what === 'everything') return page.screenshot();
+      if (what === 'corner') return corner(page);
       const { id } = await shown(what);
-      return page.locator(`[data-window="${String(id)}"] iframe`).screenshot();
+      return page.locator(`[data-window="${String(id)}"]`).screenshot();
     },
     press: async (...keys) => {
       for (const key of keys) await keyboard(() => page.keyboard.press(key));
@@ -132,4 +135,14 @@ function onPreview({ desktop, page, userData, heard }: Parts): Sitwell {
       rmSync(userData, { recursive: true, force: true });
     },
   };
+}
+
+/** The lower right corner of the first screen, where the prompt and the tray are. */
+async function corner(page: Page): Promise<Buffer> {
+  const box = await page.locator('.screen').first().boundingBox();
+  if (box === null) throw new Error('The first screen is not in sight.');
+  const width = Math.min(600, box.width);
+  const height = Math.min(340, box.height);
+  const clip = { x: box.x + box.width - width, y: box.y + box.height - height, width, height };
+  return page.screenshot({ clip });
 }

@@ -16,8 +16,8 @@ export interface StartOptions {
   readonly dark?: boolean;
   /** Size of the first screen; left out, 1280 by 800. */
   readonly screen?: { readonly width: number; readonly height: number };
-  /** Device pixels per pixel in pictures. */
-  readonly density?: number;
+  /** Size of the page that shows the preview desktop; left out, large enough for one to one. */
+  readonly shownIn?: { readonly width: number; readonly height: number };
 }
 
 /** A window that exists, shown or not. */
@@ -91,8 +91,8 @@ export interface Sitwell {
   gone(kind: WindowKind): Promise<void>;
   /** Puts a window elsewhere, or makes it another size. */
   place(kind: WindowKind, bounds: Rectangle): Promise<void>;
-  /** A picture of a window, or of everything. */
-  picture(kind: WindowKind | 'everything'): Promise<Buffer>;
+  /** A picture of a window with its title bar, of a corner of the first screen, or of everything. */
+  picture(kind: WindowKind | 'corner' | 'everything'): Promise<Buffer>;
   tray(): Promise<TrayLook>;
   /** Chooses an entry of the tray menu by its words. */
   choose(label: string): Promise<void>;

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'vitest';
+import {
+  liveThroughAMorning,
+  visitDashboard,
+  visitEveryScreen,
+  visitWelcome,
+} from './driver/every-screen.ts';
+import type { Sitwell } from './driver/sitwell.ts';
+import { useSitwell } from './driver/use-sitwell.ts';
+import { wordsIn } from './driver/words.ts';
+
+const start = useSitwell();
+const folder = path.resolve(import.meta.dirname, '../../docs/pictures');
+const words = wordsIn('en');
+const FIRST_RUN = { at: '2026-11-23T08:58', settings: { welcomed: false } };
+/** A window high enough for the whole of Today. */
+const HIGH = { screen: { width: 1280, height: 1130 }, at: { x: 140, y: 40, width: 1000, height: 1040 } }; // prettier-ignore
+const LOW = { x: 140, y: 44, width: 1000, height: 700 };
+
+async function keep(
+  sitwell: Sitwell,
+  name: string,
+  what: Parameters<Sitwell['picture']>[0],
+): Promise<void> {
+  writeFileSync(path.join(folder, `${name}.png`), await sitwell.picture(what));
+}
+
+/** Taken by `npm run pictures` only: they change with every font, so no test compares them. */
+describe.runIf(process.env['SITWELL_PICTURES'] === '1')('pictures for the README', () => {
+  mkdirSync(folder, { recursive: true });
+
+  it('of every screen', async () => {
+    const sitwell = await start(FIRST_RUN);
+    await visitEveryScreen(sitwell, words, async ({ name, kind }) => {
+      if (kind === 'dashboard') await sitwell.place(kind, LOW);
+      if (name === 'welcome-rhythm') await keep(sitwell, 'welcome', kind);
+      if (name === 'history' || name === 'settings') await keep(sitwell, name, kind);
+      if (name === 'prompt') await keep(sitwell, 'prompt', 'corner');
+      if (name === 'break') await keep(sitwell, 'break', kind);
+      if (name === 'break-over') await keep(sitwell, 'end-screen', kind);
+    });
+  });
+
+  it.each([false, true])('of Today (dark: %s)', async (dark) => {
+    const sitwell = await start({ ...FIRST_RUN, dark, screen: HIGH.screen });
+    await visitWelcome(sitwell, words, () => Promise.resolve());
+    await liveThroughAMorning(sitwell, words);
+    await visitDashboard(sitwell, words, async ({ name, kind }) => {
+      await sitwell.place(kind, HIGH.at);
+      if (name === 'today') await keep(sitwell, dark ? 'today-dark' : 'today', kind);
+    });
+  });
+
+  it('of the preview desktop', async () => {
+    const sitwell = await start({ ...FIRST_RUN, shownIn: { width: 1200, height: 640 } });
+    await visitWelcome(sitwell, words, () => Promise.resolve());
+    await liveThroughAMorning(sitwell, words);
+    await visitDashboard(sitwell, words, async ({ name, kind }) => {
+      await sitwell.place(kind, LOW);
+      if (name === 'today') await keep(sitwell, 'preview-desktop', 'everything');
+    });
+  });
+});
