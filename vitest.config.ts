@@ -47,6 +47,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       reportsDirectory: 'coverage',
+      reportOnFailure: true,
       reporter: ['text-summary', 'html', 'json-summary'],
       include: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
       thresholds: { lines: 85, 'shared/**': { lines: 95 } },
