@@ -20,7 +20,10 @@ const measures: Measure[] = [];
 for (const { name, note, run } of chosen) {
   console.log(`${name}: ${note}`);
   try {
-    measures.push(...(await run('full')));
+    const measured = await run('full');
+    // A long run may be cut off: what is known is said at once.
+    if (chosen.length > 1) console.log(`${renderTable(measured)}\n`);
+    measures.push(...measured);
   } catch (reason) {
     console.error(`  could not be measured: ${String(reason)}`);
     process.exitCode = 1;
