@@ -12,15 +12,15 @@ import {
   giveBack,
   outcomeOf,
   recordOutcome,
-  settleBreak,
   shareOf,
   skipDue,
 } from './finish.ts';
 import { isHeld, pause, resumePrompts, setMeeting } from './holds.ts';
 import { addItem, recount, settleDesk } from './ledger.ts';
 import { beginBreak } from './opening.ts';
+import { answerQuestion, closeBreak } from './question.ts';
 import { moreTime, pauseBreak, play, resumeBreak } from './running.ts';
-import { emit, kindOf, newDue, wallOf } from './turn.ts';
+import { emit, kindOf, newDue } from './turn.ts';
 import type { Turn } from './turn.ts';
 import type { BreakKindId } from './words.ts';
 
@@ -49,7 +49,7 @@ export function act(turn: Turn, action: Action): void {
     case 'play':
       return play(turn, action.playing);
     case 'answer':
-      return answer(turn, action.taken);
+      return answerQuestion(turn, action.taken);
     case 'closeBreak':
       return closeBreak(turn);
     case 'posture':
@@ -141,26 +141,4 @@ function alreadyMoved(turn: Turn): void {
   endCycleStep(turn);
   addItem(turn, { type: 'paid', at: draft.now, kind: due.kind, breakId: due.id });
   recordOutcome(turn, due, 'taken', { start: draft.now, end: draft.now, by: 'person' });
-}
-
-/** "Did you take it?" No: the time was desk time after all. */
-function answer(turn: Turn, taken: boolean): void {
-  const { draft } = turn;
-  const { phase } = draft;
-  if (phase.type !== 'over' || phase.outcome !== null) return;
-  settleBreak(turn, taken ? 'taken' : 'skipped', 'person');
-  if (taken) return;
-  const { startedAt, endedAt } = phase;
-  const span = { start: wallOf(draft, startedAt), end: wallOf(draft, endedAt) };
-  correctSpan(turn, { ...span, as: draft.posture });
-  closeBreak(turn);
-}
-
-function closeBreak(turn: Turn): void {
-  const { draft } = turn;
-  if (draft.phase.type !== 'over') return;
-  if (draft.phase.outcome === null) settleBreak(turn, 'taken', 'measured');
-  draft.phase = { type: 'counting' };
-  emit(turn, { type: 'close' });
-  emit(turn, { type: 'save' });
 }

@@ -23,6 +23,12 @@ export interface Correction {
 
 /** Applies a correction: new entries in the journal, counts computed again, a minute of calm. */
 export function correctSpan(turn: Turn, correction: Correction): void {
+  for (const index of relabelSpans(turn, correction)) reviewAbsence(turn, index, correction.as);
+  turn.draft.tally = recount(turn);
+}
+
+/** Calls spans what they were, and adds everything up again. Returns the places of those changed. */
+export function relabelSpans(turn: Turn, correction: Correction): ReadonlySet<number> {
   const { draft } = turn;
   const { start, end, as } = correction;
   record(turn, { type: 'correction', at: Math.round(draft.last.wall), start, end, as });
@@ -35,10 +41,9 @@ export function correctSpan(turn: Turn, correction: Correction): void {
     changed.add(index);
     return { ...item, is: as, sure: as === 'away', pays: true };
   });
-  if (changed.size === 0) return;
-  draft.ledger = { ...draft.ledger, items };
-  for (const index of changed) reviewAbsence(turn, index, as);
+  if (changed.size > 0) draft.ledger = { ...draft.ledger, items };
   draft.tally = recount(turn);
+  return changed;
 }
 
 /** The away spans around an item, which pay together. */

@@ -2,6 +2,7 @@
 // What does not: measuring it (running.ts).
 // To add an outcome: words.ts, then where it is decided, here.
 import type { BreakEntry } from '../journal/entries.ts';
+import { doubtAbout } from './doubt.ts';
 import { addItem, closeSpan, settleDesk, splitDesk } from './ledger.ts';
 import { END_SCREEN, PARTIAL_SHARE, QUESTION, SNOOZES, TAKEN_SHARE, UNDO } from './limits.ts';
 import type { Due, RunningBreak } from './state.ts';
@@ -59,7 +60,10 @@ export function finishBreak(turn: Turn, by: 'time' | 'person' | 'restart'): void
   const endedAt = by === 'person' ? draft.now : Math.min(draft.now, phase.endsAt);
   const share = shareOf(phase);
   const outcome = by === 'restart' ? 'partial' : outcomeOf(share);
-  const ask = by === 'time' && !settings.idleTrusted;
+  const { locked, asleep } = draft.presence;
+  const certain = by !== 'time' || locked || asleep;
+  const doubt = certain ? null : doubtAbout(phase, settings);
+  const ask = doubt !== null;
   const { due, startedAt, lengthMs } = phase;
   draft.phase = {
     type: 'over',
@@ -69,10 +73,12 @@ export function finishBreak(turn: Turn, by: 'time' | 'person' | 'restart'): void
     lengthMs,
     share: ask ? 1 : share,
     outcome: ask ? null : outcome,
+    unanswered: doubt ?? 'taken',
     closesAt: endedAt + (ask ? QUESTION : END_SCREEN),
   };
   emit(turn, { type: 'over', breakId: due.id, kind: due.kind, outcome: ask ? null : outcome });
-  if (outcome === 'skipped' && !ask) giveBack(turn, phase);
+  if (doubt === 'skipped') giveBackEngaged(turn, phase, endedAt);
+  else if (outcome === 'skipped' && !ask) giveBack(turn, phase);
   else closeAsRest(turn, endedAt, ask || outcome === 'taken');
   if (!ask) settleBreak(turn, outcome, 'measured');
   // Whoever rested a little before they ended it is left alone no less than who skipped.
@@ -156,6 +162,13 @@ export function giveBack(turn: Turn, running: RunningBreak): void {
   draft.posture = postureBefore.posture;
   splitDesk(turn, postureBefore.until, 'input');
   draft.posture = posture;
+}
+
+/** Somebody was at the screen all along: desk time, unless they say otherwise. */
+function giveBackEngaged(turn: Turn, running: RunningBreak, endedAt: number): void {
+  giveBack(turn, running);
+  splitDesk(turn, endedAt, 'engaged');
+  turn.draft.presence = { ...turn.draft.presence, evidence: endedAt };
 }
 
 /** The break was a rest: its span is closed; what follows, until somebody is seen, is more of it. */

@@ -42,6 +42,7 @@ export function beginBreak(
     lengthMs: kind.lengthMs,
     quietMs: now - startedAt,
     playedMs: 0,
+    engagedMs: 0,
     measuredAt: now,
     playing: how.playing,
     pausedAt: null,

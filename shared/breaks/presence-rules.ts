@@ -20,7 +20,8 @@ export function look(turn: Turn, evidence: Evidence, own: boolean): void {
   if (phase.type === 'running') {
     const disturbed = hasNewInput(presence, evidence) && !own;
     const lastInput = Math.max(presence.lastInput, evidence.now - evidence.idleMs);
-    measureBreak(turn, disturbed ? lastInput : null);
+    const there = evidence.engaged && !presence.locked && !presence.asleep;
+    measureBreak(turn, disturbed ? lastInput : null, there);
     draft.presence = { ...presence, lastInput, engaged: evidence.engaged };
     // Back from an absence that pays everything: the break is over, whenever it opened.
     const known = presence.lastInput !== NEVER && !presence.engaged && !presence.locked;

@@ -4,9 +4,10 @@
 import type { Moment } from '../time/moment.ts';
 import { NEVER } from '../presence/presence.ts';
 import { gapBetween } from './clocks.ts';
-import { finishBreak, settleBreak, settleUndo } from './finish.ts';
+import { finishBreak, settleUndo } from './finish.ts';
 import { closeSpan } from './ledger.ts';
 import { CALM } from './limits.ts';
+import { leaveUnanswered } from './question.ts';
 import { emit } from './turn.ts';
 import type { Turn } from './turn.ts';
 
@@ -54,7 +55,7 @@ function resumeBreakOrNot(turn: Turn): void {
       } else finishBreak(turn, 'restart');
       return;
     case 'over':
-      if (phase.outcome === null) settleBreak(turn, 'taken', 'measured');
+      leaveUnanswered(turn);
       draft.phase = { type: 'counting' };
       return;
     case 'announced':

@@ -16,15 +16,16 @@ function change(turn: Turn, changes: Partial<RunningBreak>): void {
  * Takes in the time since the last look. `disturbedUntil`: the last input outside Sitwell that no
  * earlier look had seen; what lies before it was not quiet. A paused break measures nothing.
  */
-export function measureBreak(turn: Turn, disturbedUntil: number | null): void {
+export function measureBreak(turn: Turn, disturbedUntil: number | null, engaged = false): void {
   const { phase, now } = turn.draft;
   if (phase.type !== 'running') return;
   const until = Math.min(now, phase.pausedAt ?? phase.endsAt);
   const quietFrom = Math.max(phase.measuredAt, disturbedUntil ?? phase.measuredAt);
-  const played = phase.playing ? Math.max(0, until - phase.measuredAt) : 0;
+  const passed = Math.max(0, until - phase.measuredAt);
   change(turn, {
     quietMs: phase.quietMs + Math.max(0, until - quietFrom),
-    playedMs: phase.playedMs + played,
+    playedMs: phase.playedMs + (phase.playing ? passed : 0),
+    engagedMs: phase.engagedMs + (engaged ? passed : 0),
     measuredAt: now,
   });
 }

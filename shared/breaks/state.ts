@@ -36,6 +36,8 @@ export interface RunningBreak {
   /** Time without input outside Sitwell, and time the guide was followed, until `measuredAt`. */
   readonly quietMs: number;
   readonly playedMs: number;
+  /** Time in which something said that somebody was at the screen. */
+  readonly engagedMs: number;
   readonly measuredAt: number;
   readonly playing: boolean;
   readonly pausedAt: number | null;
@@ -62,6 +64,8 @@ export type Phase =
       readonly share: number;
       /** null while "did you take it?" is open. */
       readonly outcome: Outcome | null;
+      /** What no answer means. */
+      readonly unanswered: 'taken' | 'skipped';
       readonly closesAt: number;
     };
 

@@ -7,12 +7,13 @@ import { advance } from './clocks.ts';
 import { readCalendar, missSwitchedOff } from './day.ts';
 import type { Effect } from './effects.ts';
 import type { Action, Fact } from './facts.ts';
-import { settleBreak, settleUndo } from './finish.ts';
+import { settleUndo } from './finish.ts';
 import { passTimeInHolds, sense } from './holds.ts';
 import { recount } from './ledger.ts';
 import { CALM } from './limits.ts';
 import { creditStanding, promptPosture } from './posture.ts';
 import { comeBack, leaveForCertain, look } from './presence-rules.ts';
+import { leaveUnanswered } from './question.ts';
 import { restart } from './restart.ts';
 import { measureBreak, passTimeInBreak } from './running.ts';
 import type { BreakSettings } from './settings.ts';
@@ -164,8 +165,5 @@ function passOtherTime(turn: Turn): void {
   const { phase, undo, lastSpan, now } = draft;
   if (undo && now >= undo.until) settleUndo(turn);
   if (lastSpan && now >= lastSpan.until) draft.lastSpan = null;
-  // Nobody answered "did you take it?": nobody was at the screen, so it was taken.
-  if (phase.type === 'over' && phase.outcome === null && now >= phase.closesAt) {
-    settleBreak(turn, 'taken', 'measured');
-  }
+  if (phase.type === 'over' && now >= phase.closesAt) leaveUnanswered(turn);
 }

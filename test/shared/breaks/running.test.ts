@@ -145,6 +145,42 @@ describe('in the break', () => {
     expect(ended().still(minutes(1)).outcomes()).toEqual(['move taken']);
   });
 
+  describe('where a call or a film went on through it', () => {
+    const engaged = (): Desk => {
+      const desk = new Desk().active(minutes(20));
+      desk.engaged = true;
+      return desk.still(minutes(12.1));
+    };
+
+    test('the end screen asks, and no answer means that somebody sat there', () => {
+      expect(engaged().status().phase).toMatchObject({ type: 'over', outcome: null });
+      const desk = engaged().still(minutes(3));
+      expect(desk.outcomes()).toEqual(['move skipped']);
+      expect(desk.entries('correction')).toEqual([]);
+      expect(desk.status().boutMs).toBe(minutes(35.1));
+    });
+
+    test('a yes makes it a break', () => {
+      const desk = engaged().does({ type: 'answer', taken: true });
+      expect(desk.entries('break')).toMatchObject([{ outcome: 'taken', by: 'person' }]);
+      expect(desk.status().boutMs).toBeLessThan(minutes(1));
+      expect(desk.entries('correction')).toMatchObject([{ as: 'away' }]);
+    });
+
+    test('a no leaves it as it was', () => {
+      const desk = engaged().does({ type: 'answer', taken: false }).active(minutes(2));
+      expect(desk.outcomes()).toEqual(['move skipped']);
+      expect(desk.status().phase.type).toBe('counting');
+    });
+
+    test('a guide that was followed leaves no doubt', () => {
+      const desk = new Desk().active(minutes(20));
+      desk.engaged = true;
+      desk.does({ type: 'start' }).still(minutes(2));
+      expect(desk.outcomes()).toEqual(['move taken']);
+    });
+  });
+
   test('a locked screen in a break still ends the break, and then nothing wakes', () => {
     const desk = inBreak().lock().still(minutes(2));
     expect(desk.all('over')).toHaveLength(1);

@@ -1,0 +1,39 @@
+// What lives here: "did you take it?", its two answers, and no answer.
+// What does not: when it is asked (doubt.ts).
+// To change what an answer does: answerQuestion.
+import { correctSpan, relabelSpans } from './correct.ts';
+import { settleBreak } from './finish.ts';
+import { emit, wallOf } from './turn.ts';
+import type { Turn } from './turn.ts';
+
+/** The person says whether they took the break. The log says one of the two already; it may have to change. */
+export function answerQuestion(turn: Turn, taken: boolean): void {
+  const { draft } = turn;
+  const { phase, posture } = draft;
+  if (phase.type !== 'over' || phase.outcome !== null) return;
+  const { startedAt, endedAt, unanswered } = phase;
+  const span = { start: wallOf(draft, startedAt), end: wallOf(draft, endedAt) };
+  if (taken && unanswered === 'skipped') relabelSpans(turn, { ...span, as: 'away' });
+  settleBreak(turn, taken ? 'taken' : 'skipped', 'person');
+  if (taken) return;
+  if (unanswered === 'taken') correctSpan(turn, { ...span, as: posture });
+  closeBreak(turn);
+}
+
+/** Nobody answered. */
+export function leaveUnanswered(turn: Turn): void {
+  const { phase } = turn.draft;
+  if (phase.type === 'over' && phase.outcome === null) {
+    settleBreak(turn, phase.unanswered, 'measured');
+  }
+}
+
+/** Takes the end screen away; a question still open stays unanswered. */
+export function closeBreak(turn: Turn): void {
+  const { draft } = turn;
+  if (draft.phase.type !== 'over') return;
+  leaveUnanswered(turn);
+  draft.phase = { type: 'counting' };
+  emit(turn, { type: 'close' });
+  emit(turn, { type: 'save' });
+}
