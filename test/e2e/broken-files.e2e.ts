@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MessageKey } from '../../shared/messages/translator.ts';
 import { readJournal } from './driver/journal.ts';
 import type { Sitwell } from './driver/sitwell.ts';
-import { textOf, waitFor } from './driver/steps.ts';
+import { close, textOf, waitFor, workUntilPrompt } from './driver/steps.ts';
 import { needs } from './driver/target.ts';
 import { MINUTE } from './driver/time.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
@@ -67,7 +67,8 @@ describe('a broken file at the start', () => {
     });
     await isTold(sitwell, 'problems.journalReset', 'problems.journalResetAdvice');
     expect(filesLike(sitwell.userData, /^journal\.damaged-.*\.sqlite$/u)).toHaveLength(1);
-    await waitFor(sitwell, 'prompt', 31 * MINUTE);
+    await close(sitwell, 'dashboard');
+    await workUntilPrompt(sitwell);
     await sitwell.computer.lock();
     await sitwell.computer.advance(6 * MINUTE);
     await sitwell.computer.unlock();

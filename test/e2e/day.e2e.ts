@@ -6,6 +6,7 @@ import type { Sitwell } from './driver/sitwell.ts';
 import {
   button,
   click,
+  close,
   restUntilBreak,
   shown,
   textOf,
@@ -29,11 +30,7 @@ async function welcome(sitwell: Sitwell): Promise<void> {
   await tabTo(sitwell, page, t('welcome.finish'));
   await sitwell.press('Enter');
   await sitwell.gone('welcome');
-  const dashboard = await sitwell.page('dashboard');
-  await dashboard.evaluate(() => {
-    window.close();
-  });
-  await sitwell.gone('dashboard');
+  await close(sitwell, 'dashboard');
 }
 
 /** Takes the hands off, rests for the whole break and its end screen, and comes back to the keys. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown, textOf } from './driver/steps.ts';
+import { close, shown, textOf } from './driver/steps.ts';
 import { TARGET } from './driver/target.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
 import { t } from './driver/words.ts';
@@ -32,11 +32,7 @@ describe('starting', () => {
   it('lets no page live when its window is closed, and goes on in the tray', async () => {
     const sitwell = await start();
     await sitwell.choose(t('tray.today'));
-    const page = await sitwell.page('dashboard');
-    await page.evaluate(() => {
-      window.close();
-    });
-    await sitwell.gone('dashboard');
+    await close(sitwell, 'dashboard');
     expect(await sitwell.windows()).toEqual([]);
     expect(sitwell.isRunning()).toBe(true);
   });

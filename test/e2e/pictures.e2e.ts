@@ -14,7 +14,7 @@ import { wordsIn } from './driver/words.ts';
 const start = useSitwell();
 const folder = path.resolve(import.meta.dirname, '../../docs/pictures');
 const words = wordsIn('en');
-const FIRST_RUN = { at: '2026-11-23T08:58', settings: { welcomed: false } };
+const FIRST_RUN = { at: '2026-11-23T08:58', settings: { welcomed: false }, moving: true };
 /** A window high enough for the whole of Today. */
 const HIGH = { screen: { width: 1280, height: 1130 }, at: { x: 140, y: 40, width: 1000, height: 1040 } }; // prettier-ignore
 const LOW = { x: 140, y: 44, width: 1000, height: 700 };
@@ -31,15 +31,13 @@ async function keep(
 describe.runIf(process.env['SITWELL_PICTURES'] === '1')('pictures for the README', () => {
   mkdirSync(folder, { recursive: true });
 
-  it('of every screen', async () => {
+  it('of windows', async () => {
     const sitwell = await start(FIRST_RUN);
     await visitEveryScreen(sitwell, words, async ({ name, kind }) => {
       if (kind === 'dashboard') await sitwell.place(kind, LOW);
       if (name === 'welcome-rhythm') await keep(sitwell, 'welcome', kind);
       if (name === 'history' || name === 'settings') await keep(sitwell, name, kind);
       if (name === 'prompt') await keep(sitwell, 'prompt', 'corner');
-      if (name === 'break') await keep(sitwell, 'break', kind);
-      if (name === 'break-over') await keep(sitwell, 'end-screen', kind);
     });
   });
 
@@ -53,13 +51,13 @@ describe.runIf(process.env['SITWELL_PICTURES'] === '1')('pictures for the README
     });
   });
 
-  it('of the preview desktop', async () => {
+  it('of the preview desktop and of a break, not as large', async () => {
     const sitwell = await start({ ...FIRST_RUN, shownIn: { width: 1200, height: 640 } });
-    await visitWelcome(sitwell, words, () => Promise.resolve());
-    await liveThroughAMorning(sitwell, words);
-    await visitDashboard(sitwell, words, async ({ name, kind }) => {
-      await sitwell.place(kind, LOW);
+    await visitEveryScreen(sitwell, words, async ({ name, kind }) => {
+      if (kind === 'dashboard') await sitwell.place(kind, LOW);
       if (name === 'today') await keep(sitwell, 'preview-desktop', 'everything');
+      if (name === 'break') await keep(sitwell, 'break', kind);
+      if (name === 'break-over') await keep(sitwell, 'end-screen', kind);
     });
   });
 });

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { WindowKind } from '../../../shared/ipc/contract.ts';
 import type { Translator } from '../../../shared/messages/translator.ts';
 import type { Sitwell } from './sitwell.ts';
-import { waitFor } from './steps.ts';
+import { close, waitFor } from './steps.ts';
 import { HOUR, MINUTE, SECOND } from './time.ts';
 
 /** Something on the screen, with a name for reports and pictures. */
@@ -52,7 +52,7 @@ export async function visitWelcome(
 /** Sitting, a break by oneself, one that was taken, one that was skipped, and standing. */
 export async function liveThroughAMorning(sitwell: Sitwell, { t }: Translator): Promise<void> {
   const { computer } = sitwell;
-  await closeDashboard(sitwell);
+  await close(sitwell, 'dashboard');
   await computer.advance(22 * MINUTE);
   await computer.lock();
   await computer.advance(9 * MINUTE);
@@ -68,14 +68,6 @@ export async function liveThroughAMorning(sitwell: Sitwell, { t }: Translator): 
   await computer.advance(15 * MINUTE);
   await sitwell.choose(t('tray.sitting'));
   await computer.advance(15 * MINUTE);
-}
-
-async function closeDashboard(sitwell: Sitwell): Promise<void> {
-  const page = await sitwell.page('dashboard');
-  await page.evaluate(() => {
-    window.close();
-  });
-  await sitwell.gone('dashboard');
 }
 
 /** Every section, a piece of the day, and a day of the history. */
@@ -107,7 +99,7 @@ export async function visitDashboard(
       await visit({ name: 'history-day', kind: 'dashboard', page });
     }
   }
-  await closeDashboard(sitwell);
+  await close(sitwell, 'dashboard');
 }
 
 async function visitPrompts(sitwell: Sitwell, { t }: Translator, visit: Visit): Promise<void> {

@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly dark?: boolean;
   /** Size of the first screen; left out, 1280 by 800. */
   readonly screen?: { readonly width: number; readonly height: number };
+  /** Whether things on the screen may move; left out, the person has asked for less of it. */
+  readonly moving?: boolean;
   /** Size of the page that shows the preview desktop; left out, large enough for one to one. */
   readonly shownIn?: { readonly width: number; readonly height: number };
 }

@@ -32,6 +32,15 @@ export async function shown(sitwell: Sitwell): Promise<readonly WindowKind[]> {
     .map(({ kind }) => kind);
 }
 
+/** Closes a window as its own button does. */
+export async function close(sitwell: Sitwell, kind: WindowKind): Promise<void> {
+  const page = await sitwell.page(kind);
+  await page.evaluate(() => {
+    window.close();
+  });
+  await sitwell.gone(kind);
+}
+
 /** Lets time pass in small steps until a window of this kind is there; throws after `limit`. */
 export async function waitFor(sitwell: Sitwell, kind: WindowKind, limit: number): Promise<Frame> {
   const end = sitwell.computer.now() + limit;
