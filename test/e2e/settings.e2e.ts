@@ -137,6 +137,7 @@ describe('a change of settings', () => {
     const reset = page.getByRole('button', { name: t('settings.resetNamed', { name: t('settings.snoozeMinutes') }) }); // prettier-ignore
     await reset.click();
     await page.getByText(t('settings.resetDone')).waitFor();
+    await sitwell.settle();
     expect(saved(sitwell.userData)['snoozeMinutes']).toBeUndefined();
     await page.getByRole('button', { name: t('app.undo') }).click();
     await page.getByText(t('settings.undone')).waitFor();
