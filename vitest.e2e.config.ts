@@ -12,7 +12,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
-    retry: 0,
+    // A second try on a loaded machine, which the reporter names: a test that needs it is to be mended.
+    retry: 1,
     reporters: ['default'],
   },
 });
