@@ -84,7 +84,7 @@ export function finishBreak(turn: Turn, by: 'time' | 'person' | 'restart'): void
   // Whoever rested a little before they ended it is left alone no less than who skipped.
   const endedPartly = by === 'person' && outcome === 'partial';
   if (endedPartly) addItem(turn, { type: 'quiet', at: endedAt, kind: due.kind, breakId: due.id });
-  if (by !== 'time' && outcome !== 'taken') closeNow(turn);
+  if (by !== 'time' && outcome !== 'taken') closeEndScreen(turn);
 }
 
 /** Gives the finished break its outcome: the counts, the journal. */
@@ -139,11 +139,11 @@ export function settleUndo(turn: Turn): void {
 /** Whether one more snooze still puts the break off, rather than being the last word. */
 export const canSnooze = (due: Due): boolean => due.snoozes + 1 < SNOOZES;
 
-function closeNow(turn: Turn): void {
-  const { phase } = turn.draft;
-  if (phase.type !== 'over' || phase.outcome === null) return;
+/** Takes the end screen away. */
+export function closeEndScreen(turn: Turn): void {
   turn.draft.phase = { type: 'counting' };
   emit(turn, { type: 'close' });
+  emit(turn, { type: 'save' });
 }
 
 /** Nobody rested: the time was desk time, as if nothing had been shown. */

@@ -2,8 +2,8 @@
 // What does not: when it is asked (doubt.ts).
 // To change what an answer does: answerQuestion.
 import { correctSpan, relabelSpans } from './correct.ts';
-import { settleBreak } from './finish.ts';
-import { emit, wallOf } from './turn.ts';
+import { closeEndScreen, settleBreak } from './finish.ts';
+import { wallOf } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 /** The person says whether they took the break. The log says one of the two already; it may have to change. */
@@ -30,10 +30,7 @@ export function leaveUnanswered(turn: Turn): void {
 
 /** Takes the end screen away; a question still open stays unanswered. */
 export function closeBreak(turn: Turn): void {
-  const { draft } = turn;
-  if (draft.phase.type !== 'over') return;
+  if (turn.draft.phase.type !== 'over') return;
   leaveUnanswered(turn);
-  draft.phase = { type: 'counting' };
-  emit(turn, { type: 'close' });
-  emit(turn, { type: 'save' });
+  closeEndScreen(turn);
 }

@@ -1,10 +1,9 @@
 // What lives here: a break while it runs: measuring quiet, pausing, a minute more, its end.
 // What does not: what its end means (finish.ts).
 // To add a command of the break window: an action in facts.ts, its line in actions.ts, its rule here.
-import { finishBreak } from './finish.ts';
+import { closeEndScreen, finishBreak } from './finish.ts';
 import { LONGEST_BREAK_PAUSE, MORE_TIME } from './limits.ts';
 import type { RunningBreak } from './state.ts';
-import { emit } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 function change(turn: Turn, changes: Partial<RunningBreak>): void {
@@ -80,8 +79,6 @@ export function passTimeInBreak(turn: Turn): void {
       finishBreak(turn, 'time');
     }
   } else if (phase.type === 'over' && phase.outcome !== null && now >= phase.closesAt) {
-    draft.phase = { type: 'counting' };
-    emit(turn, { type: 'close' });
-    emit(turn, { type: 'save' });
+    closeEndScreen(turn);
   }
 }
