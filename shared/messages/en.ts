@@ -4,13 +4,20 @@
 import { app } from './en/app.ts';
 import { breaks } from './en/breaks.ts';
 import { dashboard } from './en/dashboard.ts';
+import { flareUp } from './en/flareUp.ts';
 import { history } from './en/history.ts';
+import { library } from './en/library.ts';
 import { notifications } from './en/notifications.ts';
 import { problems } from './en/problems.ts';
 import { prompt } from './en/prompt.ts';
+import { routines } from './en/routines.ts';
 import { safety } from './en/safety.ts';
+import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { stretches } from './en/stretches.ts';
+import { stretchesChair } from './en/stretchesChair.ts';
+import { stretchesFloor } from './en/stretchesFloor.ts';
+import { stretchesStanding } from './en/stretchesStanding.ts';
 import { today } from './en/today.ts';
 import { tray } from './en/tray.ts';
 import { welcome } from './en/welcome.ts';
@@ -20,13 +27,20 @@ export const en = {
   app,
   breaks,
   dashboard,
+  flareUp,
   history,
+  library,
   notifications,
   problems,
   prompt,
+  routines,
   safety,
+  sessions,
   settings,
   stretches,
+  stretchesChair,
+  stretchesFloor,
+  stretchesStanding,
   today,
   tray,
   welcome,

@@ -6,14 +6,28 @@ import { app } from './en/app.ts';
 import { breaks } from './en/breaks.ts';
 import { prompt } from './en/prompt.ts';
 import { safety } from './en/safety.ts';
+import { sessions } from './en/sessions.ts';
 import { stretches } from './en/stretches.ts';
+import { stretchesChair } from './en/stretchesChair.ts';
+import { stretchesFloor } from './en/stretchesFloor.ts';
+import { stretchesStanding } from './en/stretchesStanding.ts';
 import { formatsOf } from './formats.ts';
 import { LANGUAGES } from './languages.ts';
 import type { LanguageId } from './languages.ts';
 import { pseudo } from './pseudo.ts';
 import type { MessageValues, Translator } from './translator.ts';
 
-const areas = { app, breaks, prompt, safety, stretches } as const;
+const areas = {
+  app,
+  breaks,
+  prompt,
+  safety,
+  sessions,
+  stretches,
+  stretchesChair,
+  stretchesFloor,
+  stretchesStanding,
+} as const;
 
 /** Like createTranslator, for the areas of the light pages; a key of another area is given back as it is. */
 export function createLightTranslator(language: LanguageId, regional?: string): Translator {

@@ -1,0 +1,2 @@
+/** Words of a person's own routines: making, importing, exporting. */
+export const routines = {} as const;

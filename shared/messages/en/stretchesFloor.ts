@@ -1,0 +1,2 @@
+/** Names and cues of the stretches on the floor. */
+export const stretchesFloor = {} as const;

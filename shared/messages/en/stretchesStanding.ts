@@ -1,0 +1,2 @@
+/** Names and cues of the stretches done standing. */
+export const stretchesStanding = {} as const;
