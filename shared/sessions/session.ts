@@ -26,6 +26,8 @@ export type StepKind = (typeof STEP_KINDS)[number];
 export interface OwnStep {
   readonly title: string;
   readonly text: string;
+  /** As for a stretch: `each` is one side after the other, with a side change between. */
+  readonly sides: 'together' | 'each';
   /** A data URL. */
   readonly picture: string | null;
 }
