@@ -12,6 +12,8 @@ const HEARD_BY: Readonly<Record<EventName, readonly WindowKind[]>> = {
   problems: ['dashboard'],
   section: ['dashboard'],
   journal: ['dashboard'],
+  session: ['break', 'dashboard'],
+  care: ['dashboard'],
 };
 
 /** Tells pages what happened. */

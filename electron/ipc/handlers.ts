@@ -47,6 +47,12 @@ export function createHandlers(parts: CallParts): Handlers {
       parts.act({ type: 'correct', ...span });
       return parts.dayAround(span.start);
     },
+    'session.get': () => null,
+    'session.command': () => undefined,
+    'session.start': () => false,
+    'care.get': () => null,
+    'care.start': () => null,
+    'care.stop': () => undefined,
     'problems.list': problems.list,
     'problems.dismiss': problems.dismiss,
     'window.ready': (_nothing, { contentsId }) => {

@@ -51,8 +51,14 @@ function wanted(name: keyof Settings): string {
     case 'choice':
       return `one of ${definition.options.join(', ')}`;
     case 'text':
-      return 'a keyboard shortcut such as CommandOrControl+Alt+B';
+      return name === 'voiceName'
+        ? 'the name of a voice'
+        : 'a keyboard shortcut such as CommandOrControl+Alt+B';
     case 'hours':
       return 'seven lists of {"from": "09:00", "to": "17:30"}, Monday first, in order and apart';
+    case 'list':
+      return definition.options
+        ? `a list of ${definition.options.join(', ')}`
+        : 'a list of at most 200 ids, each once';
   }
 }

@@ -4,16 +4,20 @@
 import { z } from 'zod';
 import type { Status } from '../breaks/status.ts';
 import type { DaySummary, DayView } from '../insights/day.ts';
+import { SESSION_COMMANDS } from '../sessions/session.ts';
+import type { Session } from '../sessions/session.ts';
 import type { Settings } from '../settings/definitions.ts';
 import { actionSchema, correctionSchema } from './actions.ts';
-import type { AppInfo, Problem, SettingsChangeResult } from './views.ts';
+import { sessionStartSchema } from './session-start.ts';
+import { CARE_PACKS } from './views.ts';
+import type { AppInfo, CareTimer, Problem, SettingsChangeResult } from './views.ts';
 
 /** Kinds of window, each with its page of the same name. */
 export const WINDOW_KINDS = ['dashboard', 'break', 'dim', 'prompt', 'welcome'] as const;
 export type WindowKind = (typeof WINDOW_KINDS)[number];
 
 /** Sections of the dashboard. */
-export const SECTIONS = ['today', 'history', 'settings', 'safety'] as const;
+export const SECTIONS = ['today', 'stretch', 'history', 'settings', 'safety'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const nothing = z.undefined();
@@ -60,6 +64,18 @@ export const CALLS = {
     returns<readonly DaySummary[]>(),
   ),
   'journal.correct': call(['dashboard'], correctionSchema, returns<DayView>()),
+  /** The session of the break that runs, or null where there is none. */
+  'session.get': call(['break', 'dashboard'], nothing, returns<Session | null>()),
+  'session.command': call(['break'], z.enum(SESSION_COMMANDS), returns<void>()),
+  /** Starts a session as a break of its own. False if a break runs already or what was asked for is gone. */
+  'session.start': call(['dashboard'], sessionStartSchema, returns<boolean>()),
+  'care.get': call(['dashboard'], nothing, returns<CareTimer | null>()),
+  'care.start': call(
+    ['dashboard'],
+    z.strictObject({ pack: z.enum(CARE_PACKS), minutes: z.int().min(1).max(30) }),
+    returns<CareTimer | null>(),
+  ),
+  'care.stop': call(['dashboard'], nothing, returns<void>()),
   'problems.list': call(['dashboard'], nothing, returns<readonly Problem[]>()),
   'problems.dismiss': call(['dashboard'], z.string(), returns<void>()),
   /** The page has drawn its first frame: the shell may show the window. */
@@ -74,6 +90,10 @@ export interface Events {
   readonly section: Section;
   /** The journal changed: Today and History read again. */
   readonly journal: null;
+  /** The session of the break that runs, when it begins or changes; null when there is none any more. */
+  readonly session: Session | null;
+  /** The ice or heat timer, when it begins or ends. */
+  readonly care: CareTimer | null;
 }
 
 export type CallName = keyof typeof CALLS;

@@ -12,6 +12,7 @@ export const SETTING_GROUPS = [
   'presence',
   'hours',
   'sound',
+  'stretching',
   'appearance',
   'system',
   'hidden',
@@ -55,8 +56,17 @@ export interface HoursSetting {
   readonly default: WeekHours;
 }
 
+/** Ids of things, such as stretches, in the order the person put them. Ids that are not known are kept. */
+export interface ListSetting<Id extends string = string> {
+  readonly shape: 'list';
+  readonly group: SettingGroup;
+  readonly default: readonly Id[];
+  /** The ids that may stand in it; any, where they are not fixed. */
+  readonly options: readonly Id[] | null;
+}
+
 export type SettingDefinition =
-  ToggleSetting | NumberSetting | ChoiceSetting | TextSetting | HoursSetting;
+  ToggleSetting | NumberSetting | ChoiceSetting | TextSetting | HoursSetting | ListSetting;
 
 /** A yes-or-no setting. */
 export const toggle = (group: SettingGroup, initial: boolean): ToggleSetting => ({
@@ -93,3 +103,9 @@ export const hours = (group: SettingGroup, initial: WeekHours): HoursSetting => 
   group,
   default: initial,
 });
+
+/** A list of ids, empty at first. With `options`, only of these. */
+export const list = <const Id extends string = string>(
+  group: SettingGroup,
+  options: readonly Id[] | null = null,
+): ListSetting<Id> => ({ shape: 'list', group, default: [], options });

@@ -1,18 +1,22 @@
 // What lives here: every setting, with type, default and bounds, once.
 // What does not: validation (schema.ts), migration (migrations.ts), words (../messages), controls (renderer).
 // To add a setting: one line here and its words; the compiler and a test ask for what is missing.
-import { choice, hours, number, text, toggle } from './definition.ts';
+import { choice, hours, list, number, text, toggle } from './definition.ts';
 import type {
   ChoiceSetting,
   HoursSetting,
+  ListSetting,
   NumberSetting,
   TextSetting,
   ToggleSetting,
 } from './definition.ts';
+import { CAUTION_IDS } from '../stretches/stretch.ts';
 import type { WeekHours } from '../time/week-hours.ts';
 
 const office = [{ from: '09:00', to: '17:30' }] as const;
 const officeWeek: WeekHours = [office, office, office, office, office, [], []];
+/** As systems name their voices; empty: the system's own. */
+const voiceName = /^[^\p{Cc}]*$/u;
 const accelerator = /^$|^([A-Za-z0-9]+\+)+[A-Za-z0-9]+$/;
 
 /** Every setting of Sitwell. Defaults and ranges: health.md §4, design.md §3. */
@@ -51,6 +55,12 @@ export const SETTINGS = {
   sounds: toggle('sound', true),
   soundVolume: number('sound', 50, { min: 0, max: 100, step: 5, unit: 'percent' }),
 
+  floorStretches: toggle('stretching', false),
+  sessionChimes: toggle('stretching', true),
+  voice: toggle('stretching', false),
+  voiceName: text('stretching', '', voiceName),
+  voiceRate: number('stretching', 100, { min: 50, max: 150, step: 10, unit: 'percent' }),
+
   theme: choice('appearance', 'system', ['system', 'light', 'dark']),
   motion: choice('appearance', 'system', ['system', 'reduced']),
   language: choice('appearance', 'system', ['system', 'en', 'en-XA', 'en-XB']),
@@ -59,6 +69,9 @@ export const SETTINGS = {
 
   welcomed: toggle('hidden', false),
   safetyNoteVersion: number('hidden', 0, { min: 0, max: 1_000, unit: 'count' }),
+  favouriteStretches: list('hidden'),
+  hiddenStretches: list('hidden'),
+  cautions: list('hidden', CAUTION_IDS),
 } as const;
 
 /** The name of a setting; names are permanent, they are written in people's files. */
@@ -74,7 +87,9 @@ type ValueOf<Definition> = Definition extends ToggleSetting
         ? string
         : Definition extends HoursSetting
           ? WeekHours
-          : never;
+          : Definition extends ListSetting<infer Id>
+            ? readonly Id[]
+            : never;
 
 /** All settings with their values. */
 export type Settings = { readonly [Name in SettingName]: ValueOf<(typeof SETTINGS)[Name]> };

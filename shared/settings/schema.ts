@@ -2,7 +2,7 @@
 // What does not: the settings (definitions.ts), files (electron/store/settings).
 // To add a shape of setting: its case in valueSchema; the compiler asks for it.
 import { z } from 'zod';
-import type { HoursSetting, NumberSetting, SettingDefinition } from './definition.ts';
+import type { HoursSetting, ListSetting, NumberSetting, SettingDefinition } from './definition.ts';
 import { DEFAULT_SETTINGS, SETTINGS } from './definitions.ts';
 import type { SettingName, Settings } from './definitions.ts';
 
@@ -32,6 +32,15 @@ function numberSchema({ min, max }: NumberSetting): z.ZodType {
   return z.number().min(min).max(max);
 }
 
+const anyId = z.string().regex(/^[a-zA-Z0-9-]{1,60}$/);
+
+function listSchema({ options }: ListSetting): z.ZodType {
+  return z
+    .array(options ? z.enum(options) : anyId)
+    .max(200)
+    .refine((ids) => new Set(ids).size === ids.length);
+}
+
 /** The values a setting takes. */
 export function valueSchema(definition: SettingDefinition): z.ZodType {
   switch (definition.shape) {
@@ -45,6 +54,8 @@ export function valueSchema(definition: SettingDefinition): z.ZodType {
       return z.string().max(100).regex(definition.pattern);
     case 'hours':
       return week;
+    case 'list':
+      return listSchema(definition);
   }
 }
 
@@ -60,6 +71,8 @@ function looseSchema(definition: SettingDefinition): z.ZodType {
       return z.string();
     case 'hours':
       return looseWeek;
+    case 'list':
+      return z.array(z.string());
   }
 }
 

@@ -8,6 +8,7 @@ import { NumberControl } from './controls/NumberControl.tsx';
 import { ShortcutControl } from './controls/ShortcutControl.tsx';
 import { ToggleControl } from './controls/ToggleControl.tsx';
 import { VolumeControl } from './controls/VolumeControl.tsx';
+import { VoiceControl } from './controls/VoiceControl.tsx';
 import type { ShownSetting } from './setting-list.ts';
 
 interface ControlProps {
@@ -30,12 +31,13 @@ export function Control({ name, label, describedBy, value, onChange }: ControlPr
     case 'number':
       if (definition.unit === 'hour')
         return <HourControl {...common} value={value as number} definition={definition} />;
-      if (definition.unit === 'percent')
+      if (name === 'soundVolume')
         return <VolumeControl {...common} value={value as number} definition={definition} />;
       return <NumberControl {...common} value={value as number} definition={definition} />;
     case 'choice':
       return <ChoiceControl {...common} name={name} value={value as string} />;
     case 'text':
+      if (name === 'voiceName') return <VoiceControl {...common} value={value as string} />;
       return <ShortcutControl {...common} value={value as string} />;
     case 'hours':
       return <FoldedHours label={label} onChange={onChange} value={value as WeekHours} />;

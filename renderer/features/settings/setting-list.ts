@@ -6,7 +6,10 @@ import type { SettingName } from '../../../shared/settings/definitions.ts';
 import type { MessageKey, Translator } from '../../../shared/messages/translator.ts';
 
 /** A setting that people see. Each has a name and a sentence in the messages; the compiler asks for them. */
-export type ShownSetting = Exclude<SettingName, 'welcomed' | 'safetyNoteVersion'>;
+export type ShownSetting = Exclude<
+  SettingName,
+  'welcomed' | 'safetyNoteVersion' | 'favouriteStretches' | 'hiddenStretches' | 'cautions'
+>;
 
 /** Languages that exist for tests only. */
 const TEST_LANGUAGES: readonly string[] = ['en-XA', 'en-XB'];
@@ -19,6 +22,7 @@ const GROUPS: Readonly<Record<Exclude<SettingGroup, 'hidden'>, MessageKey>> = {
   presence: 'settings.groupPresence',
   hours: 'settings.groupHours',
   sound: 'settings.groupSound',
+  stretching: 'settings.groupStretching',
   appearance: 'settings.groupAppearance',
   system: 'settings.groupSystem',
 };

@@ -73,6 +73,12 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     'journal.day': () => sampleDay(),
     'journal.days': ({ limit }) => sampleDays(limit),
     'journal.correct': () => sampleDay(),
+    'session.get': () => null,
+    'session.command': () => undefined,
+    'session.start': () => true,
+    'care.get': () => null,
+    'care.start': () => null,
+    'care.stop': () => undefined,
     'problems.list': () => problems,
     'problems.dismiss': (id) => {
       problems = problems.filter((problem) => problem.id !== id);

@@ -23,6 +23,12 @@ describe('a setting', () => {
     ['promptShortcut', 'rm -rf', 'range'],
     ['workingHours', [], 'range'],
     ['workingHours', 'always', 'type'],
+    ['favouriteStretches', 'all', 'type'],
+    ['favouriteStretches', ['../x'], 'range'],
+    ['favouriteStretches', ['a', 'a'], 'range'],
+    ['favouriteStretches', Array.from({ length: 201 }, (_, index) => `s${index}`), 'range'],
+    ['cautions', ['sunburn'], 'range'],
+    ['voiceName', 'x'.repeat(101), 'range'],
     ['__proto__', {}, 'unknown'],
     ['constructor', {}, 'unknown'],
   ])('%s refuses %j as %s', (name, value, reason) => {
@@ -49,6 +55,11 @@ describe('a setting', () => {
   ])('working hours %j are %s', (day, reason) => {
     expect(refusalOf('workingHours', [day, [], [], [], [], [], []])).toBe(reason);
   });
+});
+
+it('lists take ids, those of another version too', () => {
+  expect(refusalOf('favouriteStretches', ['childs-pose', 'unknown9'])).toBeNull();
+  expect(refusalOf('cautions', ['knee', 'disc'])).toBeNull();
 });
 
 describe('changing settings', () => {

@@ -11,7 +11,7 @@ interface NumberControlProps {
   readonly onChange: (value: number) => void;
 }
 
-const UNITS = { minutes: 'minute', seconds: 'second' } as const;
+const UNITS = { minutes: 'minute', seconds: 'second', percent: 'percent' } as const;
 
 /** A number with its unit: typed, or stepped by buttons and arrow keys. */
 export function NumberControl({
@@ -24,7 +24,7 @@ export function NumberControl({
   const { t } = useWords();
   const { min, max, step, unit } = definition;
   const format: Intl.NumberFormatOptions =
-    unit === 'minutes' || unit === 'seconds'
+    unit === 'minutes' || unit === 'seconds' || unit === 'percent'
       ? { style: 'unit', unit: UNITS[unit], unitDisplay: 'short' }
       : {};
   return (
