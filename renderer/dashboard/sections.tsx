@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Section } from '../../shared/ipc/contract.ts';
 import { HistorySection } from '../features/history/HistorySection.tsx';
+import { LibrarySection } from '../features/library/LibrarySection.tsx';
 import { SafetySection } from '../features/safety/SafetySection.tsx';
 import { SettingsSection } from '../features/settings/SettingsSection.tsx';
 import { TodaySection } from '../features/today/TodaySection.tsx';
@@ -8,6 +9,7 @@ import { TodaySection } from '../features/today/TodaySection.tsx';
 /** What each section shows, in the order of the navigation. */
 export const SECTION_PAGES: Readonly<Record<Section, () => ReactNode>> = {
   today: TodaySection,
+  stretch: LibrarySection,
   history: HistorySection,
   settings: SettingsSection,
   safety: SafetySection,

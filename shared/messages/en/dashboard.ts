@@ -2,6 +2,7 @@
 export const dashboard = {
   navigation: 'Sections',
   today: 'Today',
+  stretch: 'Stretch',
   history: 'History',
   settings: 'Settings',
   safety: 'Safety',

@@ -12,6 +12,7 @@ import { DimPage } from '../../../renderer/dim/DimPage.tsx';
 import { PromptPage } from '../../../renderer/prompt/PromptPage.tsx';
 import { AppProvider } from '../../../renderer/state/AppProvider.tsx';
 import type { MakeTranslator } from '../../../renderer/state/AppProvider.tsx';
+import { goTo } from '../../../renderer/state/place.ts';
 import { loadStore } from '../../../renderer/state/store.ts';
 import { WelcomePage } from '../../../renderer/welcome/WelcomePage.tsx';
 import type { WindowKind } from '../../../shared/ipc/contract.ts';
@@ -42,6 +43,7 @@ interface Shown {
 /** Shows a page over a fake main process, and waits until it has heard what it asked for. */
 export async function showPage(kind: WindowKind, options: FakeOptions = {}): Promise<Shown> {
   cleanup();
+  goTo('today');
   const main = fakeMain(options);
   Object.defineProperty(window, 'sitwell', { value: main.bridge, configurable: true });
   // Something jsdom lacks and pages may ask.

@@ -4,7 +4,8 @@ import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Status } from '../../../shared/breaks/status.ts';
 import { PROBLEM_IDS } from '../../../shared/ipc/views.ts';
-import type { WindowKind } from '../../../shared/ipc/contract.ts';
+import { SECTIONS } from '../../../shared/ipc/contract.ts';
+import type { Section, WindowKind } from '../../../shared/ipc/contract.ts';
 import type { FakeOptions } from './bridge.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import { announced, NOW, over, running, sampleDay } from './samples.ts';
@@ -24,6 +25,9 @@ const pressNumber =
     for (let time = 0; time < times; time += 1)
       await user.click(screen.getAllByRole('button')[index]!);
   };
+
+/** A section of the dashboard, by its place in the navigation. */
+const open = (section: Section) => pressNumber(SECTIONS.indexOf(section));
 
 /** The last button of the page, pressed. */
 const pressLast = async (user: UserEvent): Promise<void> => {
@@ -122,35 +126,35 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     page: 'dashboard',
     go: async (user) => user.click(document.querySelectorAll('ol button')[1]!),
   },
-  history: { page: 'dashboard', go: pressNumber(1) },
+  history: { page: 'dashboard', go: open('history') },
   'history: a day': {
     page: 'dashboard',
     go: async (user) => {
-      await pressNumber(1)(user);
-      await user.click(screen.getAllByRole('button')[4]!);
+      await open('history')(user);
+      await user.click(screen.getAllByRole('button')[SECTIONS.length]!);
     },
   },
   settings: {
     page: 'dashboard',
     options: { settings: { moveIntervalMinutes: 33, promptShortcut: '' } },
-    go: pressNumber(2),
+    go: open('settings'),
   },
   'settings: reset': {
     page: 'dashboard',
     options: { answers: { 'settings.reset': () => ({ ...DEFAULT_SETTINGS, language: 'en-XA' }) } },
     go: async (user) => {
-      await pressNumber(2)(user);
+      await open('settings')(user);
       await pressLast(user);
     },
   },
   'settings: search': {
     page: 'dashboard',
     go: async (user) => {
-      await pressNumber(2)(user);
+      await open('settings')(user);
       await user.type(screen.getByRole('searchbox'), 'zzz');
     },
   },
-  safety: { page: 'dashboard', go: pressNumber(3) },
+  safety: { page: 'dashboard', go: open('safety') },
   'welcome: rhythm': { page: 'welcome' },
   'welcome: hours': {
     page: 'welcome',
