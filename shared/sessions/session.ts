@@ -49,7 +49,7 @@ export interface SessionStep {
   readonly cue: Words;
   readonly breath: 'in' | 'out' | 'easy';
   readonly side: Side | null;
-  /** Key poses of the stretch: where the figure comes from and where it has got to at the end. */
+  /** Key poses: where the figure comes from and has got to at the end. In a side change both are the new side's start. */
   readonly from: string;
   readonly to: string;
   /** Which repetition this is, and of how many; null outside of cycles. */
@@ -83,7 +83,7 @@ export interface Session {
 /** One entry of a routine: what to play, and for how long (null: the usual dose). */
 export interface RoutineEntry {
   readonly content: SessionContent;
-  /** Per side: seconds of the hold, or whole rounds of a cycle. */
+  /** Per side and without getting in and out; a cycle takes the whole rounds that fit in. */
   readonly seconds: number | null;
   readonly why: Words | null;
 }
