@@ -1,0 +1,152 @@
+// What lives here: which stretches a person may be shown, and which of them fit what they look for. Pure.
+// What does not: choosing a routine (../sessions/build.ts), the page (renderer/features/library).
+// To add a filter: a field of BrowseFilter and its line in `fits`.
+import type { MessageKey } from '../messages/translator.ts';
+import { usualSeconds } from './dose.ts';
+import { stretchById } from './library.ts';
+import type { Area, CautionId, Stretch, StretchPlace } from './stretch.ts';
+
+/** What a person has said about stretches: kept in settings, on this computer only. */
+export interface Choices {
+  readonly cautions: readonly CautionId[];
+  readonly notForMe: readonly string[];
+}
+
+/** A stretch that is left out, what for, and what takes its place. */
+export interface LeftOut {
+  readonly stretch: Stretch;
+  /** Those of its cautions that were ticked; never empty. */
+  readonly because: readonly CautionId[];
+  readonly instead: Stretch | null;
+}
+
+/** Every stretch, in the library's order, by whether it may be shown. */
+export interface Arranged {
+  readonly shown: readonly Stretch[];
+  readonly leftOut: readonly LeftOut[];
+  /** Put away by the person; also where a ticked caution would leave it out. */
+  readonly notForMe: readonly Stretch[];
+}
+
+/** What a person looks for. Null and empty mean: anything. */
+export interface BrowseFilter {
+  readonly query: string;
+  readonly area: Area | null;
+  readonly place: Exclude<StretchPlace, 'any'> | null;
+  /** At most so many seconds, at its usual dose. */
+  readonly upTo: number | null;
+  readonly favourites: boolean;
+  /** Only what is fit for a day when the back is in spasm. */
+  readonly gentle: boolean;
+}
+
+export const NO_FILTER: BrowseFilter = {
+  query: '',
+  area: null,
+  place: null,
+  upTo: null,
+  favourites: false,
+  gentle: false,
+};
+
+/** The cautions of a stretch that were ticked, in the stretch's own order. */
+export const tickedCautions = (
+  stretch: Stretch,
+  cautions: readonly CautionId[],
+): readonly CautionId[] =>
+  stretch.cautions.map(({ id }) => id).filter((id) => cautions.includes(id));
+
+/** Whether Sitwell may propose this stretch to this person. */
+export const isAllowed = (stretch: Stretch, choices: Choices): boolean =>
+  !choices.notForMe.includes(stretch.id) && tickedCautions(stretch, choices.cautions).length === 0;
+
+/** What takes the place of a stretch that is not allowed, if anything that is allowed does. */
+export function replacementOf(
+  stretch: Stretch,
+  choices: Choices,
+  find: (id: string) => Stretch | undefined = stretchById,
+): Stretch | null {
+  const seen = new Set([stretch.id]);
+  let next = stretch.instead;
+  while (next !== undefined && !seen.has(next)) {
+    seen.add(next);
+    const candidate = find(next);
+    if (!candidate) return null;
+    if (isAllowed(candidate, choices)) return candidate;
+    next = candidate.instead;
+  }
+  return null;
+}
+
+/** Sorts stretches into those to show, those left out for a ticked caution, and those put away. */
+export function arrange(stretches: readonly Stretch[], choices: Choices): Arranged {
+  const find = (id: string): Stretch | undefined => stretches.find((known) => known.id === id);
+  const isPutAway = ({ id }: Stretch): boolean => choices.notForMe.includes(id);
+  return {
+    shown: stretches.filter((stretch) => isAllowed(stretch, choices)),
+    leftOut: stretches
+      .filter((stretch) => !isPutAway(stretch))
+      .map((stretch) => ({
+        stretch,
+        because: tickedCautions(stretch, choices.cautions),
+        instead: replacementOf(stretch, choices, find),
+      }))
+      .filter(({ because }) => because.length > 0),
+    notForMe: stretches.filter(isPutAway),
+  };
+}
+
+/** Lower case, without accents: how people type when they search. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+/** Everything a stretch can be found by: its names in both languages, what it is for, where, and its cues. */
+export function searchText(stretch: Stretch, t: (key: MessageKey) => string): string {
+  const { name, about, pose, areas, place, enter, parts, exit } = stretch;
+  const cues = parts.flatMap((part) =>
+    part.kind === 'hold' ? [part.cue] : part.phases.map(({ cue }) => cue),
+  );
+  const keys: readonly MessageKey[] = [
+    name,
+    about,
+    ...(pose ? ([`library.pose_${pose}`, `library.pose_${pose}Sanskrit`] as const) : []),
+    ...areas.map((area) => `library.area_${area}` as const),
+    `library.place_${place}`,
+    enter.cue,
+    ...cues,
+    exit.cue,
+  ];
+  return plain(keys.map((key) => t(key)).join(' '));
+}
+
+function fits(
+  stretch: Stretch,
+  filter: BrowseFilter,
+  favourites: readonly string[],
+  t: (key: MessageKey) => string,
+): boolean {
+  const { area, place, upTo, gentle } = filter;
+  if (area !== null && !stretch.areas.includes(area)) return false;
+  // What can be done anywhere can be done on a chair and standing.
+  const isAnywhere = stretch.place === 'any' && place !== 'floor';
+  if (place !== null && stretch.place !== place && !isAnywhere) return false;
+  if (upTo !== null && usualSeconds(stretch) > upTo) return false;
+  if (filter.favourites && !favourites.includes(stretch.id)) return false;
+  if (gentle && !stretch.gentle) return false;
+  const parts = plain(filter.query).split(/\s+/u).filter(Boolean);
+  const text = parts.length > 0 ? searchText(stretch, t) : '';
+  return parts.every((part) => text.includes(part));
+}
+
+/** The stretches that fit every part of the filter, in their order. `t` gives the words to search in. */
+export function browse(
+  stretches: readonly Stretch[],
+  filter: BrowseFilter,
+  favourites: readonly string[],
+  t: (key: MessageKey) => string,
+): readonly Stretch[] {
+  return stretches.filter((stretch) => fits(stretch, filter, favourites, t));
+}
