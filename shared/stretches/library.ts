@@ -1,10 +1,35 @@
 // What lives here: the list of all stretches.
 // What does not: a stretch's own data (floor/, chair/, standing/), choosing among them (../sessions/build.ts).
 // To add a stretch: one file in its place's folder, its line here, its words; tests name what is missing.
+import { chairTwist } from './chair/chair-twist.ts';
+import { chinTuck } from './chair/chin-tuck.ts';
+import { claspedChestLift } from './chair/clasped-chest-lift.ts';
+import { deskRest } from './chair/desk-rest.ts';
+import { neckSideBend } from './chair/neck-side-bend.ts';
+import { seatedCatCow } from './chair/seated-cat-cow.ts';
+import { seatedFigureFour } from './chair/seated-figure-four.ts';
+import { seatedKneeHug } from './chair/seated-knee-hug.ts';
+import { seatedSideBend } from './chair/seated-side-bend.ts';
+import { shoulderRolls } from './chair/shoulder-rolls.ts';
+import { thoracicExtension } from './chair/thoracic-extension.ts';
+import { wristStretch } from './chair/wrist-stretch.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Every stretch that Sitwell can guide, in the order of the library. */
-export const STRETCHES: readonly Stretch[] = [];
+export const STRETCHES: readonly Stretch[] = [
+  deskRest,
+  seatedCatCow,
+  seatedFigureFour,
+  chairTwist,
+  seatedKneeHug,
+  seatedSideBend,
+  neckSideBend,
+  chinTuck,
+  shoulderRolls,
+  claspedChestLift,
+  thoracicExtension,
+  wristStretch,
+];
 
 const byId = new Map(STRETCHES.map((stretch) => [stretch.id, stretch]));
 

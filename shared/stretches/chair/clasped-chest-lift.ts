@@ -1,0 +1,86 @@
+import { SIDE_VIEW } from '../../figure/script.ts';
+import type { Pose } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+
+const standing: Pick<Pose, 'root' | 'rightLeg' | 'leftLeg'> = {
+  root: { kind: 'hips', at: [0, 90, 0] },
+  rightLeg: { kind: 'planted', sole: [0, 0, 10] },
+  leftLeg: { kind: 'planted', sole: [0, 0, -10] },
+};
+
+/** Hands clasped behind the hips, the blades drawn together, the breastbone lifted. */
+export const claspedChestLift: Stretch = {
+  id: 'claspedChestLift',
+  name: 'stretchesChair.claspedChestLift',
+  about: 'stretchesChair.claspedChestLiftAbout',
+  areas: ['upperBack', 'neckShoulders'],
+  targets: [],
+  place: 'any',
+  needs: [],
+  sides: 'together',
+  role: 'stretch',
+  effort: 'easy',
+  gentle: false,
+  enter: { seconds: 5, breath: 'easy', cue: 'stretchesChair.claspedChestLiftEnter', pose: 'clasp' },
+  parts: [
+    {
+      kind: 'cycle',
+      phases: [
+        { seconds: 4, breath: 'in', cue: 'stretchesChair.claspedChestLiftLift', pose: 'lift' },
+        { seconds: 10, breath: 'easy', cue: 'stretchesChair.claspedChestLiftHold', pose: 'lift' },
+        { seconds: 3, breath: 'out', cue: 'stretchesChair.claspedChestLiftRelease', pose: 'clasp' },
+      ],
+      rounds: { min: 1, usual: 2, max: 3 },
+    },
+  ],
+  exit: { seconds: 4, breath: 'easy', cue: 'stretchesChair.claspedChestLiftExit', pose: 'start' },
+  cautions: [
+    { id: 'shoulder', advice: 'stretchesChair.claspedChestLiftCautionShoulder' },
+    { id: 'wrist', advice: 'stretchesChair.claspedChestLiftCautionWrist' },
+    { id: 'extensionHurts', advice: 'stretchesChair.claspedChestLiftCautionExtensionHurts' },
+  ],
+  instead: 'chinTuck',
+  figure: {
+    view: SIDE_VIEW,
+    props: [],
+    marks: [{ area: 'chest' }],
+    poses: {
+      start: standing,
+      clasp: {
+        ...standing,
+        rightArm: {
+          kind: 'reach',
+          wrist: { on: 'hips', offset: [-17, 4, 4] },
+          elbow: [-1, 0.3, 0.6],
+          fingers: [0, -0.8, -0.6],
+        },
+        leftArm: {
+          kind: 'reach',
+          wrist: { on: 'hips', offset: [-17, 4, -4] },
+          elbow: [-1, 0.3, -0.6],
+          fingers: [0, -0.8, 0.6],
+        },
+      },
+      lift: {
+        ...standing,
+        lumbar: { bend: -4 },
+        chest: { bend: -16 },
+        neck: { bend: 2 },
+        girdle: { right: { back: 5, up: -1 }, left: { back: 5, up: -1 } },
+        rightArm: {
+          kind: 'reach',
+          wrist: { on: 'hips', offset: [-36, 8, 4] },
+          elbow: [-0.4, 0.4, 1],
+          fingers: [-0.3, -1, -0.5],
+        },
+        leftArm: {
+          kind: 'reach',
+          wrist: { on: 'hips', offset: [-36, 8, -4] },
+          elbow: [-0.4, 0.4, -1],
+          fingers: [-0.3, -1, 0.5],
+        },
+      },
+    },
+  },
+  sources: ['health.md §3.2 clasped chest lift; Garber 2011 (dose)'],
+};

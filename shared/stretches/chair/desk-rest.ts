@@ -1,0 +1,83 @@
+import { SIDE_VIEW } from '../../figure/script.ts';
+import type { ReachingArm, Side } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { footFlat, seated } from './postures.ts';
+
+/** A forearm lying across the desk, the elbow out to its side. */
+const folded = (side: Side): ReachingArm => ({
+  kind: 'reach',
+  wrist: [62, 76.5, side === 'right' ? -10 : 10],
+  elbow: [0.2, -0.5, side === 'right' ? 1 : -1],
+});
+
+const feetWide = { rightLeg: footFlat('right', 18), leftLeg: footFlat('left', 18) };
+
+/** Child's pose in its chair form: folded onto the desk, forehead on the arms. */
+export const deskRest: Stretch = {
+  id: 'deskRest',
+  name: 'stretchesChair.deskRest',
+  about: 'stretchesChair.deskRestAbout',
+  pose: 'balasana',
+  areas: ['lowerBack', 'upperBack'],
+  targets: ['lowerBack'],
+  place: 'chair',
+  needs: ['chair', 'desk'],
+  sides: 'together',
+  role: 'stretch',
+  effort: 'easy',
+  gentle: false,
+  enter: { seconds: 5, breath: 'in', cue: 'stretchesChair.deskRestEnter', pose: 'ready' },
+  parts: [
+    {
+      kind: 'cycle',
+      phases: [{ seconds: 4, breath: 'out', cue: 'stretchesChair.deskRestFold', pose: 'rest' }],
+      rounds: { min: 1, usual: 1, max: 1 },
+    },
+    {
+      kind: 'hold',
+      cue: 'stretchesChair.deskRestHold',
+      pose: 'rest',
+      seconds: { min: 15, usual: 30, max: 50 },
+    },
+  ],
+  exit: { seconds: 5, breath: 'in', cue: 'stretchesChair.deskRestExit', pose: 'start' },
+  cautions: [
+    { id: 'osteoporosis', advice: 'stretchesChair.deskRestCautionOsteoporosis' },
+    { id: 'disc', advice: 'stretchesChair.deskRestCautionDisc' },
+    { id: 'highBloodPressure', advice: 'stretchesChair.deskRestCautionHighBloodPressure' },
+    { id: 'glaucoma', advice: 'stretchesChair.deskRestCautionGlaucoma' },
+    { id: 'dizzy', advice: 'stretchesChair.deskRestCautionDizzy' },
+    { id: 'pregnant', advice: 'stretchesChair.deskRestCautionPregnant' },
+    { id: 'hip', advice: 'stretchesChair.deskRestCautionHip' },
+    { id: 'backSurgery', advice: 'stretchesChair.deskRestCautionBackSurgery' },
+    { id: 'shoulder', advice: 'stretchesChair.deskRestCautionShoulder' },
+  ],
+  figure: {
+    view: SIDE_VIEW,
+    props: [{ type: 'chair' }, { type: 'desk', x: -10 }],
+    marks: [{ area: 'lowerBack' }, { area: 'upperBack' }],
+    poses: {
+      start: seated(feetWide),
+      ready: seated({
+        ...feetWide,
+        pelvis: { bend: 25 },
+        lumbar: { bend: 4 },
+        chest: { bend: 4 },
+        neck: { bend: -8 },
+        rightArm: folded('right'),
+        leftArm: folded('left'),
+      }),
+      rest: seated({
+        ...feetWide,
+        pelvis: { bend: 38 },
+        lumbar: { bend: 14 },
+        chest: { bend: 16 },
+        neck: { bend: 12, nod: 4 },
+        rightArm: folded('right'),
+        leftArm: folded('left'),
+        eyesClosed: 1,
+      }),
+    },
+  },
+  sources: ['health.md §3.1 pose 1, office form; Garber 2011 (dose)'],
+};

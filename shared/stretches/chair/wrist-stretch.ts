@@ -1,0 +1,81 @@
+import { SIDE_VIEW } from '../../figure/script.ts';
+import type { Pose } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { seated } from './postures.ts';
+
+/** The right arm held out, the hand by its fingers; the left hand draws it, from `wrist` beside the fingers. */
+const stretched = (
+  fingers: readonly [number, number, number],
+): Pick<Pose, 'rightArm' | 'leftArm'> => ({
+  rightArm: {
+    kind: 'reach',
+    wrist: [48, 90, 12],
+    elbow: [0, -1, 0.2],
+    fingers,
+  },
+  leftArm: {
+    kind: 'reach',
+    wrist: { on: 'rightWrist', offset: [4, -12, -12] },
+    elbow: [0, -1, -0.4],
+    fingers: [0.1, 0.1, 1],
+  },
+});
+
+/** Forearm stretches for both sides of the wrist: palm up, then palm down. */
+export const wristStretch: Stretch = {
+  id: 'wristStretch',
+  name: 'stretchesChair.wristStretch',
+  about: 'stretchesChair.wristStretchAbout',
+  areas: ['wrists'],
+  targets: [],
+  place: 'any',
+  needs: [],
+  sides: 'each',
+  role: 'stretch',
+  effort: 'easy',
+  gentle: false,
+  enter: { seconds: 4, breath: 'easy', cue: 'stretchesChair.wristStretchEnter', pose: 'reach' },
+  parts: [
+    {
+      kind: 'cycle',
+      phases: [
+        { seconds: 3, breath: 'out', cue: 'stretchesChair.wristStretchDraw', pose: 'palmUp' },
+      ],
+      rounds: { min: 1, usual: 1, max: 1 },
+    },
+    {
+      kind: 'hold',
+      cue: 'stretchesChair.wristStretchHoldUp',
+      pose: 'palmUp',
+      seconds: { min: 8, usual: 15, max: 20 },
+    },
+    {
+      kind: 'cycle',
+      phases: [
+        { seconds: 3, breath: 'out', cue: 'stretchesChair.wristStretchTurn', pose: 'palmDown' },
+      ],
+      rounds: { min: 1, usual: 1, max: 1 },
+    },
+    {
+      kind: 'hold',
+      cue: 'stretchesChair.wristStretchHoldDown',
+      pose: 'palmDown',
+      seconds: { min: 8, usual: 15, max: 20 },
+    },
+  ],
+  exit: { seconds: 3, breath: 'easy', cue: 'stretchesChair.wristStretchExit', pose: 'start' },
+  cautions: [{ id: 'wrist', advice: 'stretchesChair.wristStretchCautionWrist' }],
+  instead: 'shoulderRolls',
+  figure: {
+    view: SIDE_VIEW,
+    props: [{ type: 'chair' }],
+    marks: [{ area: 'forearm', side: 'right' }],
+    poses: {
+      start: seated(),
+      reach: seated(stretched([1, -0.2, 0])),
+      palmUp: seated(stretched([0.25, -1, 0])),
+      palmDown: seated(stretched([0.1, -1, 0])),
+    },
+  },
+  sources: ['health.md §3.2 wrist flexor and extensor; Garber 2011 (dose)'],
+};
