@@ -1,6 +1,9 @@
 // What lives here: the list of all stretches.
 // What does not: a stretch's own data (floor/, chair/, standing/), choosing among them (../sessions/build.ts).
 // To add a stretch: one file in its place's folder, its line here, its words; tests name what is missing.
+import { breathReset } from './anywhere/breath-reset.ts';
+import { farLook } from './anywhere/far-look.ts';
+import { positionChange } from './anywhere/position-change.ts';
 import { chairTwist } from './chair/chair-twist.ts';
 import { chinTuck } from './chair/chin-tuck.ts';
 import { claspedChestLift } from './chair/clasped-chest-lift.ts';
@@ -13,10 +16,32 @@ import { seatedSideBend } from './chair/seated-side-bend.ts';
 import { shoulderRolls } from './chair/shoulder-rolls.ts';
 import { thoracicExtension } from './chair/thoracic-extension.ts';
 import { wristStretch } from './chair/wrist-stretch.ts';
+import { bridge } from './floor/bridge.ts';
+import { catCow } from './floor/cat-cow.ts';
+import { childPose } from './floor/child-pose.ts';
+import { cobra } from './floor/cobra.ts';
+import { downwardDog } from './floor/downward-dog.ts';
+import { legsUpRest } from './floor/legs-up-rest.ts';
+import { pigeon } from './floor/pigeon.ts';
+import { reclinedFigureFour } from './floor/reclined-figure-four.ts';
+import { seatedTwist } from './floor/seated-twist.ts';
+import { sphinx } from './floor/sphinx.ts';
+import { supineKneeHug } from './floor/supine-knee-hug.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Every stretch that Sitwell can guide, in the order of the library. */
 export const STRETCHES: readonly Stretch[] = [
+  childPose,
+  catCow,
+  downwardDog,
+  pigeon,
+  seatedTwist,
+  cobra,
+  bridge,
+  reclinedFigureFour,
+  sphinx,
+  supineKneeHug,
+  legsUpRest,
   deskRest,
   seatedCatCow,
   seatedFigureFour,
@@ -29,6 +54,9 @@ export const STRETCHES: readonly Stretch[] = [
   claspedChestLift,
   thoracicExtension,
   wristStretch,
+  farLook,
+  breathReset,
+  positionChange,
 ];
 
 const byId = new Map(STRETCHES.map((stretch) => [stretch.id, stretch]));

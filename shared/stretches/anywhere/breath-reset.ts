@@ -1,0 +1,61 @@
+import type { Pose } from '../../figure/script.ts';
+import { FRONT_VIEW } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+
+/** Sitting at ease, one hand on the chest, one on the belly. */
+const sitting = (differing: Partial<Pose> = {}): Pose => ({
+  root: { kind: 'hips', at: [0, 55, 0] },
+  rightArm: { kind: 'reach', wrist: { on: 'chest', offset: [13, 2, 4] }, elbow: [0, -1, 1] },
+  leftArm: { kind: 'reach', wrist: { on: 'lowerBack', offset: [14, 4, -4] }, elbow: [0, -1, -1] },
+  rightLeg: { kind: 'planted', sole: [42, 0, 11] },
+  leftLeg: { kind: 'planted', sole: [42, 0, -11] },
+  eyesClosed: 1,
+  ...differing,
+});
+
+/** Breath reset: in four seconds, out six, shoulders dropping (health.md §3.2). */
+export const breathReset: Stretch = {
+  id: 'breathReset',
+  name: 'stretchesFloor.breathReset',
+  about: 'stretchesFloor.breathResetAbout',
+  areas: ['breath', 'neckShoulders'],
+  targets: [],
+  place: 'any',
+  needs: [],
+  sides: 'together',
+  role: 'breath',
+  effort: 'easy',
+  gentle: true,
+  enter: { seconds: 4, breath: 'easy', cue: 'stretchesFloor.breathResetArrive', pose: 'rest' },
+  parts: [
+    {
+      kind: 'cycle',
+      phases: [
+        { seconds: 4, breath: 'in', cue: 'stretchesFloor.breathResetIn', pose: 'in' },
+        { seconds: 6, breath: 'out', cue: 'stretchesFloor.breathResetOut', pose: 'rest' },
+      ],
+      rounds: { min: 2, usual: 5, max: 12 },
+    },
+  ],
+  exit: { seconds: 3, breath: 'easy', cue: 'stretchesFloor.breathResetEnd', pose: 'start' },
+  cautions: [{ id: 'dizzy', advice: 'stretchesFloor.breathResetCautionDizzy' }],
+  figure: {
+    view: FRONT_VIEW,
+    props: [{ type: 'chair' }],
+    marks: [{ area: 'belly' }],
+    poses: {
+      start: sitting({
+        rightArm: { kind: 'reach', wrist: { on: 'rightKnee', offset: [-14, 8, 0] } },
+        leftArm: { kind: 'reach', wrist: { on: 'leftKnee', offset: [-14, 8, 0] } },
+        eyesClosed: 0,
+      }),
+      rest: sitting(),
+      in: sitting({
+        lumbar: { bend: -3 },
+        chest: { bend: -4 },
+        girdle: { right: { up: 1.6 }, left: { up: 1.6 } },
+      }),
+    },
+  },
+  sources: ['health.md §3.2 breath reset'],
+};

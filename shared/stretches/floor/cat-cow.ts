@@ -1,0 +1,67 @@
+import { SIDE_VIEW } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { MAT, allFours, onHeels } from './postures.ts';
+
+/** Cat-cow (Marjaryasana-Bitilasana), floor form. Its chair form is the seated cat-cow. */
+export const catCow: Stretch = {
+  id: 'catCow',
+  name: 'stretchesFloor.catCow',
+  about: 'stretchesFloor.catCowAbout',
+  pose: 'marjaryasana',
+  areas: ['lowerBack', 'upperBack', 'neckShoulders'],
+  targets: ['lowerBack'],
+  place: 'floor',
+  needs: ['mat'],
+  sides: 'together',
+  role: 'mobilise',
+  effort: 'easy',
+  gentle: false,
+  enter: { seconds: 5, breath: 'easy', cue: 'stretchesFloor.catCowArrive', pose: 'middle' },
+  parts: [
+    {
+      kind: 'cycle',
+      phases: [
+        { seconds: 4, breath: 'in', cue: 'stretchesFloor.catCowIn', pose: 'cow' },
+        { seconds: 5, breath: 'out', cue: 'stretchesFloor.catCowOut', pose: 'cat' },
+      ],
+      rounds: { min: 4, usual: 6, max: 10 },
+    },
+  ],
+  exit: { seconds: 5, breath: 'easy', cue: 'stretchesFloor.catCowRest', pose: 'start' },
+  cautions: [
+    { id: 'wrist', advice: 'stretchesFloor.catCowCautionWrist' },
+    { id: 'knee', advice: 'stretchesFloor.catCowCautionKnee' },
+    { id: 'ankle', advice: 'stretchesFloor.catCowCautionAnkle' },
+    { id: 'shoulder', advice: 'stretchesFloor.catCowCautionShoulder' },
+    { id: 'neck', advice: 'stretchesFloor.catCowCautionNeck' },
+    { id: 'disc', advice: 'stretchesFloor.catCowCautionDisc' },
+    { id: 'backSurgery', advice: 'stretchesFloor.catCowCautionBackSurgery' },
+    { id: 'extensionHurts', advice: 'stretchesFloor.catCowCautionExtensionHurts' },
+    { id: 'osteoporosis', advice: 'stretchesFloor.catCowCautionOsteoporosis' },
+    { id: 'pregnant', advice: 'stretchesFloor.catCowCautionPregnant' },
+    { id: 'abdominalSurgery', advice: 'stretchesFloor.catCowCautionAbdominalSurgery' },
+  ],
+  instead: 'seatedCatCow',
+  figure: {
+    view: SIDE_VIEW,
+    props: [MAT],
+    marks: [{ area: 'lowerBack' }, { area: 'upperBack' }],
+    poses: {
+      start: onHeels(9),
+      middle: allFours(),
+      cow: allFours({
+        pelvis: { bend: 96 },
+        lumbar: { bend: -22 },
+        chest: { bend: -14 },
+        neck: { bend: -38, nod: -8 },
+      }),
+      cat: allFours({
+        pelvis: { bend: 42 },
+        lumbar: { bend: 32 },
+        chest: { bend: 34 },
+        neck: { bend: 28, nod: 14 },
+      }),
+    },
+  },
+  sources: ['health.md §3.1 pose 2'],
+};

@@ -1,0 +1,63 @@
+import type { Pose } from '../../figure/script.ts';
+import { SIDE_VIEW } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { MAT, onHeels, palms } from './postures.ts';
+
+/** Knees wide, hips on the heels, forehead on the mat, arms forward. */
+const folded: Pose = onHeels(13, {
+  root: { kind: 'knees', x: 0, apart: 13, back: 71 },
+  pelvis: { bend: 72 },
+  lumbar: { bend: 16 },
+  chest: { bend: 10 },
+  neck: { bend: 6, nod: 6 },
+  ...palms(54, 19),
+  eyesClosed: 1,
+});
+
+/** Child's pose (Balasana), floor form. Its chair form is the desk rest. */
+export const childPose: Stretch = {
+  id: 'childPose',
+  name: 'stretchesFloor.childPose',
+  about: 'stretchesFloor.childPoseAbout',
+  pose: 'balasana',
+  areas: ['lowerBack', 'hips', 'neckShoulders'],
+  targets: ['lowerBack'],
+  place: 'floor',
+  needs: ['mat'],
+  sides: 'together',
+  role: 'stretch',
+  effort: 'easy',
+  gentle: false,
+  enter: { seconds: 7, breath: 'out', cue: 'stretchesFloor.childPoseFold', pose: 'hold' },
+  parts: [
+    {
+      kind: 'hold',
+      cue: 'stretchesFloor.childPoseHold',
+      pose: 'hold',
+      seconds: { min: 20, usual: 30, max: 60 },
+    },
+  ],
+  exit: { seconds: 6, breath: 'in', cue: 'stretchesFloor.childPoseRise', pose: 'start' },
+  cautions: [
+    { id: 'knee', advice: 'stretchesFloor.childPoseCautionKnee' },
+    { id: 'hip', advice: 'stretchesFloor.childPoseCautionHip' },
+    { id: 'ankle', advice: 'stretchesFloor.childPoseCautionAnkle' },
+    { id: 'shoulder', advice: 'stretchesFloor.childPoseCautionShoulder' },
+    { id: 'pregnant', advice: 'stretchesFloor.childPoseCautionPregnant' },
+    { id: 'disc', advice: 'stretchesFloor.childPoseCautionDisc' },
+    { id: 'backSurgery', advice: 'stretchesFloor.childPoseCautionBackSurgery' },
+    { id: 'osteoporosis', advice: 'stretchesFloor.childPoseCautionOsteoporosis' },
+    { id: 'abdominalSurgery', advice: 'stretchesFloor.childPoseCautionAbdominalSurgery' },
+    { id: 'highBloodPressure', advice: 'stretchesFloor.childPoseCautionHighBloodPressure' },
+    { id: 'glaucoma', advice: 'stretchesFloor.childPoseCautionGlaucoma' },
+    { id: 'dizzy', advice: 'stretchesFloor.childPoseCautionDizzy' },
+  ],
+  instead: 'supineKneeHug',
+  figure: {
+    view: SIDE_VIEW,
+    props: [MAT],
+    marks: [{ area: 'lowerBack' }],
+    poses: { start: onHeels(13), hold: folded },
+  },
+  sources: ['health.md §3.1 pose 1'],
+};

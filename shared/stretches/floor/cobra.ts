@@ -1,0 +1,67 @@
+import { SIDE_VIEW } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { MAT, onFront, palms } from './postures.ts';
+
+/** The hands stay where they are in all poses but the first. */
+const hands = palms(42, 20);
+
+/** Cobra (Bhujangasana), floor form. Standing, it is the standing back-bend. */
+export const cobra: Stretch = {
+  id: 'cobra',
+  name: 'stretchesFloor.cobra',
+  about: 'stretchesFloor.cobraAbout',
+  pose: 'bhujangasana',
+  areas: ['lowerBack', 'upperBack', 'hips'],
+  targets: ['lowerBack'],
+  place: 'floor',
+  needs: ['mat'],
+  sides: 'together',
+  role: 'strengthen',
+  effort: 'strenuous',
+  gentle: false,
+  enter: { seconds: 5, breath: 'easy', cue: 'stretchesFloor.cobraArrive', pose: 'ready' },
+  parts: [
+    {
+      kind: 'cycle',
+      phases: [{ seconds: 5, breath: 'in', cue: 'stretchesFloor.cobraLift', pose: 'up' }],
+      rounds: { min: 1, usual: 1, max: 1 },
+    },
+    {
+      kind: 'hold',
+      cue: 'stretchesFloor.cobraHold',
+      pose: 'up',
+      seconds: { min: 10, usual: 10, max: 20 },
+    },
+  ],
+  exit: { seconds: 5, breath: 'out', cue: 'stretchesFloor.cobraLower', pose: 'start' },
+  cautions: [
+    { id: 'extensionHurts', advice: 'stretchesFloor.cobraCautionExtensionHurts' },
+    { id: 'pregnant', advice: 'stretchesFloor.cobraCautionPregnant' },
+    { id: 'abdominalSurgery', advice: 'stretchesFloor.cobraCautionAbdominalSurgery' },
+    { id: 'wrist', advice: 'stretchesFloor.cobraCautionWrist' },
+    { id: 'shoulder', advice: 'stretchesFloor.cobraCautionShoulder' },
+    { id: 'neck', advice: 'stretchesFloor.cobraCautionNeck' },
+    { id: 'osteoporosis', advice: 'stretchesFloor.cobraCautionOsteoporosis' },
+    { id: 'backSurgery', advice: 'stretchesFloor.cobraCautionBackSurgery' },
+    { id: 'disc', advice: 'stretchesFloor.cobraCautionDisc' },
+    { id: 'sacroiliac', advice: 'stretchesFloor.cobraCautionSacroiliac' },
+  ],
+  instead: 'sphinx',
+  figure: {
+    view: SIDE_VIEW,
+    props: [MAT],
+    marks: [{ area: 'lowerBack' }, { area: 'chest' }],
+    poses: {
+      start: onFront(),
+      ready: onFront(hands),
+      up: onFront({
+        ...hands,
+        pelvis: { bend: 84 },
+        lumbar: { bend: -22 },
+        chest: { bend: -22 },
+        neck: { bend: -14 },
+      }),
+    },
+  },
+  sources: ['health.md §3.1 pose 6'],
+};

@@ -1,0 +1,91 @@
+import type { LegPose, Pose } from '../../figure/script.ts';
+import { SIDE_VIEW } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { MAT, allFours, bothLegs, palms } from './postures.ts';
+
+/** The hands stay where they are in all poses: a little ahead of the shoulders. */
+const hands = palms(52, 17);
+
+/** Feet whose balls stay where the tucked toes were. */
+const feet = (heel: number): Pick<Pose, 'rightLeg' | 'leftLeg'> => ({
+  rightLeg: foot(9, heel),
+  leftLeg: foot(-9, heel),
+});
+const foot = (z: number, heel: number): LegPose => ({
+  kind: 'planted',
+  sole: [-57, 1, z],
+  heel,
+});
+
+/** Downward-facing dog (Adho Mukha Svanasana), floor form. Standing, it is the desk dog. */
+export const downwardDog: Stretch = {
+  id: 'downwardDog',
+  name: 'stretchesFloor.downwardDog',
+  about: 'stretchesFloor.downwardDogAbout',
+  pose: 'adhoMukha',
+  areas: ['hamstrings', 'legs', 'neckShoulders', 'upperBack'],
+  targets: ['hamstrings'],
+  place: 'floor',
+  needs: ['mat'],
+  sides: 'together',
+  role: 'stretch',
+  effort: 'strenuous',
+  gentle: false,
+  enter: { seconds: 6, breath: 'out', cue: 'stretchesFloor.downwardDogLift', pose: 'up' },
+  parts: [
+    {
+      kind: 'cycle',
+      phases: [
+        { seconds: 6, breath: 'out', cue: 'stretchesFloor.downwardDogLengthen', pose: 'long' },
+      ],
+      rounds: { min: 1, usual: 1, max: 1 },
+    },
+    {
+      kind: 'hold',
+      cue: 'stretchesFloor.downwardDogHold',
+      pose: 'long',
+      seconds: { min: 15, usual: 20, max: 60 },
+    },
+  ],
+  exit: { seconds: 5, breath: 'out', cue: 'stretchesFloor.downwardDogLower', pose: 'start' },
+  cautions: [
+    { id: 'wrist', advice: 'stretchesFloor.downwardDogCautionWrist' },
+    { id: 'shoulder', advice: 'stretchesFloor.downwardDogCautionShoulder' },
+    { id: 'highBloodPressure', advice: 'stretchesFloor.downwardDogCautionHighBloodPressure' },
+    { id: 'glaucoma', advice: 'stretchesFloor.downwardDogCautionGlaucoma' },
+    { id: 'dizzy', advice: 'stretchesFloor.downwardDogCautionDizzy' },
+    { id: 'pregnant', advice: 'stretchesFloor.downwardDogCautionPregnant' },
+    { id: 'hamstringStrain', advice: 'stretchesFloor.downwardDogCautionHamstringStrain' },
+    { id: 'disc', advice: 'stretchesFloor.downwardDogCautionDisc' },
+    { id: 'backSurgery', advice: 'stretchesFloor.downwardDogCautionBackSurgery' },
+    { id: 'osteoporosis', advice: 'stretchesFloor.downwardDogCautionOsteoporosis' },
+    { id: 'abdominalSurgery', advice: 'stretchesFloor.downwardDogCautionAbdominalSurgery' },
+    { id: 'ankle', advice: 'stretchesFloor.downwardDogCautionAnkle' },
+    { id: 'knee', advice: 'stretchesFloor.downwardDogCautionKnee' },
+    { id: 'balance', advice: 'stretchesFloor.downwardDogCautionBalance' },
+  ],
+  instead: 'deskDog',
+  figure: {
+    view: SIDE_VIEW,
+    props: [MAT],
+    marks: [{ area: 'hamstring' }, { area: 'calf' }],
+    poses: {
+      start: allFours({ ...hands, ...bothLegs({ kind: 'kneeling', tucked: true }) }),
+      up: {
+        root: { kind: 'hips', at: [-20, 68, 0] },
+        pelvis: { bend: 130 },
+        neck: { bend: 8 },
+        ...hands,
+        ...feet(48),
+      },
+      long: {
+        root: { kind: 'hips', at: [-23, 77, 0] },
+        pelvis: { bend: 135 },
+        neck: { bend: 6 },
+        ...hands,
+        ...feet(18),
+      },
+    },
+  },
+  sources: ['health.md §3.1 pose 3'],
+};

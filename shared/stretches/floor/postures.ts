@@ -1,0 +1,113 @@
+// What lives here: the body's usual positions on the mat, from which the key poses of the floor stretches are made.
+// What does not: a stretch's own data (one file each).
+// To add one: a function from what differs to a pose, named after what the body does.
+import type { ArmPose, LegPose, Pose, Prop, ReachingArm, Side } from '../../figure/script.ts';
+
+/** The mat of all floor stretches. */
+export const MAT: Prop = { type: 'mat' };
+
+/** Height of a wrist over a hand that lies flat on the mat, cm. */
+const WRIST = 4;
+
+const sideways = (side: Side, distance: number): number =>
+  side === 'right' ? distance : -distance;
+
+/** A palm on the mat at `x`, `apart` cm to its side, fingers forward. */
+export const palm = (side: Side, x: number, apart: number): ReachingArm => ({
+  kind: 'reach',
+  wrist: [x, WRIST, sideways(side, apart)],
+  fingers: [1, 0, 0],
+});
+
+/** Both palms on the mat. */
+export const palms = (x: number, apart: number): Pick<Pose, 'rightArm' | 'leftArm'> => ({
+  rightArm: palm('right', x, apart),
+  leftArm: palm('left', x, apart),
+});
+
+/** Both legs alike. */
+export const bothLegs = (leg: LegPose): Pick<Pose, 'rightLeg' | 'leftLeg'> => ({
+  rightLeg: leg,
+  leftLeg: leg,
+});
+
+/** Both arms alike. */
+export const bothArms = (arm: ArmPose): Pick<Pose, 'rightArm' | 'leftArm'> => ({
+  rightArm: arm,
+  leftArm: arm,
+});
+
+/** Hands and knees, knees at x = 0, hands under the shoulders. */
+export const allFours = (differing: Partial<Pose> = {}): Pose => ({
+  root: { kind: 'knees', x: 0, apart: 9, back: 0 },
+  pelvis: { bend: 77 },
+  neck: { bend: -8 },
+  ...palms(47, 17),
+  ...bothLegs({ kind: 'kneeling' }),
+  ...differing,
+});
+
+/** Sitting on the heels, hands on the thighs, knees at x = 0 and `apart` cm from the middle. */
+export const onHeels = (apart: number, differing: Partial<Pose> = {}): Pose => ({
+  root: { kind: 'knees', x: 0, apart, back: 69 },
+  pelvis: { bend: 4 },
+  rightArm: onThigh('right'),
+  leftArm: onThigh('left'),
+  ...bothLegs({ kind: 'kneeling' }),
+  ...differing,
+});
+
+const onThigh = (side: Side): ReachingArm => ({
+  kind: 'reach',
+  wrist: { on: `${side}Knee`, offset: [-20, 13, 0] },
+  fingers: [1, -0.3, 0],
+});
+
+/** Lying on the front, head toward +x, legs long, forehead on the hands. */
+export const onFront = (differing: Partial<Pose> = {}): Pose => ({
+  root: { kind: 'hips', at: [0, 11, 0] },
+  pelvis: { bend: 90 },
+  rightArm: { kind: 'reach', wrist: [64, 4, 2], fingers: [0.2, 0, -1], elbow: [0.4, 0, 1] },
+  leftArm: { kind: 'reach', wrist: [64, 4, -2], fingers: [0.2, 0, 1], elbow: [0.4, 0, -1] },
+  ...longLegs(),
+  ...differing,
+});
+
+/** Both legs straight back along the mat, tops of the feet down. */
+const longLegs = (): Pick<Pose, 'rightLeg' | 'leftLeg'> => ({
+  rightLeg: longLeg('right'),
+  leftLeg: longLeg('left'),
+});
+
+/** One leg straight back along the mat. `x` is where its ankle lies. */
+export const longLeg = (side: Side, x = -83.5): LegPose => ({
+  kind: 'reach',
+  ankle: [x, 5, sideways(side, 9)],
+  knee: [0, -1, 0],
+  toes: [-1, -0.1, 0],
+});
+
+/** Lying on the back, head toward -x, knees bent and feet flat at `feet`. */
+export const onBack = (feet: number, differing: Partial<Pose> = {}): Pose => ({
+  root: { kind: 'hips', at: [0, 11, 0] },
+  pelvis: { bend: -90 },
+  rightArm: beside('right'),
+  leftArm: beside('left'),
+  rightLeg: footFlat('right', feet),
+  leftLeg: footFlat('left', feet),
+  ...differing,
+});
+
+/** A foot on the mat at `x`, hip-wide, its knee upward. */
+export const footFlat = (side: Side, x: number): LegPose => ({
+  kind: 'planted',
+  sole: [x, 1, sideways(side, 10)],
+  knee: [0, 1, 0],
+});
+
+/** An arm along the mat, beside the body of someone lying on their back. */
+const beside = (side: Side): ReachingArm => ({
+  kind: 'reach',
+  wrist: [4, WRIST, sideways(side, 27)],
+  fingers: [1, 0, 0],
+});

@@ -1,0 +1,86 @@
+import type { LegPose } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { MAT, onBack } from './postures.ts';
+
+/** The ankle on the other thigh, just above its knee; its own knee falls outward. */
+const crossed: LegPose = {
+  kind: 'reach',
+  ankle: { on: 'leftKnee', offset: [-10, 8, 6] },
+  knee: [0.3, 0.3, 1],
+  toes: [0.2, 0.6, -0.6],
+};
+
+/** Figure-four on the back: the gentle form of the pigeon. */
+export const reclinedFigureFour: Stretch = {
+  id: 'reclinedFigureFour',
+  name: 'stretchesFloor.reclinedFigureFour',
+  about: 'stretchesFloor.reclinedFigureFourAbout',
+  pose: 'ekaPada',
+  areas: ['hips', 'lowerBack'],
+  targets: ['piriformis'],
+  place: 'floor',
+  needs: ['mat'],
+  sides: 'each',
+  role: 'stretch',
+  effort: 'easy',
+  gentle: false,
+  enter: {
+    seconds: 6,
+    breath: 'easy',
+    cue: 'stretchesFloor.reclinedFigureFourCross',
+    pose: 'crossed',
+  },
+  parts: [
+    {
+      kind: 'cycle',
+      phases: [
+        {
+          seconds: 6,
+          breath: 'out',
+          cue: 'stretchesFloor.reclinedFigureFourDraw',
+          pose: 'hold',
+        },
+      ],
+      rounds: { min: 1, usual: 1, max: 1 },
+    },
+    {
+      kind: 'hold',
+      cue: 'stretchesFloor.reclinedFigureFourHold',
+      pose: 'hold',
+      seconds: { min: 20, usual: 30, max: 60 },
+    },
+  ],
+  exit: {
+    seconds: 6,
+    breath: 'easy',
+    cue: 'stretchesFloor.reclinedFigureFourRelease',
+    pose: 'start',
+  },
+  cautions: [
+    { id: 'hip', advice: 'stretchesFloor.reclinedFigureFourCautionHip' },
+    { id: 'knee', advice: 'stretchesFloor.reclinedFigureFourCautionKnee' },
+    { id: 'sacroiliac', advice: 'stretchesFloor.reclinedFigureFourCautionSacroiliac' },
+    { id: 'disc', advice: 'stretchesFloor.reclinedFigureFourCautionDisc' },
+    { id: 'backSurgery', advice: 'stretchesFloor.reclinedFigureFourCautionBackSurgery' },
+    { id: 'pregnant', advice: 'stretchesFloor.reclinedFigureFourCautionPregnant' },
+    { id: 'osteoporosis', advice: 'stretchesFloor.reclinedFigureFourCautionOsteoporosis' },
+    { id: 'dizzy', advice: 'stretchesFloor.reclinedFigureFourCautionDizzy' },
+  ],
+  instead: 'seatedFigureFour',
+  figure: {
+    view: { azimuth: 60, elevation: 24 },
+    props: [MAT],
+    marks: [{ area: 'glute', side: 'right' }],
+    poses: {
+      start: onBack(40),
+      crossed: onBack(40, { rightLeg: crossed }),
+      hold: onBack(40, {
+        rightArm: { kind: 'reach', wrist: { on: 'leftThigh', offset: [4, -9, 5] } },
+        leftArm: { kind: 'reach', wrist: { on: 'leftThigh', offset: [4, -9, -5] } },
+        rightLeg: crossed,
+        leftLeg: { kind: 'free', raise: 112, knee: 95 },
+      }),
+    },
+  },
+  sources: ['health.md §3.1 pose 4 (gentler form)'],
+};
