@@ -1,2 +1,45 @@
-/** Words of a person's own routines: making, importing, exporting. */
-export const routines = {} as const;
+/** Words of a person's own routines: making, importing, exporting. `fault…`: what is wrong with a file. */
+export const routines = {
+  faultAt: 'Line {{line}}, column {{column}}: {{reason}}',
+
+  faultTooLarge: 'The file is too large for a routine.',
+  faultEmpty: 'The file is empty.',
+  faultTooDeep: 'There are too many brackets within brackets here.',
+  faultSymbol: 'This is not JSON. Words need double quotes around them.',
+  faultNumberForm: 'This number is not finished.',
+  faultFieldName:
+    'The name of a field is expected here, in double quotes. Perhaps there is a comma too many before it.',
+  faultValue: 'A value is missing here. Perhaps there is a comma too many before it.',
+  faultColon: 'A colon is missing before this.',
+  faultComma: 'A comma is missing before this.',
+  faultBrace: 'A closing } is missing before this.',
+  faultBracket: 'A closing ] is missing before this.',
+  faultAfterEnd: 'The routine ends before this; nothing may follow.',
+  faultComment: 'This kind of file takes no comments.',
+  faultQuote: 'The closing quotation mark of this text is missing.',
+  faultEscape: 'A backslash in this text is followed by something that JSON does not know.',
+  faultLineBreak: 'Write a line break or a tab within a text as \\n or \\t.',
+  faultNotJson: 'This file is not JSON.',
+
+  faultNotRoutine: 'This is not a routine of Sitwell: it lacks "sitwellRoutine": 1.',
+  faultNewer: 'This routine was made for a later Sitwell than this one.',
+  faultUnknownField: 'There is no field called “{{field}}” here.',
+  faultDouble: 'The field “{{field}}” stands here a second time.',
+  faultMissing: 'The field “{{field}}” is missing here.',
+  faultText: '“{{field}}” has to be a text in double quotes.',
+  faultNumber: '“{{field}}” has to be a number.',
+  faultWhole: '“{{field}}” has to be a whole number.',
+  faultList: '“{{field}}” has to be a list in square brackets.',
+  faultObject: 'Each step has to be in curly brackets.',
+  faultTooSmall: '“{{field}}” has to be at least {{limit}}.',
+  faultTooBig: '“{{field}}” may be at most {{limit}}.',
+  faultTooLong: '“{{field}}” may have at most {{limit}} characters.',
+  faultTooMany: 'A routine may have at most {{limit}} steps.',
+  faultBlank: '“{{field}}” may not be empty.',
+  faultId: '“id” may have only small letters, digits and hyphens between them.',
+  faultStretchId: '“stretch” has to be the id of a stretch: letters, digits and hyphens.',
+  faultSides: '“sides” has to be "together" or "each".',
+  faultPicture: '“picture” has to be a PNG, JPEG or WebP picture as a base64 data URL.',
+  faultPictureSize: 'This picture is larger than {{kilobytes}} kB.',
+  faultUnknownStretch: 'This Sitwell has no stretch called “{{stretch}}”.',
+} as const;
