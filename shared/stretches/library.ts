@@ -27,6 +27,18 @@ import { reclinedFigureFour } from './floor/reclined-figure-four.ts';
 import { seatedTwist } from './floor/seated-twist.ts';
 import { sphinx } from './floor/sphinx.ts';
 import { supineKneeHug } from './floor/supine-knee-hug.ts';
+import { calfRaises } from './standing/calf-raises.ts';
+import { calfStretch } from './standing/calf-stretch.ts';
+import { deskCobra } from './standing/desk-cobra.ts';
+import { deskDog } from './standing/desk-dog.ts';
+import { doorwayOpener } from './standing/doorway-opener.ts';
+import { gluteSqueeze } from './standing/glute-squeeze.ts';
+import { hipFlexorLunge } from './standing/hip-flexor-lunge.ts';
+import { march } from './standing/march.ts';
+import { softForwardFold } from './standing/soft-forward-fold.ts';
+import { standAndSqueeze } from './standing/stand-and-squeeze.ts';
+import { standingBackBend } from './standing/standing-back-bend.ts';
+import { standingHamstring } from './standing/standing-hamstring.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Every stretch that Sitwell can guide, in the order of the library. */
@@ -57,6 +69,18 @@ export const STRETCHES: readonly Stretch[] = [
   farLook,
   breathReset,
   positionChange,
+  deskDog,
+  standingHamstring,
+  softForwardFold,
+  standingBackBend,
+  deskCobra,
+  standAndSqueeze,
+  gluteSqueeze,
+  hipFlexorLunge,
+  doorwayOpener,
+  calfRaises,
+  calfStretch,
+  march,
 ];
 
 const byId = new Map(STRETCHES.map((stretch) => [stretch.id, stretch]));

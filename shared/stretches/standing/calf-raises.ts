@@ -1,0 +1,61 @@
+import { SIDE_VIEW } from '../../figure/script.ts';
+import type { PlantedLeg } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { fingersOnDesk, footAt, standing } from './postures.ts';
+
+const EDGE = 22;
+const hands = fingersOnDesk(EDGE + 6);
+const raised = (z: number): PlantedLeg => ({ ...footAt(10, z), heel: 34 });
+
+/** Calf raises with fingertips on the desk: up in two seconds, down in three. */
+export const calfRaises: Stretch = {
+  id: 'calfRaises',
+  name: 'stretchesStanding.calfRaises',
+  about: 'stretchesStanding.calfRaisesAbout',
+  areas: ['legs'],
+  targets: [],
+  place: 'standing',
+  needs: ['desk'],
+  sides: 'together',
+  role: 'strengthen',
+  effort: 'easy',
+  gentle: false,
+  enter: { seconds: 5, breath: 'easy', cue: 'stretchesStanding.calfRaisesArrive', pose: 'ready' },
+  parts: [
+    {
+      kind: 'cycle',
+      phases: [
+        { seconds: 2, breath: 'in', cue: 'stretchesStanding.calfRaisesUp', pose: 'up' },
+        { seconds: 3, breath: 'out', cue: 'stretchesStanding.calfRaisesDown', pose: 'ready' },
+      ],
+      rounds: { min: 6, usual: 12, max: 15 },
+    },
+  ],
+  exit: { seconds: 3, breath: 'easy', cue: 'stretchesStanding.calfRaisesEnd', pose: 'start' },
+  cautions: [
+    { id: 'ankle', advice: 'stretchesStanding.calfRaisesCautionAnkle' },
+    { id: 'balance', advice: 'stretchesStanding.calfRaisesCautionBalance' },
+    { id: 'dizzy', advice: 'stretchesStanding.calfRaisesCautionDizzy' },
+  ],
+  instead: 'gluteSqueeze',
+  figure: {
+    view: SIDE_VIEW,
+    props: [{ type: 'desk', x: EDGE - 40 }],
+    marks: [{ area: 'calf' }],
+    poses: {
+      start: standing({}, 10),
+      ready: standing(hands, 10),
+      up: standing(
+        {
+          ...hands,
+          root: { kind: 'hips', at: [16, 97.5, 0] },
+          rightLeg: raised(9),
+          leftLeg: raised(-9),
+        },
+        10,
+      ),
+    },
+    arrows: [{ at: { on: 'rightFoot', offset: [-16, 2, 0] }, toward: [0, 14, 0], into: ['up'] }],
+  },
+  sources: ['health.md §3.2 calf raises'],
+};

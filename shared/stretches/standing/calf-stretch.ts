@@ -1,0 +1,62 @@
+import { SIDE_VIEW } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { footAt, handsOnDesk } from './postures.ts';
+
+const EDGE = 32;
+const planted = {
+  ...handsOnDesk(EDGE + 5),
+  rightLeg: footAt(-45, 9),
+  leftLeg: footAt(8, -9),
+} as const;
+
+/** Calf stretch: one leg long behind, its heel down, both hands on the desk. */
+export const calfStretch: Stretch = {
+  id: 'calfStretch',
+  name: 'stretchesStanding.calfStretch',
+  about: 'stretchesStanding.calfStretchAbout',
+  areas: ['legs'],
+  targets: [],
+  place: 'standing',
+  needs: ['desk'],
+  sides: 'each',
+  role: 'stretch',
+  effort: 'easy',
+  gentle: false,
+  enter: { seconds: 5, breath: 'out', cue: 'stretchesStanding.calfStretchArrive', pose: 'hold' },
+  parts: [
+    {
+      kind: 'hold',
+      cue: 'stretchesStanding.calfStretchHold',
+      pose: 'hold',
+      seconds: { min: 15, usual: 20, max: 30 },
+    },
+  ],
+  exit: { seconds: 4, breath: 'easy', cue: 'stretchesStanding.calfStretchEnd', pose: 'start' },
+  cautions: [
+    { id: 'ankle', advice: 'stretchesStanding.calfStretchCautionAnkle' },
+    { id: 'knee', advice: 'stretchesStanding.calfStretchCautionKnee' },
+    { id: 'balance', advice: 'stretchesStanding.calfStretchCautionBalance' },
+    { id: 'wrist', advice: 'stretchesStanding.calfStretchCautionWrist' },
+  ],
+  instead: 'gluteSqueeze',
+  figure: {
+    view: SIDE_VIEW,
+    props: [{ type: 'desk', x: EDGE - 40 }],
+    marks: [{ area: 'calf', side: 'right' }],
+    poses: {
+      start: {
+        ...planted,
+        root: { kind: 'hips', at: [-16, 84, 0] },
+        pelvis: { bend: 34 },
+        neck: { bend: -16 },
+      },
+      hold: {
+        ...planted,
+        root: { kind: 'hips', at: [-5, 80, 0] },
+        pelvis: { bend: 22 },
+        neck: { bend: -10 },
+      },
+    },
+  },
+  sources: ['health.md §3.2 calf raises + stretch'],
+};

@@ -1,0 +1,74 @@
+import { SIDE_VIEW } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { footAt, handsOnDesk } from './postures.ts';
+
+const FEET = -52;
+const planted = {
+  ...handsOnDesk(48),
+  rightLeg: footAt(FEET, 9),
+  leftLeg: footAt(FEET, -9),
+} as const;
+
+/** The downward dog on a desk: arms and back in one line, hips over heels. */
+export const deskDog: Stretch = {
+  id: 'deskDog',
+  name: 'stretchesStanding.deskDog',
+  about: 'stretchesStanding.deskDogAbout',
+  pose: 'adhoMukha',
+  areas: ['hamstrings', 'upperBack', 'lowerBack'],
+  targets: ['hamstrings'],
+  place: 'standing',
+  needs: ['desk'],
+  sides: 'together',
+  role: 'stretch',
+  effort: 'easy',
+  gentle: false,
+  enter: { seconds: 6, breath: 'out', cue: 'stretchesStanding.deskDogArrive', pose: 'hold' },
+  parts: [
+    {
+      kind: 'hold',
+      cue: 'stretchesStanding.deskDogHold',
+      pose: 'hold',
+      seconds: { min: 15, usual: 20, max: 30 },
+    },
+  ],
+  exit: { seconds: 6, breath: 'in', cue: 'stretchesStanding.deskDogEnd', pose: 'start' },
+  cautions: [
+    { id: 'wrist', advice: 'stretchesStanding.deskDogCautionWrist' },
+    { id: 'shoulder', advice: 'stretchesStanding.deskDogCautionShoulder' },
+    { id: 'highBloodPressure', advice: 'stretchesStanding.deskDogCautionHighBloodPressure' },
+    { id: 'glaucoma', advice: 'stretchesStanding.deskDogCautionGlaucoma' },
+    { id: 'dizzy', advice: 'stretchesStanding.deskDogCautionDizzy' },
+    { id: 'disc', advice: 'stretchesStanding.deskDogCautionDisc' },
+    { id: 'backSurgery', advice: 'stretchesStanding.deskDogCautionBackSurgery' },
+    { id: 'osteoporosis', advice: 'stretchesStanding.deskDogCautionOsteoporosis' },
+    { id: 'hamstringStrain', advice: 'stretchesStanding.deskDogCautionHamstringStrain' },
+    { id: 'pregnant', advice: 'stretchesStanding.deskDogCautionPregnant' },
+    { id: 'hip', advice: 'stretchesStanding.deskDogCautionHip' },
+    { id: 'balance', advice: 'stretchesStanding.deskDogCautionBalance' },
+  ],
+  instead: 'standingHamstring',
+  figure: {
+    view: SIDE_VIEW,
+    props: [{ type: 'desk' }],
+    marks: [{ area: 'hamstring' }, { area: 'upperBack' }],
+    poses: {
+      start: {
+        ...planted,
+        root: { kind: 'hips', at: [-28, 85, 0] },
+        pelvis: { bend: 46 },
+        lumbar: { bend: 4 },
+        neck: { bend: -10 },
+      },
+      hold: {
+        ...planted,
+        root: { kind: 'hips', at: [-53, 87, 0] },
+        pelvis: { bend: 90 },
+        lumbar: { bend: 4 },
+        chest: { bend: 3 },
+        neck: { bend: 4 },
+      },
+    },
+  },
+  sources: ['health.md §3.1 pose 3, desk dog'],
+};

@@ -1,0 +1,60 @@
+import type { Pose } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { footAt } from './postures.ts';
+
+const planted: Pick<Pose, 'rightArm' | 'leftArm' | 'rightLeg' | 'leftLeg'> = {
+  rightArm: {
+    kind: 'reach',
+    wrist: [-4, 158, 37],
+    elbow: [-0.6, -1, 0.5],
+    fingers: [0, 1, 0],
+  },
+  leftArm: { kind: 'free', elbow: 8, open: 4 },
+  rightLeg: { ...footAt(-24, 9), heel: 8 },
+  leftLeg: footAt(24, -9),
+};
+
+/** Doorway chest opener: a forearm on the frame, the chest moving forward past it. */
+export const doorwayOpener: Stretch = {
+  id: 'doorwayOpener',
+  name: 'stretchesStanding.doorwayOpener',
+  about: 'stretchesStanding.doorwayOpenerAbout',
+  areas: ['neckShoulders', 'upperBack'],
+  targets: [],
+  place: 'standing',
+  needs: ['doorway'],
+  sides: 'each',
+  role: 'stretch',
+  effort: 'easy',
+  gentle: false,
+  enter: { seconds: 5, breath: 'out', cue: 'stretchesStanding.doorwayOpenerArrive', pose: 'hold' },
+  parts: [
+    {
+      kind: 'hold',
+      cue: 'stretchesStanding.doorwayOpenerHold',
+      pose: 'hold',
+      seconds: { min: 15, usual: 20, max: 30 },
+    },
+  ],
+  exit: { seconds: 4, breath: 'easy', cue: 'stretchesStanding.doorwayOpenerEnd', pose: 'start' },
+  cautions: [
+    { id: 'shoulder', advice: 'stretchesStanding.doorwayOpenerCautionShoulder' },
+    { id: 'neck', advice: 'stretchesStanding.doorwayOpenerCautionNeck' },
+    { id: 'balance', advice: 'stretchesStanding.doorwayOpenerCautionBalance' },
+    { id: 'osteoporosis', advice: 'stretchesStanding.doorwayOpenerCautionOsteoporosis' },
+  ],
+  figure: {
+    view: { azimuth: -28, elevation: 6 },
+    props: [{ type: 'doorway' }],
+    marks: [{ area: 'chest', side: 'right' }],
+    poses: {
+      start: { ...planted, root: { kind: 'hips', at: [-6, 87, 0] } },
+      hold: {
+        ...planted,
+        root: { kind: 'hips', at: [9, 85, 0] },
+        chest: { turn: -8, bend: -3 },
+      },
+    },
+  },
+  sources: ['health.md §3.2 doorway chest opener'],
+};

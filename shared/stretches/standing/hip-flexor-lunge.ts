@@ -1,0 +1,67 @@
+import { SIDE_VIEW } from '../../figure/script.ts';
+import type { Stretch } from '../stretch.ts';
+import { footAt, handsOnDesk } from './postures.ts';
+
+const EDGE = 16;
+const planted = {
+  ...handsOnDesk(EDGE + 5),
+  rightLeg: { ...footAt(-62, 9), heel: 42 },
+  leftLeg: footAt(18, -9),
+} as const;
+
+/** Hip-flexor lunge: a long step back, tail tucked, trunk upright, hands on the desk. */
+export const hipFlexorLunge: Stretch = {
+  id: 'hipFlexorLunge',
+  name: 'stretchesStanding.hipFlexorLunge',
+  about: 'stretchesStanding.hipFlexorLungeAbout',
+  areas: ['hips', 'legs'],
+  targets: [],
+  place: 'standing',
+  needs: ['desk'],
+  sides: 'each',
+  role: 'stretch',
+  effort: 'strenuous',
+  gentle: false,
+  enter: { seconds: 6, breath: 'out', cue: 'stretchesStanding.hipFlexorLungeArrive', pose: 'hold' },
+  parts: [
+    {
+      kind: 'hold',
+      cue: 'stretchesStanding.hipFlexorLungeHold',
+      pose: 'hold',
+      seconds: { min: 15, usual: 20, max: 30 },
+    },
+  ],
+  exit: { seconds: 5, breath: 'easy', cue: 'stretchesStanding.hipFlexorLungeEnd', pose: 'start' },
+  cautions: [
+    { id: 'knee', advice: 'stretchesStanding.hipFlexorLungeCautionKnee' },
+    { id: 'hip', advice: 'stretchesStanding.hipFlexorLungeCautionHip' },
+    { id: 'ankle', advice: 'stretchesStanding.hipFlexorLungeCautionAnkle' },
+    { id: 'balance', advice: 'stretchesStanding.hipFlexorLungeCautionBalance' },
+    { id: 'sacroiliac', advice: 'stretchesStanding.hipFlexorLungeCautionSacroiliac' },
+    { id: 'extensionHurts', advice: 'stretchesStanding.hipFlexorLungeCautionExtensionHurts' },
+    { id: 'pregnant', advice: 'stretchesStanding.hipFlexorLungeCautionPregnant' },
+    { id: 'abdominalSurgery', advice: 'stretchesStanding.hipFlexorLungeCautionAbdominalSurgery' },
+  ],
+  instead: 'gluteSqueeze',
+  figure: {
+    view: SIDE_VIEW,
+    props: [{ type: 'desk', x: EDGE - 40 }],
+    marks: [{ area: 'hipFront', side: 'right' }],
+    poses: {
+      start: {
+        ...planted,
+        root: { kind: 'hips', at: [-16, 81, 0] },
+        pelvis: { bend: 22 },
+        neck: { bend: -8 },
+      },
+      hold: {
+        ...planted,
+        root: { kind: 'hips', at: [-8, 74, 0] },
+        pelvis: { bend: -8 },
+        lumbar: { bend: 6 },
+        chest: { bend: 2 },
+      },
+    },
+  },
+  sources: ['health.md §3.2 hip-flexor lunge'],
+};
