@@ -6,9 +6,9 @@ import { SETTING_GROUPS } from '../../../shared/settings/definition.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { PresetPicker } from '../presets/PresetPicker.tsx';
-import { SearchField } from './SearchField.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import styles from './SettingsSection.module.css';
 import { groupWords, matches, visibleSettings } from './setting-list.ts';
@@ -27,7 +27,12 @@ export function SettingsSection() {
   return (
     <>
       <SectionHeading title={t('settings.title')} />
-      <SearchField query={query} onChange={setQuery} />
+      <SearchField
+        label={t('settings.search')}
+        clearLabel={t('settings.searchClear')}
+        query={query}
+        onChange={setQuery}
+      />
       <p className="visuallyHidden" role="status">
         {isSearching && t('settings.found', { count: found.length })}
       </p>
