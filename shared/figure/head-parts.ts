@@ -1,0 +1,118 @@
+import { outOf } from './axes.ts';
+import { nearness, project } from './camera.ts';
+import type { Camera, Point } from './camera.ts';
+import type { Layer, Shape } from './drawing.ts';
+import { hull, line, smooth, chain } from './outline.ts';
+import type { Vector } from './script.ts';
+import type { Vertebra } from './skeleton.ts';
+import { add, dot } from './vector.ts';
+
+/** Half axes of the skull: forward, up, sideways. */
+const SKULL: Vector = [9.4, 11, 7.8];
+/** The hairline is a plane through the head: hair lies on the side it points to, so far from the middle. */
+const HAIRLINE: Vector = [-0.72, 0.69, 0];
+const HAIRLINE_AT = 2.2;
+/** Hair is so much larger than the skull beneath. */
+const HAIR = 1.07;
+
+const sphere: readonly Vector[] = Array.from({ length: 220 }, (_, index) => {
+  const up = 1 - (2 * (index + 0.5)) / 220;
+  const around = index * Math.PI * (3 - Math.sqrt(5));
+  const flat = Math.sqrt(1 - up * up);
+  return [Math.cos(around) * flat, up, Math.sin(around) * flat];
+});
+const onSkull = (point: Vector, larger: number): Vector => [
+  point[0] * SKULL[0] * larger,
+  point[1] * SKULL[1] * larger,
+  point[2] * SKULL[2] * larger,
+];
+const isHair = (point: Vector, margin: number): boolean =>
+  dot(point, HAIRLINE) > HAIRLINE_AT + margin;
+const hairPoints = sphere
+  .map((point) => onSkull(point, HAIR))
+  .filter((point) => isHair(point, -0.4));
+/** The skull below the hairline, and a chin. */
+const facePoints = [
+  ...sphere.map((point) => onSkull(point, 1)).filter((point) => !isHair(point, 1.2)),
+  ...sphere.map((point): Vector => [3.6 + point[0] * 5, -7 + point[1] * 4.6, point[2] * 5]),
+];
+const bunPoints = sphere
+  .filter((_, index) => index % 3 === 0)
+  .map((point): Vector => [-9.6 + point[0] * 4.3, 6.4 + point[1] * 4.3, point[2] * 4.3]);
+
+/** Face, hair, ears and eyes. The two halves of the head lie on either side of the hairline: the farther is painted first. */
+export function headLayer(camera: Camera, head: Vertebra, eyesClosed: number): Layer {
+  const place = (point: Vector): Point => project(camera, add(head.at, outOf(head, point)));
+  const toEye: Vector = [
+    dot(camera.toEye, head.forward),
+    dot(camera.toEye, head.up),
+    dot(camera.toEye, head.right),
+  ];
+  const body = (paint: 'hair' | 'skin', points: readonly Vector[]): Shape => ({
+    paint,
+    path: smooth(thinned(hull(points.map(place)))),
+  });
+  const nose: Shape = {
+    paint: 'skin',
+    path: chain([
+      { at: place([8.2, 0.5, 0]), radius: 1.4 },
+      { at: place([9.9, -2.2, 0]), radius: 1.5 },
+    ]),
+  };
+  const face = [nose, body('skin', facePoints), ...features(place, toEye, eyesClosed)];
+  const hair = [body('hair', hairPoints)];
+  const bun = [body('hair', bunPoints)];
+  const isHairNear = dot(toEye, HAIRLINE) > 0;
+  const halves = isHairNear ? [...face, ...hair] : [...hair, ...face];
+  const isBunNear = toEye[0] < 0.1;
+  const shapes = [
+    ...(isBunNear ? [...halves, ...bun] : [...bun, ...halves]),
+    ...ears(place, toEye),
+  ];
+  return { near: nearness(camera, head.at) + 3, shapes };
+}
+
+/** Every point within half a centimetre of the last makes the curve restless, and is left out. */
+function thinned(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) > 0.8) kept.push(point);
+  }
+  return kept;
+}
+
+function ears(place: (point: Vector) => Point, toEye: Vector): Shape[] {
+  return [1, -1]
+    .filter((side) => toEye[2] * side > 0.3)
+    .map((side) => ({
+      paint: 'ear',
+      path: chain([
+        { at: place([-1, 0.2, side * 7.6]), radius: 2.1 },
+        { at: place([-0.5, -2.2, side * 7.4]), radius: 1.4 },
+      ]),
+    }));
+}
+
+function features(place: (point: Vector) => Point, toEye: Vector, eyesClosed: number): Shape[] {
+  const eyes = [1, -1]
+    .filter((side) => toEye[0] * 0.8 + toEye[2] * side * 0.6 > 0.25)
+    .map((side): Shape => {
+      const lid = 1.1 * (1 - eyesClosed);
+      return {
+        paint: 'feature',
+        path: smooth([
+          place([8.3, 0.2, side * 4.6]),
+          place([8.8, 0.2 + lid, side * 3.5]),
+          place([8.9, 0.2, side * 2.4]),
+          place([8.8, 0.2 - Math.max(0.35, lid), side * 3.5]),
+        ]),
+      };
+    });
+  if (toEye[0] < 0.2) return eyes;
+  const mouth: Shape = {
+    paint: 'fold',
+    path: line([place([8, -6, 2.2]), place([8.6, -6.7, 0]), place([8, -6, -2.2])]),
+  };
+  return [...eyes, mouth];
+}

@@ -1,0 +1,210 @@
+import { into, outOf, radians, toward } from './axes.ts';
+import { standingFoot } from './foot.ts';
+import type { FootAxes } from './foot.ts';
+import { betweenPlaces } from './places.ts';
+import { ANKLE_ON_GROUND, KNEE_ON_GROUND, SHIN, THIGH } from './proportions.ts';
+import type {
+  FreeLeg,
+  KneelingLeg,
+  LegPose,
+  PlantedLeg,
+  Pose,
+  ReachingLeg,
+  Side,
+  Vector,
+} from './script.ts';
+import type { Leg, Skeleton, Trunk, Unfinished } from './skeleton.ts';
+import { reachWith } from './two-bones.ts';
+import { across, add, between, beyond, scale, subtract, turned, unit } from './vector.ts';
+
+/** A limb and how far it falls short of what it should reach, cm. */
+export interface Solved<Limb> {
+  readonly limb: Limb;
+  readonly short: number;
+}
+
+/** A leg on its way from one pose to another; undefined while something it rests on is not solved. */
+export function solveLeg(
+  body: Unfinished,
+  side: Side,
+  from: LegPose,
+  to: LegPose,
+  share: number,
+  whole: () => { readonly from: Skeleton; readonly to: Skeleton },
+  roots: { readonly from: Pose['root']; readonly to: Pose['root'] },
+): Solved<Leg> | undefined {
+  if (from.kind === 'free' && to.kind === 'free')
+    return { limb: freeLeg(body.trunk, side, mixFree(from, to, share)), short: 0 };
+  if (from.kind === 'planted' && to.kind === 'planted')
+    return plantedLeg(body, side, from, to, share);
+  if (from.kind === 'kneeling' && to.kind === 'kneeling')
+    return kneelingLeg(body.trunk, side, from, to, share, roots);
+  if (from.kind === 'reach' && to.kind === 'reach') return reachingLeg(body, side, from, to, share);
+  return { limb: swungLeg(body.trunk, side, share, whole()), short: 0 };
+}
+
+const outward = (side: Side): number => (side === 'right' ? 1 : -1);
+const mixed = (a = 0, b = 0, share: number): number => a * (1 - share) + b * share;
+
+function mixFree(a: FreeLeg, b: FreeLeg, share: number): FreeLeg {
+  return {
+    kind: 'free',
+    raise: mixed(a.raise, b.raise, share),
+    open: mixed(a.open, b.open, share),
+    knee: mixed(a.knee, b.knee, share),
+    roll: mixed(a.roll, b.roll, share),
+    ankle: mixed(a.ankle, b.ankle, share),
+  };
+}
+
+function freeLeg({ pelvis, hips }: Trunk, side: Side, pose: FreeLeg): Leg {
+  const { raise = 0, open = 0, knee = 0, roll = 0, ankle = 0 } = pose;
+  const out = scale(pelvis.right, outward(side));
+  const down = scale(pelvis.up, -1);
+  const thigh = toward(toward(down, pelvis.forward, raise), out, open);
+  const facing = across(toward(pelvis.forward, down, -raise), thigh);
+  const front = toward(facing, across(sideOf(out, thigh, facing), thigh), roll);
+  const shin = toward(thigh, scale(front, -1), knee);
+  const shinFront = toward(front, thigh, knee);
+  const toes = toward(shinFront, scale(shin, -1), ankle);
+  const hip = hips[side];
+  const kneeAt = beyond(hip, thigh, THIGH);
+  return {
+    hip,
+    knee: kneeAt,
+    ankle: beyond(kneeAt, shin, SHIN),
+    toes,
+    sole: toward(shin, shinFront, ankle),
+    toeTips: toes,
+    front,
+  };
+}
+
+/** Outward, at a right angle to the limb and to where its joint faces. */
+export const sideOf = (out: Vector, along: Vector, facing: Vector): Vector =>
+  across(across(out, along), facing, out);
+
+function plantedLeg(
+  body: Unfinished,
+  side: Side,
+  from: PlantedLeg,
+  to: PlantedLeg,
+  share: number,
+): Solved<Leg> | undefined {
+  const sole = betweenPlaces(body, from.sole, to.sole, share);
+  if (!sole) return undefined;
+  const out = radians(mixed(from.out, to.out, share)) * outward(side);
+  const facing: Vector = [Math.cos(out), 0, Math.sin(out)];
+  const foot = standingFoot(sole, facing, mixed(from.heel, to.heel, share));
+  const pole = between(from.knee ?? facing, to.knee ?? facing, share);
+  return bent(body.trunk.hips[side], foot.ankle, pole, foot);
+}
+
+function bent(hip: Vector, ankle: Vector, pole: Vector, foot: FootAxes): Solved<Leg> {
+  const bones = reachWith(hip, ankle, THIGH, SHIN, pole);
+  const { toes, sole, toeTips } = foot;
+  return {
+    limb: {
+      hip,
+      knee: bones.middle,
+      ankle: bones.end,
+      toes,
+      sole,
+      toeTips,
+      front: across(bones.pole, unit(subtract(bones.middle, hip))),
+    },
+    short: bones.short,
+  };
+}
+
+function reachingLeg(
+  body: Unfinished,
+  side: Side,
+  from: ReachingLeg,
+  to: ReachingLeg,
+  share: number,
+): Solved<Leg> | undefined {
+  const ankle = betweenPlaces(body, from.ankle, to.ankle, share);
+  if (!ankle) return undefined;
+  const hip = body.trunk.hips[side];
+  const bones = reachWith(hip, ankle, THIGH, SHIN, between(from.knee, to.knee, share));
+  const shin = unit(subtract(bones.end, bones.middle));
+  const own = across(bones.pole, shin);
+  const toes = unit(between(unit(from.toes ?? own), unit(to.toes ?? own), share), own);
+  const sole = across(shin, toes, scale(own, -1));
+  return bent(hip, ankle, bones.pole, { toes, sole, toeTips: toes });
+}
+
+function kneelingLeg(
+  { hips }: Trunk,
+  side: Side,
+  from: KneelingLeg,
+  to: KneelingLeg,
+  share: number,
+  roots: { readonly from: Pose['root']; readonly to: Pose['root'] },
+): Solved<Leg> {
+  const hip = hips[side];
+  const x = mixed(kneeX(roots.from, hip), kneeX(roots.to, hip), share);
+  const z = mixed(kneeZ(roots.from, hip, side), kneeZ(roots.to, hip, side), share);
+  const knee: Vector = [x, KNEE_ON_GROUND, z];
+  const tuck = mixed(from.tucked ? 1 : 0, to.tucked ? 1 : 0, share);
+  const inward = radians(mixed(from.inward, to.inward, share)) * outward(side);
+  const height = mixed(ANKLE_ON_GROUND, 12, tuck) - KNEE_ON_GROUND;
+  const flat = Math.sqrt(SHIN ** 2 - height ** 2);
+  const ankle = add(knee, [-Math.cos(inward) * flat, height, -Math.sin(inward) * flat]);
+  const back: Vector = [-Math.cos(inward), 0, -Math.sin(inward)];
+  const toes = unit(turned(back, unit([0.25, -0.97, 0]), tuck));
+  const sole = across(turned([0, 1, 0], unit([-0.97, -0.25, 0]), tuck), toes);
+  return {
+    limb: {
+      hip,
+      knee,
+      ankle,
+      toes,
+      sole,
+      toeTips: toes,
+      front: across([1, 0, 0], unit(subtract(knee, hip))),
+    },
+    short: Math.abs(Math.hypot(hip[0] - x, hip[1] - KNEE_ON_GROUND, hip[2] - z) - THIGH),
+  };
+}
+
+const kneeX = (root: Pose['root'], hip: Vector): number =>
+  root.kind === 'knees' ? root.x : hip[0];
+const kneeZ = (root: Pose['root'], hip: Vector, side: Side): number =>
+  root.kind === 'knees' ? root.apart * outward(side) : hip[2];
+
+/** From one kind of pose to another: each bone turns evenly, as seen from the pelvis. */
+function swungLeg(
+  trunk: Trunk,
+  side: Side,
+  share: number,
+  whole: { readonly from: Skeleton; readonly to: Skeleton },
+): Leg {
+  const swing = (read: (leg: Leg) => Vector): Vector => {
+    const { from, to } = whole;
+    const a = into(from.trunk.pelvis, read(from.legs[side]));
+    const b = into(to.trunk.pelvis, read(to.legs[side]));
+    return outOf(trunk.pelvis, turned(a, b, share));
+  };
+  const hip = trunk.hips[side];
+  const thigh = swing((leg) => unit(subtract(leg.knee, leg.hip)));
+  const shin = swing((leg) => unit(subtract(leg.ankle, leg.knee)));
+  const knee = beyond(hip, thigh, THIGH);
+  const toes = swing((leg) => leg.toes);
+  return {
+    hip,
+    knee,
+    ankle: beyond(knee, shin, SHIN),
+    toes,
+    sole: across(
+      swing((leg) => leg.sole),
+      toes,
+    ),
+    toeTips: swing((leg) => leg.toeTips),
+    front: across(
+      swing((leg) => leg.front),
+      thigh,
+    ),
+  };
+}

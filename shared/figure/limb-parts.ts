@@ -1,0 +1,143 @@
+import { nearness, project } from './camera.ts';
+import type { Camera } from './camera.ts';
+import type { Layer, Paint } from './drawing.ts';
+import { chain } from './outline.ts';
+import type { Round } from './outline.ts';
+import { ANKLE_HEIGHT, BALL, HAND, HEEL } from './proportions.ts';
+import type { Vector } from './script.ts';
+import type { Arm, Leg } from './skeleton.ts';
+import { across, between, beyond, subtract, unit } from './vector.ts';
+
+/** How thick limbs are, cm, from the root to the end: share of the bone, radius, and toward the front. */
+type Profile = readonly (readonly [share: number, radius: number, forward: number])[];
+
+const THIGH_PROFILE: Profile = [
+  [0, 9.6, -0.8],
+  [0.3, 8.9, 0.4],
+  [0.7, 7, 0.4],
+  [1, 5.7, 0],
+];
+const SHIN_PROFILE: Profile = [
+  [0, 5.6, 0],
+  [0.28, 5.6, -1.1],
+  [0.6, 4.5, -0.6],
+  [1, 3.5, 0],
+];
+const UPPER_ARM_PROFILE: Profile = [
+  [0, 5.4, 0],
+  [0.35, 4.9, 0.2],
+  [1, 3.9, 0],
+];
+const FOREARM_PROFILE: Profile = [
+  [0, 3.9, 0],
+  [0.3, 3.8, 0.2],
+  [1, 2.7, 0],
+];
+
+const along = (
+  camera: Camera,
+  from: Vector,
+  to: Vector,
+  front: Vector,
+  profile: Profile,
+  until = 1,
+): Round[] =>
+  profile
+    .filter(([share]) => share <= until)
+    .map(([share, radius, forward]) => ({
+      at: project(camera, beyond(between(from, to, share), front, forward)),
+      radius,
+    }));
+
+/** Where a limb is split so that one half may lie behind something that the other half lies before, cm. */
+const SPLIT = 14;
+
+/** A leg in its trouser, with its foot. `far` is the side away from the eye. */
+export function legLayers(camera: Camera, leg: Leg, far: boolean): Layer[] {
+  const cloth: Paint = far ? 'trousersFar' : 'trousers';
+  const skin: Paint = far ? 'skinFar' : 'skin';
+  const shin = unit(subtract(leg.ankle, leg.knee));
+  const thigh = along(camera, leg.hip, leg.knee, leg.front, THIGH_PROFILE);
+  const calf = along(camera, leg.knee, leg.ankle, across(leg.front, shin, leg.toes), SHIN_PROFILE);
+  const foot = { paint: skin, path: footPath(camera, leg) };
+  const [upper, lower] = [
+    nearness(camera, between(leg.hip, leg.knee, 0.5)),
+    nearness(camera, between(leg.knee, leg.ankle, 0.6)),
+  ];
+  if (Math.abs(upper - lower) < SPLIT)
+    return [
+      {
+        near: (upper + lower) / 2,
+        shapes: [foot, { paint: cloth, path: chain([...thigh, ...calf.slice(1)]) }],
+      },
+    ];
+  return [
+    { near: upper, shapes: [{ paint: cloth, path: chain(thigh) }] },
+    { near: lower, shapes: [foot, { paint: cloth, path: chain(calf) }] },
+  ];
+}
+
+function footPath(camera: Camera, leg: Leg): string {
+  const { ankle, toes, sole, toeTips } = leg;
+  const round = (forward: number, down: number, radius: number): Round => ({
+    at: project(camera, beyond(beyond(ankle, toes, forward), sole, down)),
+    radius,
+  });
+  const ball = beyond(beyond(ankle, toes, BALL), sole, ANKLE_HEIGHT - 2.1);
+  const tip = beyond(beyond(ball, toeTips, 5), sole, 0.5);
+  return (
+    chain([round(0, 0, 3.4), round(-HEEL + 2.6, ANKLE_HEIGHT - 3.1, 3.1)]) +
+    chain([round(0, 0.4, 3.4), round(5.5, 2.6, 2.9), { at: project(camera, ball), radius: 2.1 }]) +
+    chain([
+      round(-HEEL + 2.6, ANKLE_HEIGHT - 3.1, 3.1),
+      { at: project(camera, ball), radius: 2.1 },
+      { at: project(camera, tip), radius: 1.6 },
+    ])
+  );
+}
+
+/** An arm in its sleeve, with its hand. */
+export function armLayers(camera: Camera, arm: Arm, far: boolean): Layer[] {
+  const cloth: Paint = far ? 'shirtFar' : 'shirt';
+  const skin: Paint = far ? 'skinFar' : 'skin';
+  const front = across(arm.palm, unit(subtract(arm.wrist, arm.elbow)));
+  const upper = along(camera, arm.shoulder, arm.elbow, front, UPPER_ARM_PROFILE);
+  const fore = along(camera, arm.elbow, arm.wrist, front, FOREARM_PROFILE);
+  const sleeve = [
+    ...along(camera, arm.elbow, arm.wrist, front, FOREARM_PROFILE, 0.3).slice(1),
+    { at: project(camera, between(arm.elbow, arm.wrist, 0.55)), radius: 3.75 },
+  ];
+  const hand = { paint: skin, path: handPath(camera, arm) + chain(fore) };
+  const [high, low] = [
+    nearness(camera, between(arm.shoulder, arm.elbow, 0.5)),
+    nearness(camera, between(arm.elbow, arm.wrist, 0.7)),
+  ];
+  if (Math.abs(high - low) < SPLIT)
+    return [
+      {
+        near: (high + low) / 2,
+        shapes: [hand, { paint: cloth, path: chain([...upper, ...sleeve]) }],
+      },
+    ];
+  return [
+    { near: high, shapes: [{ paint: cloth, path: chain(upper) }] },
+    {
+      near: low,
+      shapes: [hand, { paint: cloth, path: chain([...upper.slice(-1), ...sleeve]) }],
+    },
+  ];
+}
+
+function handPath(camera: Camera, { wrist, tip, palm }: Arm): string {
+  const fingers = unit(subtract(tip, wrist));
+  const side = across([palm[1], palm[2], palm[0]], fingers);
+  const round = (share: number, radius: number, toPalm = 0): Round => ({
+    at: project(camera, beyond(between(wrist, tip, share), palm, toPalm)),
+    radius,
+  });
+  const thumb = beyond(beyond(wrist, fingers, HAND * 0.5), across(palm, fingers, side), 2.6);
+  return (
+    chain([round(0, 2.7), round(0.32, 3.3), round(0.62, 2.7, 0.3), round(0.9, 1.5, 0.8)]) +
+    chain([round(0.22, 2.2), { at: project(camera, thumb), radius: 1.2 }])
+  );
+}

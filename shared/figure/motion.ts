@@ -1,0 +1,46 @@
+import type { FigureScript, Pose } from './script.ts';
+import type { Skeleton } from './skeleton.ts';
+import { solveBetween } from './solve.ts';
+
+/** Where a movement is: between two key poses of a script, by name. `share` 0 to 1, in time. */
+export interface Way {
+  readonly from: string;
+  readonly to: string;
+  readonly share: number;
+}
+
+/** Bodies start and stop softly: no speed at either end, most in the middle. */
+const eased = (share: number): number =>
+  (1 - Math.cos(Math.PI * Math.min(1, Math.max(0, share)))) / 2;
+
+/** The key pose of this name. Throws a RangeError that names it where the script has none. */
+export function poseOf(script: FigureScript, name: string): Pose {
+  const pose = script.poses[name];
+  if (!pose) throw new RangeError(`the figure has no key pose "${name}"`);
+  return pose;
+}
+
+/** The body on its way. `breath`: how full of air the chest is, 0 to 1. */
+export function bodyAt(script: FigureScript, way: Way, breath = 0): Skeleton {
+  return solveBetween(
+    { from: poseOf(script, way.from), to: poseOf(script, way.to), share: eased(way.share) },
+    breath,
+  );
+}
+
+/** A quiet breath, ms: two parts in, three parts out. */
+const QUIET_BREATH = 5_000;
+
+/** The chest at `elapsed` ms into a phase that lasts `length` ms, for its kind of breath. 0 empty, 1 full. */
+export function breathAt(breath: 'in' | 'out' | 'easy', elapsed: number, length: number): number {
+  switch (breath) {
+    case 'in':
+      return eased(elapsed / length);
+    case 'out':
+      return 1 - eased(elapsed / length);
+    case 'easy': {
+      const share = (elapsed % QUIET_BREATH) / QUIET_BREATH;
+      return share < 0.4 ? eased(share / 0.4) : 1 - eased((share - 0.4) / 0.6);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// What lives here: the solved body: where every joint is. What drawing, tests and measures read.
+// What does not: key poses (script.ts), solving them (solve.ts).
+// To add a joint: here, where it is solved, and where it is drawn.
+import type { Axes } from './axes.ts';
+import { BALL } from './proportions.ts';
+import type { BodyPoint, Side, Vector } from './script.ts';
+import { between, beyond } from './vector.ts';
+
+/** A joint of the spine, and which way the part above it faces. */
+export interface Vertebra extends Axes {
+  readonly at: Vector;
+}
+
+/** Pelvis, spine, neck and head. */
+export interface Trunk {
+  readonly pelvis: Vertebra;
+  /** From the hips up to the base of the neck; the first lies in the pelvis. */
+  readonly spine: readonly Vertebra[];
+  readonly chest: Vertebra;
+  readonly neck: Vertebra;
+  /** `at` is the middle of the head. */
+  readonly head: Vertebra;
+  readonly hips: Readonly<Record<Side, Vector>>;
+  readonly shoulders: Readonly<Record<Side, Vector>>;
+}
+
+/** Shoulder, elbow, wrist and where the fingers end. `palm`: where the palm faces. */
+export interface Arm {
+  readonly shoulder: Vector;
+  readonly elbow: Vector;
+  readonly wrist: Vector;
+  readonly tip: Vector;
+  readonly palm: Vector;
+}
+
+/** Hip, knee, ankle; the directions of the toes and of the sole; `ball` and `tip` bend where the heel is lifted. */
+export interface Leg {
+  readonly hip: Vector;
+  readonly knee: Vector;
+  readonly ankle: Vector;
+  readonly toes: Vector;
+  readonly sole: Vector;
+  /** Direction of the foot beyond the ball. */
+  readonly toeTips: Vector;
+  /** Which way the knee faces. */
+  readonly front: Vector;
+}
+
+export interface Skeleton {
+  readonly trunk: Trunk;
+  readonly arms: Readonly<Record<Side, Arm>>;
+  readonly legs: Readonly<Record<Side, Leg>>;
+  readonly eyesClosed: number;
+  /** How full of air the chest is, 0 to 1. */
+  readonly breath: number;
+  /** How far limbs fall short of what they should reach, cm; a key pose that has any is wrong. */
+  readonly short: number;
+}
+
+/** A body still being solved: limbs come one after another. */
+export type Unfinished = Pick<Skeleton, 'trunk'> & {
+  readonly arms: Partial<Skeleton['arms']>;
+  readonly legs: Partial<Skeleton['legs']>;
+};
+
+const middle = (a: Vector, b: Vector): Vector => between(a, b, 0.5);
+
+/** Where a part of the body is; undefined while its limb is not solved. */
+export function pointOf(body: Unfinished, point: BodyPoint): Vector | undefined {
+  const { trunk } = body;
+  switch (point) {
+    case 'hips':
+      return trunk.pelvis.at;
+    case 'lowerBack':
+      return trunk.spine[1]?.at;
+    case 'chest':
+      return trunk.chest.at;
+    case 'neck':
+      return trunk.neck.at;
+    case 'head':
+      return trunk.head.at;
+    default:
+      break;
+  }
+  const side: Side = point.startsWith('right') ? 'right' : 'left';
+  const arm = body.arms[side];
+  const leg = body.legs[side];
+  switch (point.slice(side.length)) {
+    case 'Shoulder':
+      return trunk.shoulders[side];
+    case 'Hip':
+      return trunk.hips[side];
+    case 'Elbow':
+      return arm?.elbow;
+    case 'Wrist':
+      return arm?.wrist;
+    case 'Thigh':
+      return leg && middle(leg.hip, leg.knee);
+    case 'Knee':
+      return leg?.knee;
+    case 'Shin':
+      return leg && middle(leg.knee, leg.ankle);
+    case 'Ankle':
+      return leg?.ankle;
+    default:
+      return leg && beyond(leg.ankle, leg.toes, BALL);
+  }
+}

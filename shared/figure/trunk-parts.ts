@@ -1,0 +1,109 @@
+import { nearness, project } from './camera.ts';
+import type { Camera, Point } from './camera.ts';
+import type { Layer } from './drawing.ts';
+import { chain, smooth } from './outline.ts';
+import type { Trunk, Vertebra } from './skeleton.ts';
+import { add, beyond, dot, scale } from './vector.ts';
+
+/** A cross-section of the trunk: at a joint of the spine, an ellipse `wide` to each side and `deep` to front and back. */
+interface Section {
+  readonly joint: number;
+  /** Above that joint, cm. */
+  readonly above: number;
+  readonly forward: number;
+  readonly wide: number;
+  readonly deep: number;
+}
+
+const PELVIS: readonly Section[] = [
+  { joint: 0, above: -8, forward: -0.5, wide: 9, deep: 6.5 },
+  { joint: 0, above: -4.5, forward: -1.2, wide: 15, deep: 10.2 },
+  { joint: 0, above: 1, forward: -1.6, wide: 16.6, deep: 11 },
+  { joint: 1, above: -2, forward: -0.4, wide: 15, deep: 9.8 },
+  { joint: 1, above: 4, forward: 0.3, wide: 13, deep: 9 },
+];
+const SHIRT: readonly Section[] = [
+  { joint: 0, above: 2, forward: -1.2, wide: 16.4, deep: 11 },
+  { joint: 1, above: 0, forward: 0, wide: 14.6, deep: 10 },
+  { joint: 2, above: 0, forward: 0.5, wide: 13.4, deep: 9.4 },
+  { joint: 3, above: 0, forward: 0.8, wide: 14.2, deep: 10 },
+  { joint: 4, above: 0, forward: 0.8, wide: 15.6, deep: 10.8 },
+  { joint: 4, above: 7, forward: 0, wide: 16.2, deep: 9.6 },
+  { joint: 4, above: 11.5, forward: -0.8, wide: 13, deep: 7.4 },
+  { joint: 4, above: 15.2, forward: -1, wide: 6.6, deep: 5.6 },
+];
+
+/** Hips and waist in trousers, chest in its shirt, and the neck. */
+export function trunkLayers(camera: Camera, trunk: Trunk, breath: number): Layer[] {
+  const { spine, neck, head, pelvis } = trunk;
+  const near = nearness(camera, pelvis.at);
+  const middle = nearness(camera, spine[3]?.at ?? pelvis.at);
+  const throat = beyond(beyond(head.at, head.up, -7), head.forward, -2);
+  return [
+    { near: near - 1, shapes: [{ paint: 'trousers', path: tube(camera, spine, PELVIS, 0) }] },
+    {
+      near: middle,
+      shapes: [{ paint: 'shirt', path: tube(camera, spine, SHIRT, breath) }],
+    },
+    {
+      near: nearness(camera, neck.at) + (neckIsBefore(camera, neck) ? 2 : -2),
+      shapes: [
+        {
+          paint: 'skin',
+          path: chain([
+            { at: project(camera, beyond(neck.at, neck.up, -1.5)), radius: 6 },
+            { at: project(camera, throat), radius: 5 },
+          ]),
+        },
+      ],
+    },
+  ];
+}
+
+const neckIsBefore = (camera: Camera, neck: Vertebra): boolean => dot(neck.up, camera.toEye) > -0.2;
+
+/** The outline of the sections, as wide as each is seen at a right angle to the spine. */
+function tube(
+  camera: Camera,
+  spine: readonly Vertebra[],
+  sections: readonly Section[],
+  breath: number,
+): string {
+  const centres = sections.map((section) => centreOf(spine, section));
+  const seen = centres.map((centre) => project(camera, centre));
+  const left: Point[] = [];
+  const right: Point[] = [];
+  for (const [index, section] of sections.entries()) {
+    const before = seen[Math.max(0, index - 1)] ?? [0, 0];
+    const after = seen[Math.min(seen.length - 1, index + 1)] ?? [0, 0];
+    const at = seen[index] ?? [0, 0];
+    const length = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
+    const normal: Point = [-(after[1] - before[1]) / length, (after[0] - before[0]) / length];
+    const half = seenHalf(camera, spine, section, normal, breath);
+    left.push([at[0] + normal[0] * half, at[1] + normal[1] * half]);
+    right.push([at[0] - normal[0] * half, at[1] - normal[1] * half]);
+  }
+  return smooth([...left, ...right.reverse()]);
+}
+
+function centreOf(spine: readonly Vertebra[], { joint, above, forward }: Section) {
+  const vertebra = spine[joint];
+  if (!vertebra) throw new RangeError(`the spine has no joint ${joint}`);
+  return beyond(beyond(vertebra.at, vertebra.up, above), vertebra.forward, forward);
+}
+
+function seenHalf(
+  camera: Camera,
+  spine: readonly Vertebra[],
+  { joint, wide, deep }: Section,
+  normal: Point,
+  breath: number,
+): number {
+  const vertebra = spine[joint];
+  if (!vertebra) return deep;
+  const direction = add(scale(camera.across, normal[0]), scale(camera.down, normal[1]));
+  const air = joint >= 3 ? breath : 0;
+  const across = dot(vertebra.right, direction) * wide * (1 + 0.03 * air);
+  const through = dot(vertebra.forward, direction) * deep * (1 + 0.09 * air);
+  return Math.hypot(across, through);
+}

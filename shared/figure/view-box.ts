@@ -1,0 +1,96 @@
+import { cameraOf, project } from './camera.ts';
+import type { Camera, Point } from './camera.ts';
+import { boxesOf } from './props.ts';
+import type { Box } from './props.ts';
+import type { FigureScript, Vector } from './script.ts';
+import type { Skeleton } from './skeleton.ts';
+import { solveBetween } from './solve.ts';
+import { beyond } from './vector.ts';
+
+/** The part of the picture plane that a movement needs, cm: always the same while it moves. */
+export interface ViewBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room around the outermost joint for the body's thickness, and around everything. */
+const BODY = 11;
+const MARGIN = 5;
+/** Less is never shown, so that a small pose does not look like a giant's. */
+const LEAST = 120;
+
+const boxes = new WeakMap<FigureScript, ViewBox>();
+
+/** A square that holds every pose, the ways between them, and the props. Worked out once. */
+export function viewBoxOf(script: FigureScript): ViewBox {
+  const known = boxes.get(script);
+  if (known) return known;
+  const camera = cameraOf(script.view);
+  const points = [
+    ...bodiesOf(script).flatMap((body) => extentOf(camera, body)),
+    ...script.props
+      .flatMap(boxesOf)
+      .flatMap((one) => cornersOf(one).map((at) => project(camera, at))),
+  ];
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const side = Math.max(LEAST, right - left, bottom - top) + 2 * MARGIN;
+  const box = {
+    x: (left + right - side) / 2,
+    // Standing on its ground, not floating in the middle.
+    y: bottom - top > right - left ? (top + bottom - side) / 2 : bottom + MARGIN * 2 - side * 0.86,
+    width: side,
+    height: side,
+  };
+  boxes.set(script, box);
+  return box;
+}
+
+function bodiesOf(script: FigureScript): Skeleton[] {
+  const poses = Object.values(script.poses);
+  return poses.flatMap((from) =>
+    poses.map((to) => solveBetween({ from, to, share: from === to ? 0 : 0.5 })),
+  );
+}
+
+function extentOf(camera: Camera, body: Skeleton): Point[] {
+  const { trunk, arms, legs } = body;
+  const thick: Vector[] = [trunk.pelvis.at, trunk.chest.at];
+  const thin = [arms.right, arms.left].flatMap(({ elbow, wrist, tip }) => [elbow, wrist, tip]);
+  const feet = [legs.right, legs.left].flatMap(({ knee, ankle, toes }) => [
+    knee,
+    ankle,
+    beyond(ankle, toes, 17),
+  ]);
+  return [
+    ...around(thick, BODY),
+    ...around([trunk.head.at], 12),
+    ...around(thin, 3),
+    ...around(feet, 5),
+  ];
+  function around(points: readonly Vector[], radius: number): Point[] {
+    return points.flatMap((point) => {
+      const [x, y] = project(camera, point);
+      return [
+        [x - radius, y - radius],
+        [x + radius, y + radius],
+      ] satisfies Point[];
+    });
+  }
+}
+
+function cornersOf({ at, size }: Box): Vector[] {
+  return [-0.5, 0.5].flatMap((x) =>
+    [0, 1].flatMap((y) =>
+      [-0.5, 0.5].map((z): Vector => [
+        at[0] + x * size[0],
+        at[1] + y * size[1],
+        at[2] + z * size[2],
+      ]),
+    ),
+  );
+}
