@@ -45,7 +45,7 @@ export const sphinx: Stretch = {
     { id: 'backSurgery', advice: 'stretchesFloor.sphinxCautionBackSurgery' },
     { id: 'disc', advice: 'stretchesFloor.sphinxCautionDisc' },
   ],
-  instead: 'standingBackBend',
+  instead: 'supineKneeHug',
   figure: {
     view: SIDE_VIEW,
     props: [MAT],
