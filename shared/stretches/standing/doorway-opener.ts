@@ -43,6 +43,7 @@ export const doorwayOpener: Stretch = {
     { id: 'balance', advice: 'stretchesStanding.doorwayOpenerCautionBalance' },
     { id: 'osteoporosis', advice: 'stretchesStanding.doorwayOpenerCautionOsteoporosis' },
   ],
+  instead: 'claspedChestLift',
   figure: {
     view: { azimuth: -28, elevation: 6 },
     props: [{ type: 'doorway' }],
