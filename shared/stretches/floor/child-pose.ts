@@ -1,16 +1,21 @@
 import type { Pose } from '../../figure/script.ts';
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, onHeels, palms } from './postures.ts';
+import { MAT, bothLegs, onHeels, palms } from './postures.ts';
 
-/** Knees wide, hips on the heels, forehead on the mat, arms forward. */
-const folded: Pose = onHeels(13, {
-  root: { kind: 'knees', x: 0, apart: 13, back: 71 },
-  pelvis: { bend: 72 },
-  lumbar: { bend: 16 },
-  chest: { bend: 10 },
-  neck: { bend: 6, nod: 6 },
-  ...palms(54, 19),
+/** Knees wide, big toes touching. */
+const KNEES = 19;
+const LEGS = bothLegs({ kind: 'kneeling', inward: 21 });
+
+/** Hips on the heels, forehead on the mat, arms forward. */
+const folded: Pose = onHeels(KNEES, {
+  root: { kind: 'knees', x: 0, apart: KNEES, back: 71 },
+  pelvis: { bend: 76 },
+  lumbar: { bend: 18 },
+  chest: { bend: 6 },
+  neck: { bend: 6, nod: -2 },
+  ...palms(54, 20),
+  ...LEGS,
   eyesClosed: 1,
 });
 
@@ -57,7 +62,7 @@ export const childPose: Stretch = {
     view: SIDE_VIEW,
     props: [MAT],
     marks: [{ area: 'lowerBack' }],
-    poses: { start: onHeels(13), hold: folded },
+    poses: { start: onHeels(KNEES, LEGS), hold: folded },
   },
   sources: ['health.md §3.1 pose 1'],
 };

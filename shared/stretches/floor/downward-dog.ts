@@ -4,7 +4,7 @@ import type { Stretch } from '../stretch.ts';
 import { MAT, allFours, bothLegs, palms } from './postures.ts';
 
 /** The hands stay where they are in all poses: a little ahead of the shoulders. */
-const hands = palms(52, 17);
+const hands = palms(57, 17);
 
 /** Feet whose balls stay where the tucked toes were. */
 const feet = (heel: number): Pick<Pose, 'rightLeg' | 'leftLeg'> => ({
@@ -70,20 +70,24 @@ export const downwardDog: Stretch = {
     props: [MAT],
     marks: [{ area: 'hamstring' }, { area: 'calf' }],
     poses: {
-      start: allFours({ ...hands, ...bothLegs({ kind: 'kneeling', tucked: true }) }),
+      start: allFours({
+        root: { kind: 'knees', x: 0, apart: 9, back: -6 },
+        ...hands,
+        ...bothLegs({ kind: 'kneeling', tucked: true }),
+      }),
       up: {
-        root: { kind: 'hips', at: [-20, 68, 0] },
-        pelvis: { bend: 130 },
+        root: { kind: 'hips', at: [-21, 65, 0] },
+        pelvis: { bend: 128 },
         neck: { bend: 8 },
         ...hands,
         ...feet(48),
       },
       long: {
-        root: { kind: 'hips', at: [-23, 77, 0] },
-        pelvis: { bend: 135 },
+        root: { kind: 'hips', at: [-12.5, 76, 0] },
+        pelvis: { bend: 136 },
         neck: { bend: 6 },
         ...hands,
-        ...feet(18),
+        ...feet(12),
       },
     },
   },

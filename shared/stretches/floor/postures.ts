@@ -17,6 +17,7 @@ export const palm = (side: Side, x: number, apart: number): ReachingArm => ({
   kind: 'reach',
   wrist: [x, WRIST, sideways(side, apart)],
   fingers: [1, 0, 0],
+  elbow: [-1, 0.6, sideways(side, 0.3)],
 });
 
 /** Both palms on the mat. */
