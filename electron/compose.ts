@@ -24,6 +24,7 @@ import { idleSensor } from './sensors/idle.ts';
 import { followSession } from './sensors/session.ts';
 import { createHistory } from './store/history.ts';
 import { openStores } from './store/open-stores.ts';
+import { routineExporter } from './store/routines/export-routine.ts';
 import { appInfo } from './system/app-info.ts';
 import { setMenuBar } from './system/app-menu.ts';
 import { applyAutostart, HIDDEN_ARGUMENT, launchOf } from './system/autostart.ts';
@@ -69,7 +70,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   if (desktop.platform === 'mac') app.dock?.hide();
 
   // What is remembered
-  const { settings, journal, snapshot } = openStores(paths, clocks, problems, log);
+  const { settings, journal, snapshot, routines } = openStores(paths, clocks, problems, log);
   const language = followLanguage(app, settings.get);
   const title = (): string => language.translator().t('app.name');
 
@@ -144,7 +145,11 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     apology: () => language.translator().t('problems.callFailed'),
     onFailure: (name, reason) => log(`call ${name}`, reason),
     handlers: createHandlers({
-      ...{ settings, problems, ...history, status: conductor.status, act: conductor.act },
+      ...{ settings, problems, routines, ...history, status: conductor.status, act: conductor.act },
+      exportRoutine: routineExporter({
+        ...{ routines, dialog: electron.dialog, log },
+        title: () => language.translator().t('routines.exportTitle'),
+      }),
       info: () => appInfo(app, desktop, language),
       page: pages.byContents,
       onReady: (page) => {

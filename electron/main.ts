@@ -4,6 +4,7 @@
 import {
   app,
   BrowserWindow,
+  dialog,
   globalShortcut,
   Menu,
   nativeImage,
@@ -24,7 +25,7 @@ import { usePaths } from './system/paths.ts';
 import { desktopOf } from './system/platform.ts';
 import { isOnlyInstance } from './system/single-instance.ts';
 
-const services = { app, nativeTheme, powerMonitor, protocol, screen, session, globalShortcut };
+const services = { app, nativeTheme, powerMonitor, protocol, screen, session, globalShortcut, dialog };
 const makers = { BrowserWindow, Menu, nativeImage, Notification, Tray };
 
 // Before Electron is ready: nothing here may be waited for.

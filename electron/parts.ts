@@ -4,6 +4,7 @@
 import type {
   App,
   BrowserWindow,
+  Dialog,
   GlobalShortcut,
   Menu,
   nativeImage,
@@ -25,6 +26,7 @@ export interface ElectronParts {
   readonly screen: Screen;
   readonly session: { readonly defaultSession: Session };
   readonly globalShortcut: GlobalShortcut;
+  readonly dialog: Dialog;
   readonly nativeImage: typeof nativeImage;
   readonly BrowserWindow: typeof BrowserWindow;
   readonly Menu: typeof Menu;

@@ -6,6 +6,8 @@ import type { Status } from '../../shared/breaks/status.ts';
 import type { DaySummary, DayView } from '../../shared/insights/day.ts';
 import type { Section } from '../../shared/ipc/contract.ts';
 import type { AppInfo } from '../../shared/ipc/views.ts';
+import type { RoutineExported } from '../../shared/routines/answers.ts';
+import type { RoutineStore } from '../store/routines/routines.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Problems } from '../system/problems.ts';
 import type { Page } from '../windows/pages.ts';
@@ -18,6 +20,8 @@ export interface CallParts {
   readonly act: (action: Action) => void;
   readonly settings: SettingsStore;
   readonly problems: Problems;
+  readonly routines: RoutineStore;
+  readonly exportRoutine: (id: string) => Promise<RoutineExported>;
   readonly today: () => DayView;
   readonly day: (date: string) => DayView;
   readonly days: (before: string | undefined, limit: number) => readonly DaySummary[];
@@ -30,7 +34,7 @@ export interface CallParts {
 
 /** The handlers of all calls. */
 export function createHandlers(parts: CallParts): Handlers {
-  const { settings, problems } = parts;
+  const { settings, problems, routines } = parts;
   return {
     'app.info': parts.info,
     'app.openDashboard': parts.openDashboard,
@@ -53,6 +57,11 @@ export function createHandlers(parts: CallParts): Handlers {
     'care.get': () => null,
     'care.start': () => null,
     'care.stop': () => undefined,
+    'routines.list': routines.list,
+    'routines.save': routines.save,
+    'routines.remove': routines.remove,
+    'routines.import': ({ text, whenThere }) => routines.take(text, whenThere),
+    'routines.export': parts.exportRoutine,
     'problems.list': problems.list,
     'problems.dismiss': problems.dismiss,
     'window.ready': (_nothing, { contentsId }) => {

@@ -7,6 +7,8 @@ import type { Paths } from '../system/paths.ts';
 import type { Problems } from '../system/problems.ts';
 import { openJournal } from './journal/open-journal.ts';
 import type { Journal } from './journal/open-journal.ts';
+import { routineStore } from './routines/routines.ts';
+import type { RoutineStore } from './routines/routines.ts';
 import { loadSettings } from './settings/load-settings.ts';
 import { settingsNames, settingsWriter } from './settings/settings-file.ts';
 import { createSettings } from './settings/settings.ts';
@@ -19,6 +21,7 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly journal: Journal;
   readonly snapshot: SnapshotStore;
+  readonly routines: RoutineStore;
 }
 
 /** Opens all of them, whatever state their files are in. Never throws. */
@@ -29,5 +32,6 @@ export function openStores(paths: Paths, clocks: Clocks, problems: Problems, log
     settings: createSettings(kept, settingsWriter(paths.userData), problems),
     journal: openJournal({ file: paths.journal, backups: paths.backups, wall, problems, log }),
     snapshot: snapshotStore(paths.snapshot, problems),
+    routines: routineStore({ folder: paths.routines, wall, problems }),
   };
 }

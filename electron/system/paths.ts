@@ -11,6 +11,7 @@ export interface Paths {
   readonly snapshot: string;
   readonly journal: string;
   readonly backups: string;
+  readonly routines: string;
   readonly preload: string;
   readonly pages: string;
 }
@@ -33,6 +34,7 @@ export function usePaths(
     snapshot: path.join(userData, 'now.json'),
     journal: path.join(userData, 'journal.sqlite'),
     backups: path.join(userData, 'backups'),
+    routines: path.join(userData, 'routines'),
     preload: path.join(mainFolder, '..', 'preload', 'preload.cjs'),
     pages: path.join(mainFolder, '..', 'renderer'),
   };

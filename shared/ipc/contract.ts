@@ -4,6 +4,10 @@
 import { z } from 'zod';
 import type { Status } from '../breaks/status.ts';
 import type { DaySummary, DayView } from '../insights/day.ts';
+import { WHEN_THERE } from '../routines/answers.ts';
+import type { RoutineExported, RoutineImport, RoutineSaved } from '../routines/answers.ts';
+import type { Routine } from '../routines/routine.ts';
+import { routineSchema } from '../routines/schema.ts';
 import { SESSION_COMMANDS } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Settings } from '../settings/definitions.ts';
@@ -69,6 +73,16 @@ export const CALLS = {
   'session.command': call(['break'], z.enum(SESSION_COMMANDS), returns<void>()),
   /** Starts a session as a break of its own. False if a break runs already or what was asked for is gone. */
   'session.start': call(['dashboard'], sessionStartSchema, returns<boolean>()),
+  'routines.list': call(['dashboard'], nothing, returns<readonly Routine[]>()),
+  'routines.save': call(['dashboard'], routineSchema, returns<RoutineSaved>()),
+  'routines.remove': call(['dashboard'], routineSchema.shape.id, returns<void>()),
+  'routines.import': call(
+    ['dashboard'],
+    z.strictObject({ text: z.string(), whenThere: z.enum(WHEN_THERE) }),
+    returns<RoutineImport>(),
+  ),
+  /** Asks for a place and writes the routine's file there. */
+  'routines.export': call(['dashboard'], routineSchema.shape.id, returns<RoutineExported>()),
   'care.get': call(['dashboard'], nothing, returns<CareTimer | null>()),
   'care.start': call(
     ['dashboard'],

@@ -41,6 +41,8 @@ export const PROBLEM_IDS = [
   'journalReset',
   'journalNotSaved',
   'backupFailed',
+  'routinesDamaged',
+  'routinesNotSaved',
   'autostartFailed',
   'shortcutTaken',
   'snapshotFailed',

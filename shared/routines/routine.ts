@@ -32,7 +32,7 @@ export interface Routine {
 
 /** The largest and smallest of everything. Lengths in characters, `seconds` in seconds. */
 export const ROUTINE_BOUNDS = {
-  id: 64,
+  id: 60,
   name: 80,
   note: 1_000,
   steps: 40,

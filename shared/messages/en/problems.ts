@@ -56,6 +56,14 @@ export const problems = {
   backupFailedWorks: 'The journal itself is fine.',
   backupFailedAdvice: 'See whether the disk is full. Sitwell tries again at the next start.',
 
+  routinesDamaged: 'One of your routines could not be read.',
+  routinesDamagedWorks: 'The others are all there.',
+  routinesDamagedAdvice: 'Its file is kept under the name below. If you have a copy, import it.',
+
+  routinesNotSaved: 'Your routines could not be changed on this computer.',
+  routinesNotSavedWorks: 'They are as they were before.',
+  routinesNotSavedAdvice: 'See whether the disk is full or the folder is read-only.',
+
   autostartFailed: 'Starting at login could not be changed.',
   autostartFailedWorks: 'Everything else works.',
   autostartFailedAdvice: 'Add Sitwell to the startup programs in the settings of your desktop.',

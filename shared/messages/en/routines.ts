@@ -1,5 +1,7 @@
 /** Words of a person's own routines: making, importing, exporting. `fault…`: what is wrong with a file. */
 export const routines = {
+  exportTitle: 'Export the routine',
+
   faultAt: 'Line {{line}}, column {{column}}: {{reason}}',
 
   faultTooLarge: 'The file is too large for a routine.',

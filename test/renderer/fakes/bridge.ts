@@ -11,6 +11,9 @@ import type {
   Events,
 } from '../../../shared/ipc/contract.ts';
 import type { AppInfo, Problem } from '../../../shared/ipc/views.ts';
+import { copyOf } from '../../../shared/routines/copy-of.ts';
+import { readRoutine } from '../../../shared/routines/read-routine.ts';
+import type { Routine } from '../../../shared/routines/routine.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
 import { sampleDay, sampleDays, sampleInfo, sampleStatus } from './samples.ts';
@@ -25,6 +28,7 @@ export interface FakeOptions {
   readonly settings?: Partial<Settings>;
   readonly status?: Partial<Status>;
   readonly problems?: readonly Problem[];
+  readonly routines?: readonly Routine[];
   readonly answers?: Partial<Answers>;
 }
 
@@ -39,12 +43,13 @@ export interface FakeMain {
   readonly settings: () => Settings;
 }
 
-/** A main process that answers at once. Settings are kept, nothing else is. */
+/** A main process that answers at once. Settings and routines are kept, nothing else is. */
 export function fakeMain(options: FakeOptions = {}): FakeMain {
   const calls: { name: CallName; input: unknown }[] = [];
   const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   let problems = options.problems ?? [];
+  const routines = new Map((options.routines ?? []).map((routine) => [routine.id, routine]));
 
   const tell: FakeMain['tell'] = (name, payload) => {
     for (const listener of listeners.get(name) ?? []) listener(payload);
@@ -76,6 +81,22 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     'session.get': () => null,
     'session.command': () => undefined,
     'session.start': () => true,
+    'routines.list': () => [...routines.values()],
+    'routines.save': (routine) => {
+      routines.set(routine.id, routine);
+      return 'saved';
+    },
+    'routines.remove': (id) => void routines.delete(id),
+    'routines.import': ({ text, whenThere }) => {
+      const { routine, faults } = readRoutine(text);
+      if (!routine) return { type: 'refused', faults };
+      const there = routines.get(routine.id);
+      if (there && whenThere === 'ask') return { type: 'there', name: there.name };
+      const kept = there && whenThere === 'keepBoth' ? copyOf(routine, (id) => routines.has(id)) : routine; // prettier-ignore
+      routines.set(kept.id, kept);
+      return { type: 'saved', routine: kept };
+    },
+    'routines.export': () => 'exported',
     'care.get': () => null,
     'care.start': () => null,
     'care.stop': () => undefined,

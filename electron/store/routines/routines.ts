@@ -1,0 +1,86 @@
+// What lives here: the person's own routines: listing, keeping, removing and taking them in from a file.
+// What does not: the files (routine-files.ts), what a routine is (shared/routines), exporting one
+// (electron/system/export-file.ts). To do something new with routines: a method here and its call in shared/ipc/contract.ts.
+import type { RoutineImport, RoutineSaved, WhenThere } from '../../../shared/routines/answers.ts';
+import { copyOf } from '../../../shared/routines/copy-of.ts';
+import { readRoutine } from '../../../shared/routines/read-routine.ts';
+import { ROUTINE_BOUNDS } from '../../../shared/routines/routine.ts';
+import type { Routine } from '../../../shared/routines/routine.ts';
+import { stretchById } from '../../../shared/stretches/library.ts';
+import type { Problems } from '../../system/problems.ts';
+import { findRoutine, removeRoutine, routineIds, writeRoutine } from './routine-files.ts';
+
+/** The person's own routines. Nothing here throws: what fails is a problem, told in words. */
+export interface RoutineStore {
+  /** All of them, by id. Read anew each time, so that a file put into the folder by hand counts. */
+  readonly list: () => readonly Routine[];
+  readonly get: (id: string) => Routine | null;
+  readonly save: (routine: Routine) => RoutineSaved;
+  readonly remove: (id: string) => void;
+  /** Takes in the text of a file, or refuses it whole. */
+  readonly take: (text: string, whenThere: WhenThere) => RoutineImport;
+}
+
+interface RoutineSurroundings {
+  readonly folder: string;
+  readonly wall: () => number;
+  readonly problems: Pick<Problems, 'report' | 'clear'>;
+  /** Whether the library has a stretch of this id. */
+  readonly isStretch?: (id: string) => boolean;
+}
+
+/** The routines in a folder, which need not be there yet. */
+export function routineStore({
+  folder,
+  wall,
+  problems,
+  isStretch = (id) => stretchById(id) !== undefined,
+}: RoutineSurroundings): RoutineStore {
+  const ids = (): readonly string[] => {
+    try {
+      return routineIds(folder);
+    } catch (reason) {
+      problems.report('routinesDamaged', reason, folder);
+      return [];
+    }
+  };
+  const read = (id: string): Routine | null => {
+    const found = findRoutine(folder, id, wall());
+    if ('routine' in found) return found.routine;
+    problems.report('routinesDamaged', found.damaged.reason, found.damaged.file);
+    return null;
+  };
+  /** Whether it could be done. */
+  const tried = (change: () => void): boolean => {
+    try {
+      change();
+      problems.clear('routinesNotSaved');
+      return true;
+    } catch (reason) {
+      problems.report('routinesNotSaved', reason);
+      return false;
+    }
+  };
+  const save = (routine: Routine): RoutineSaved => {
+    const there = ids();
+    if (!there.includes(routine.id) && there.length >= ROUTINE_BOUNDS.routines) return 'full';
+    return tried(() => writeRoutine(folder, routine)) ? 'saved' : 'failed';
+  };
+  return {
+    list: () => ids().flatMap((id) => read(id) ?? []),
+    get: read,
+    save,
+    remove: (id) => void tried(() => removeRoutine(folder, id)),
+    take: (text, whenThere) => {
+      const { routine, faults } = readRoutine(text, isStretch);
+      if (!routine) return { type: 'refused', faults };
+      const there = read(routine.id);
+      if (there && whenThere === 'ask') return { type: 'there', name: there.name };
+      const taken = new Set(ids());
+      const kept =
+        there && whenThere === 'keepBoth' ? copyOf(routine, (id) => taken.has(id)) : routine;
+      const type = save(kept);
+      return type === 'saved' ? { type, routine: kept } : { type };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// What lives here: asking where a file is to go, and writing it there. A page never names a place itself.
+// What does not: what is written (the callers).
+import type { Dialog } from 'electron';
+import type { Log } from './log.ts';
+import { writeWholeFile } from './whole-file.ts';
+
+/** What is to be written, and how the question for a place reads. */
+export interface ExportedFile {
+  readonly title: string;
+  /** A name in a person's words, without an ending. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Asks the person for a place and writes a JSON file there. Never throws. */
+export async function exportFile(
+  dialog: Pick<Dialog, 'showSaveDialog'>,
+  { title, name, text }: ExportedFile,
+  log: Log,
+): Promise<'exported' | 'cancelled' | 'failed'> {
+  try {
+    const { canceled, filePath } = await dialog.showSaveDialog({
+      title,
+      defaultPath: `${fileNameOf(name)}.json`,
+      filters: [{ name: 'JSON', extensions: ['json'] }],
+    });
+    if (canceled || filePath === '') return 'cancelled';
+    writeWholeFile(filePath, text);
+    return 'exported';
+  } catch (reason) {
+    log('export', reason);
+    return 'failed';
+  }
+}
+
+/** A name that every file system takes, as near to the words as that goes. */
+export function fileNameOf(name: string): string {
+  const safe = name
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 60)
+    .trim();
+  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+  return safe === '' || reserved.test(safe) ? `routine ${safe}`.trim() : safe;
+}
