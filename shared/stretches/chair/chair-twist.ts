@@ -1,14 +1,13 @@
-import { CORNER_VIEW } from '../../figure/script.ts';
 import type { ReachingArm } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { seated } from './postures.ts';
 
-/** The right hand behind, on the backrest; the left one on the outside of the right thigh. */
+/** The right hand behind, on the seat; the left one on the outside of the right thigh. */
 const behind: ReachingArm = {
   kind: 'reach',
-  wrist: [-17, 82, 18],
-  elbow: [-0.4, -0.6, 1],
-  fingers: [-0.6, 0.5, -0.6],
+  wrist: [-14, 50.5, 22],
+  elbow: [-0.8, 0, 0.6],
+  fingers: [-0.5, -0.5, 0.6],
 };
 const across: ReachingArm = {
   kind: 'reach',
@@ -57,7 +56,7 @@ export const chairTwist: Stretch = {
     { id: 'shoulder', advice: 'stretchesChair.chairTwistCautionShoulder' },
   ],
   figure: {
-    view: CORNER_VIEW,
+    view: { azimuth: 8, elevation: 8 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'lowerBack' }, { area: 'ribs' }],
     poses: {

@@ -38,8 +38,8 @@ export const chinTuck: Stretch = {
     props: [{ type: 'chair' }],
     marks: [{ area: 'neckBack' }],
     poses: {
-      start: seated({ neck: { bend: 10, nod: -8, glide: -3 } }),
-      tuck: seated({ neck: { bend: -2, nod: 6, glide: 3.5 } }),
+      start: seated({ neck: { bend: 14, nod: -13, glide: -3 } }),
+      tuck: seated({ neck: { bend: -5, nod: 7, glide: 3.5 } }),
     },
     arrows: [{ at: { on: 'head', offset: [26, -3, 0] }, toward: [-12, 0, 0], into: ['tuck'] }],
   },

@@ -3,9 +3,9 @@ import type { Pose } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 
 const standing: Pick<Pose, 'root' | 'rightLeg' | 'leftLeg'> = {
-  root: { kind: 'hips', at: [0, 90, 0] },
-  rightLeg: { kind: 'planted', sole: [0, 0, 10] },
-  leftLeg: { kind: 'planted', sole: [0, 0, -10] },
+  root: { kind: 'hips', at: [2, 90.3, 0] },
+  rightLeg: { kind: 'planted', sole: [0, 0, 9] },
+  leftLeg: { kind: 'planted', sole: [0, 0, -9] },
 };
 
 /** Hands clasped behind the hips, the blades drawn together, the breastbone lifted. */
@@ -50,15 +50,15 @@ export const claspedChestLift: Stretch = {
         ...standing,
         rightArm: {
           kind: 'reach',
-          wrist: { on: 'hips', offset: [-17, 4, 4] },
+          wrist: { on: 'hips', offset: [-24, 2, 3] },
           elbow: [-1, 0.3, 0.6],
-          fingers: [0, -0.8, -0.6],
+          fingers: [-0.3, -0.9, -0.3],
         },
         leftArm: {
           kind: 'reach',
-          wrist: { on: 'hips', offset: [-17, 4, -4] },
+          wrist: { on: 'hips', offset: [-24, 2, -3] },
           elbow: [-1, 0.3, -0.6],
-          fingers: [0, -0.8, 0.6],
+          fingers: [-0.3, -0.9, 0.3],
         },
       },
       lift: {
@@ -69,15 +69,15 @@ export const claspedChestLift: Stretch = {
         girdle: { right: { back: 5, up: -1 }, left: { back: 5, up: -1 } },
         rightArm: {
           kind: 'reach',
-          wrist: { on: 'hips', offset: [-36, 8, 4] },
+          wrist: { on: 'hips', offset: [-43, 9, 3] },
           elbow: [-0.4, 0.4, 1],
-          fingers: [-0.3, -1, -0.5],
+          fingers: [-0.6, -0.7, -0.3],
         },
         leftArm: {
           kind: 'reach',
-          wrist: { on: 'hips', offset: [-36, 8, -4] },
+          wrist: { on: 'hips', offset: [-43, 9, -3] },
           elbow: [-0.4, 0.4, -1],
-          fingers: [-0.3, -1, 0.5],
+          fingers: [-0.6, -0.7, 0.3],
         },
       },
     },

@@ -7,7 +7,7 @@ import { footFlat, seated } from './postures.ts';
 const folded = (side: Side): ReachingArm => ({
   kind: 'reach',
   wrist: [62, 76.5, side === 'right' ? -10 : 10],
-  elbow: [0.2, -0.5, side === 'right' ? 1 : -1],
+  elbow: [0.1, 0.12, side === 'right' ? 1 : -1],
 });
 
 const feetWide = { rightLeg: footFlat('right', 18), leftLeg: footFlat('left', 18) };

@@ -9,7 +9,7 @@ const outward = (side: Side): 1 | -1 => (side === 'right' ? 1 : -1);
 export const SEATED_ROOT: Root = { kind: 'hips', at: [0, 55, 0] };
 
 /** A foot flat under its knee, `apart` cm from the middle. */
-export const footFlat = (side: Side, apart = 10): PlantedLeg => ({
+export const footFlat = (side: Side, apart = 12): PlantedLeg => ({
   kind: 'planted',
   sole: [42, 0, outward(side) * apart],
 });
@@ -18,7 +18,7 @@ export const footFlat = (side: Side, apart = 10): PlantedLeg => ({
 export const handOnThigh = (side: Side): ReachingArm => ({
   kind: 'reach',
   wrist: { on: `${side}Knee`, offset: [-15, 11.5, 0] },
-  elbow: [-1, -0.4, outward(side) * 0.5],
+  elbow: [-1, -0.3, outward(side) * 0.9],
   fingers: [1, -0.2, 0],
 });
 

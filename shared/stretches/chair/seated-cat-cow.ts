@@ -43,10 +43,10 @@ export const seatedCatCow: Stretch = {
     poses: {
       start: seated(),
       arch: seated({
-        pelvis: { bend: 14 },
-        lumbar: { bend: -16 },
-        chest: { bend: -16 },
-        neck: { bend: -10, nod: -6 },
+        pelvis: { bend: 18 },
+        lumbar: { bend: -15 },
+        chest: { bend: -13 },
+        neck: { bend: -4, nod: -4 },
         girdle: { right: { back: 2.5 }, left: { back: 2.5 } },
       }),
       round: seated({

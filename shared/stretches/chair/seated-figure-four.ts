@@ -1,4 +1,3 @@
-import { CORNER_VIEW } from '../../figure/script.ts';
 import type { Pose, ReachingArm } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { seated } from './postures.ts';
@@ -13,7 +12,7 @@ const hands: Pick<Pose, 'rightArm' | 'leftArm'> & { readonly rightArm: ReachingA
   },
   leftArm: {
     kind: 'reach',
-    wrist: { on: 'rightAnkle', offset: [-8, 8, -3] },
+    wrist: { on: 'rightAnkle', offset: [-9, 7, 4] },
     elbow: [-0.6, -0.5, -1],
     fingers: [0.8, -0.3, 0.5],
   },
@@ -70,7 +69,7 @@ export const seatedFigureFour: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: CORNER_VIEW,
+    view: { azimuth: 12, elevation: 10 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'glute', side: 'right' }],
     poses: {
@@ -84,8 +83,9 @@ export const seatedFigureFour: Stretch = {
         ...hands,
         rightLeg: {
           kind: 'reach',
-          ankle: { on: 'leftKnee', offset: [-10, 11, -3] },
+          ankle: { on: 'leftKnee', offset: [-10, 11, -6] },
           knee: [0.58, 0.16, 0.8],
+          toes: [0.8, 0.25, -0.5],
         },
       }),
       hold: seated({
@@ -95,8 +95,9 @@ export const seatedFigureFour: Stretch = {
         neck: { bend: -6 },
         rightLeg: {
           kind: 'reach',
-          ankle: { on: 'leftKnee', offset: [-10, 11, -3] },
+          ankle: { on: 'leftKnee', offset: [-10, 11, -6] },
           knee: [0.58, 0.06, 0.8],
+          toes: [0.8, 0.25, -0.5],
         },
       }),
     },

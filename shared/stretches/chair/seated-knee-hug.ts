@@ -7,13 +7,13 @@ import { seated } from './postures.ts';
 const holding: Pick<Pose, 'rightArm' | 'leftArm'> = {
   rightArm: {
     kind: 'reach',
-    wrist: { on: 'rightThigh', offset: [8, -8, 5] },
+    wrist: { on: 'rightThigh', offset: [3, -8, 5] },
     elbow: [-1, -0.6, 0.5],
     fingers: [0.2, 0.2, -1],
   },
   leftArm: {
     kind: 'reach',
-    wrist: { on: 'rightThigh', offset: [8, -8, -6] },
+    wrist: { on: 'rightThigh', offset: [3, -8, -6] },
     elbow: [-1, -0.6, -0.5],
     fingers: [0.2, 0.2, 1],
   },
@@ -66,13 +66,13 @@ export const seatedKneeHug: Stretch = {
       start: seated(),
       lift: seated({
         ...holding,
-        rightLeg: { kind: 'free', raise: 104, knee: 102, ankle: -8 },
-        lumbar: { bend: 4 },
-        chest: { bend: 6 },
+        rightLeg: { kind: 'free', raise: 112, knee: 110, ankle: -8 },
+        lumbar: { bend: 8 },
+        chest: { bend: 10 },
       }),
       hold: seated({
         ...holding,
-        rightLeg: { kind: 'free', raise: 126, knee: 118, ankle: -8 },
+        rightLeg: { kind: 'free', raise: 130, knee: 122, ankle: -8 },
       }),
     },
   },

@@ -7,7 +7,7 @@ import { seated } from './postures.ts';
 const onSeat: ReachingArm = {
   kind: 'reach',
   wrist: [2, 50, -27],
-  elbow: [-0.6, 0, -1],
+  elbow: [-1, 0, -0.6],
   fingers: [0.4, -0.8, 0.2],
 };
 
@@ -63,15 +63,15 @@ export const seatedSideBend: Stretch = {
       up: seated({
         leftArm: onSeat,
         rightArm: { kind: 'free', open: 172, elbow: 8, roll: 90 },
-        girdle: { right: { up: 2 } },
+        girdle: { right: { up: 5 } },
       }),
       hold: seated({
         leftArm: onSeat,
-        lumbar: { lean: -16 },
-        chest: { lean: -20 },
+        lumbar: { lean: -13 },
+        chest: { lean: -18 },
         neck: { lean: -8 },
-        rightArm: { kind: 'free', open: 168, elbow: 26, roll: 90 },
-        girdle: { right: { up: 2 } },
+        rightArm: { kind: 'free', open: 176, elbow: 26, roll: 90 },
+        girdle: { right: { up: 5 } },
       }),
     },
   },

@@ -76,7 +76,7 @@ export const shoulderRolls: Stretch = {
       {
         at: { on: 'rightShoulder', offset: [12, 10, 0] },
         toward: [-22, 0, 0],
-        bow: 9,
+        bow: -9,
         into: ['front', 'up', 'back'],
       },
     ],

@@ -18,7 +18,12 @@ const hands = (back: number, down: number): Pick<Pose, 'rightArm' | 'leftArm'> =
   leftArm: behindHead('left', back, down),
 });
 
-const againstBackrest = { root: { kind: 'hips', at: [-7, 55, 0] } } as const;
+/** Further back on the seat, the feet with it. */
+const againstBackrest = {
+  root: { kind: 'hips', at: [-7, 55, 0] },
+  rightLeg: { kind: 'planted', sole: [36, 0, 12] },
+  leftLeg: { kind: 'planted', sole: [36, 0, -12] },
+} as const;
 
 /** The upper back eased over a firm backrest, the hands carrying the head. */
 export const thoracicExtension: Stretch = {

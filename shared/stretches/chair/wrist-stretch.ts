@@ -9,17 +9,24 @@ const stretched = (
 ): Pick<Pose, 'rightArm' | 'leftArm'> => ({
   rightArm: {
     kind: 'reach',
-    wrist: [48, 90, 12],
+    wrist: [44, 90, 4],
     elbow: [0, -1, 0.2],
     fingers,
   },
   leftArm: {
     kind: 'reach',
-    wrist: { on: 'rightWrist', offset: [4, -12, -12] },
+    wrist: { on: 'rightWrist', offset: [7, -12, -13] },
     elbow: [0, -1, -0.4],
-    fingers: [0.1, 0.1, 1],
+    fingers: [0, 0.15, 1],
   },
 });
+
+/** The left shoulder comes forward, so that its hand gets there. */
+const turned: Partial<Pose> = {
+  chest: { turn: 15 },
+  neck: { turn: -15 },
+  girdle: { left: { back: -4 } },
+};
 
 /** Forearm stretches for both sides of the wrist: palm up, then palm down. */
 export const wristStretch: Stretch = {
@@ -72,9 +79,9 @@ export const wristStretch: Stretch = {
     marks: [{ area: 'forearm', side: 'right' }],
     poses: {
       start: seated(),
-      reach: seated(stretched([1, -0.2, 0])),
-      palmUp: seated(stretched([0.25, -1, 0])),
-      palmDown: seated(stretched([0.1, -1, 0])),
+      reach: seated({ ...turned, ...stretched([1, -0.2, 0]) }),
+      palmUp: seated({ ...turned, ...stretched([0.25, -1, 0]) }),
+      palmDown: seated({ ...turned, ...stretched([0.1, -1, 0]) }),
     },
   },
   sources: ['health.md §3.2 wrist flexor and extensor; Garber 2011 (dose)'],
