@@ -13,12 +13,14 @@ import type { Stretch } from '../../shared/stretches/stretch.ts';
 const SIZE = 300;
 const COLUMNS = 6;
 
-const css = readFileSync(new URL('../../renderer/features/figure/palette.css', import.meta.url), 'utf8');
+const css = readFileSync(
+  new URL('../../renderer/features/figure/palette.css', import.meta.url),
+  'utf8',
+);
 const colours = new Map(
-  [...css.matchAll(/--figure-(\w+): light-dark\((#\w+), (#\w+)\)/gu)].map(([, name, light, dark]) => [
-    name,
-    { light, dark },
-  ]),
+  [...css.matchAll(/--figure-(\w+): light-dark\((#\w+), (#\w+)\)/gu)].map(
+    ([, name, light, dark]) => [name, { light, dark }],
+  ),
 );
 
 interface Picture {
@@ -84,7 +86,8 @@ function shapeSvg({ paint, path }: Shape): string {
 }
 
 const pictures = stretches.flatMap(picturesOf);
-if (pictures.length === 0) throw new Error('No stretch has this id; see shared/stretches/library.ts.');
+if (pictures.length === 0)
+  throw new Error('No stretch has this id; see shared/stretches/library.ts.');
 const rows = Math.ceil(pictures.length / COLUMNS);
 const cells = pictures.map(({ label, shapes, stretch }, index) => {
   const box = viewBoxOf(stretch.figure);
@@ -98,7 +101,7 @@ const cells = pictures.map(({ label, shapes, stretch }, index) => {
 const [width, height] = [SIZE * Math.min(COLUMNS, pictures.length), rows * (SIZE + 20)];
 const svg =
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
-  `<defs><radialGradient id="mark"><stop offset="0" stop-color="${colour('mark')}" stop-opacity="0.75"/>` +
+  `<defs><radialGradient id="mark"><stop offset="0" stop-color="${colour('mark')}" stop-opacity="0.55"/>` +
   `<stop offset="1" stop-color="${colour('mark')}" stop-opacity="0"/></radialGradient></defs>` +
   `<rect width="100%" height="100%" fill="${isDark ? '#10201a' : '#e3ece2'}"/>${cells.join('')}</svg>`;
 const target = new URL('../../out/figures/', import.meta.url);

@@ -10,10 +10,10 @@ import { add, dot } from './vector.ts';
 /** Half axes of the skull: forward, up, sideways. */
 const SKULL: Vector = [9.4, 11, 7.8];
 /** The hairline is a plane through the head: hair lies on the side it points to, so far from the middle. */
-const HAIRLINE: Vector = [-0.72, 0.69, 0];
-const HAIRLINE_AT = 2.2;
+const HAIRLINE: Vector = [-0.86, 0.51, 0];
+const HAIRLINE_AT = 0.4;
 /** Hair is so much larger than the skull beneath. */
-const HAIR = 1.07;
+const HAIR = 1.1;
 
 const sphere: readonly Vector[] = Array.from({ length: 220 }, (_, index) => {
   const up = 1 - (2 * (index + 0.5)) / 220;
@@ -38,7 +38,7 @@ const facePoints = [
 ];
 const bunPoints = sphere
   .filter((_, index) => index % 3 === 0)
-  .map((point): Vector => [-9.6 + point[0] * 4.3, 6.4 + point[1] * 4.3, point[2] * 4.3]);
+  .map((point): Vector => [-8.6 + point[0] * 4.4, 9 + point[1] * 4.4, point[2] * 4.4]);
 
 /** Face, hair, ears and eyes. The two halves of the head lie on either side of the hairline: the farther is painted first. */
 export function headLayer(camera: Camera, head: Vertebra, eyesClosed: number): Layer {

@@ -12,8 +12,8 @@ import { across, between, beyond, subtract, unit } from './vector.ts';
 type Profile = readonly (readonly [share: number, radius: number, forward: number])[];
 
 const THIGH_PROFILE: Profile = [
-  [0, 9.6, -0.8],
-  [0.3, 8.9, 0.4],
+  [0, 9, -0.8],
+  [0.3, 8.4, 0.4],
   [0.7, 7, 0.4],
   [1, 5.7, 0],
 ];
@@ -24,8 +24,8 @@ const SHIN_PROFILE: Profile = [
   [1, 3.5, 0],
 ];
 const UPPER_ARM_PROFILE: Profile = [
-  [0, 5.4, 0],
-  [0.35, 4.9, 0.2],
+  [0, 5.3, 0],
+  [0.3, 5, 0.2],
   [1, 3.9, 0],
 ];
 const FOREARM_PROFILE: Profile = [

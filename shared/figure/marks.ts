@@ -28,11 +28,15 @@ const onThigh =
   (from: number, to: number, forward: number, radius: number): Find =>
   (body, side) => {
     const { hip, knee, front } = body.legs[side];
-    return [from, (from + to) / 2, to].map((share) => ({
+    return spread(from, to).map((share) => ({
       at: beyond(between(hip, knee, share), front, forward),
       radius,
     }));
   };
+
+/** Five places between two shares of a limb: their soft spots run into one. */
+const spread = (from: number, to: number): number[] =>
+  [0, 0.25, 0.5, 0.75, 1].map((share) => from + (to - from) * share);
 
 /** Where each marked area lies on the body. */
 const AREAS: Readonly<Record<MarkId, Find>> = {
@@ -49,13 +53,13 @@ const AREAS: Readonly<Record<MarkId, Find>> = {
     ];
   },
   hipFront: onThigh(0, 0.18, 7.5, 6.5),
-  hamstring: onThigh(0.3, 0.75, -6, 6),
+  hamstring: onThigh(0.28, 0.78, -5.5, 7),
   calf: (body, side) => {
     const { knee, ankle, front } = body.legs[side];
     const back = scale(across(front, unit(subtract(ankle, knee))), -1);
-    return [0.22, 0.42].map((share) => ({
+    return spread(0.2, 0.45).map((share) => ({
       at: beyond(between(knee, ankle, share), back, 4),
-      radius: 5,
+      radius: 5.5,
     }));
   },
   shoulder: (body, side) => [{ at: body.trunk.shoulders[side], radius: 7.5 }],
@@ -71,7 +75,7 @@ const AREAS: Readonly<Record<MarkId, Find>> = {
   },
   forearm: (body, side) => {
     const { elbow, wrist } = body.arms[side];
-    return [0.3, 0.65].map((share) => ({ at: between(elbow, wrist, share), radius: 4.6 }));
+    return spread(0.25, 0.7).map((share) => ({ at: between(elbow, wrist, share), radius: 5 }));
   },
   eyes: (body) => {
     const { at, forward, up } = body.trunk.head;

@@ -19,14 +19,14 @@ export const HAND = 17;
 
 /** From the middle to a hip joint and to a shoulder joint. */
 export const HIP_HALF = 9;
-export const SHOULDER_HALF = 17;
+export const SHOULDER_HALF = 16.5;
 
 /** Heights of the spine's joints above the hips; the last is where the neck begins. */
-export const SPINE = [0, 9, 18, 27, 36, 50] as const;
+export const SPINE = [0, 9, 18, 27, 36, 53] as const;
 /** The shoulder joints above the hips. */
-export const SHOULDER_HEIGHT = 46;
+export const SHOULDER_HEIGHT = 43.5;
 
-export const NECK = 9;
+export const NECK = 5.5;
 /** From the joint at the top of the neck to the middle of the head. */
 export const HEAD_MIDDLE = 8.5;
 

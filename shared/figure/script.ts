@@ -13,13 +13,10 @@ export type Vector = readonly [x: number, y: number, z: number];
 export type Side = 'left' | 'right';
 
 /** Parts of the body that something else can be placed on. */
-export type BodyPoint =
-  | 'hips'
-  | 'lowerBack'
-  | 'chest'
-  | 'neck'
-  | 'head'
-  | `${Side}${'Shoulder' | 'Elbow' | 'Wrist' | 'Hip' | 'Thigh' | 'Knee' | 'Shin' | 'Ankle' | 'Foot'}`;
+export type TrunkPoint = 'hips' | 'lowerBack' | 'chest' | 'neck' | 'head';
+export type LimbPoint =
+  'Shoulder' | 'Elbow' | 'Wrist' | 'Hip' | 'Thigh' | 'Knee' | 'Shin' | 'Ankle' | 'Foot';
+export type BodyPoint = TrunkPoint | `${Side}${LimbPoint}`;
 
 /** A place in the world, or one on the body that is moved along with it (`offset` cm in the world's axes). */
 export type Place = Vector | { readonly on: BodyPoint; readonly offset?: Vector };

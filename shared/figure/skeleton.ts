@@ -3,7 +3,7 @@
 // To add a joint: here, where it is solved, and where it is drawn.
 import type { Axes } from './axes.ts';
 import { BALL } from './proportions.ts';
-import type { BodyPoint, Side, Vector } from './script.ts';
+import type { BodyPoint, LimbPoint, Side, TrunkPoint, Vector } from './script.ts';
 import { between, beyond } from './vector.ts';
 
 /** A joint of the spine, and which way the part above it faces. */
@@ -65,44 +65,40 @@ export type Unfinished = Pick<Skeleton, 'trunk'> & {
 
 const middle = (a: Vector, b: Vector): Vector => between(a, b, 0.5);
 
+const TRUNK_POINTS: Readonly<Record<TrunkPoint, (trunk: Trunk) => Vector>> = {
+  hips: ({ pelvis }) => pelvis.at,
+  lowerBack: ({ spine, pelvis }) => (spine[1] ?? pelvis).at,
+  chest: ({ chest }) => chest.at,
+  neck: ({ neck }) => neck.at,
+  head: ({ head }) => head.at,
+};
+
+const ofLeg =
+  (read: (leg: Leg) => Vector) =>
+  ({ legs }: Unfinished, side: Side): Vector | undefined => {
+    const leg = legs[side];
+    return leg && read(leg);
+  };
+
+const LIMB_POINTS: Readonly<
+  Record<LimbPoint, (body: Unfinished, side: Side) => Vector | undefined>
+> = {
+  Shoulder: ({ trunk }, side) => trunk.shoulders[side],
+  Elbow: ({ arms }, side) => arms[side]?.elbow,
+  Wrist: ({ arms }, side) => arms[side]?.wrist,
+  Hip: ({ trunk }, side) => trunk.hips[side],
+  Thigh: ofLeg((leg) => middle(leg.hip, leg.knee)),
+  Knee: ofLeg((leg) => leg.knee),
+  Shin: ofLeg((leg) => middle(leg.knee, leg.ankle)),
+  Ankle: ofLeg((leg) => leg.ankle),
+  Foot: ofLeg((leg) => beyond(leg.ankle, leg.toes, BALL)),
+};
+
 /** Where a part of the body is; undefined while its limb is not solved. */
 export function pointOf(body: Unfinished, point: BodyPoint): Vector | undefined {
-  const { trunk } = body;
-  switch (point) {
-    case 'hips':
-      return trunk.pelvis.at;
-    case 'lowerBack':
-      return trunk.spine[1]?.at;
-    case 'chest':
-      return trunk.chest.at;
-    case 'neck':
-      return trunk.neck.at;
-    case 'head':
-      return trunk.head.at;
-    default:
-      break;
-  }
+  if (isTrunkPoint(point)) return TRUNK_POINTS[point](body.trunk);
   const side: Side = point.startsWith('right') ? 'right' : 'left';
-  const arm = body.arms[side];
-  const leg = body.legs[side];
-  switch (point.slice(side.length)) {
-    case 'Shoulder':
-      return trunk.shoulders[side];
-    case 'Hip':
-      return trunk.hips[side];
-    case 'Elbow':
-      return arm?.elbow;
-    case 'Wrist':
-      return arm?.wrist;
-    case 'Thigh':
-      return leg && middle(leg.hip, leg.knee);
-    case 'Knee':
-      return leg?.knee;
-    case 'Shin':
-      return leg && middle(leg.knee, leg.ankle);
-    case 'Ankle':
-      return leg?.ankle;
-    default:
-      return leg && beyond(leg.ankle, leg.toes, BALL);
-  }
+  return LIMB_POINTS[point.slice(side.length) as LimbPoint](body, side);
 }
+
+const isTrunkPoint = (point: BodyPoint): point is TrunkPoint => point in TRUNK_POINTS;

@@ -28,9 +28,10 @@ const SHIRT: readonly Section[] = [
   { joint: 2, above: 0, forward: 0.5, wide: 13.4, deep: 9.4 },
   { joint: 3, above: 0, forward: 0.8, wide: 14.2, deep: 10 },
   { joint: 4, above: 0, forward: 0.8, wide: 15.6, deep: 10.8 },
-  { joint: 4, above: 7, forward: 0, wide: 16.2, deep: 9.6 },
-  { joint: 4, above: 11.5, forward: -0.8, wide: 13, deep: 7.4 },
-  { joint: 4, above: 15.2, forward: -1, wide: 6.6, deep: 5.6 },
+  { joint: 4, above: 6, forward: 0.2, wide: 16.4, deep: 10 },
+  { joint: 4, above: 10.5, forward: -0.6, wide: 15, deep: 8.6 },
+  { joint: 4, above: 14, forward: -1, wide: 10.5, deep: 7 },
+  { joint: 4, above: 17.2, forward: -1.2, wide: 6.4, deep: 5.6 },
 ];
 
 /** Hips and waist in trousers, chest in its shirt, and the neck. */
@@ -51,7 +52,10 @@ export function trunkLayers(camera: Camera, trunk: Trunk, breath: number): Layer
         {
           paint: 'skin',
           path: chain([
-            { at: project(camera, beyond(neck.at, neck.up, -1.5)), radius: 6 },
+            {
+              at: project(camera, beyond(beyond(neck.at, neck.up, -1), neck.forward, 1)),
+              radius: 5.6,
+            },
             { at: project(camera, throat), radius: 5 },
           ]),
         },

@@ -1,6 +1,13 @@
+import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
+import { drawBody } from '../../../shared/figure/draw.ts';
+import { isMirrored } from '../../../shared/figure/mirror.ts';
+import { bodyAt, breathAt } from '../../../shared/figure/motion.ts';
 import type { FigureScript } from '../../../shared/figure/script.ts';
 import type { SessionStep } from '../../../shared/sessions/session.ts';
-import { StretchFigure } from './StretchFigure.tsx';
+import styles from './figure.module.css';
+import { FigureFrame } from './FigureFrame.tsx';
+import { paintShapes } from './shape-paths.ts';
+import { useFrames, wantsReducedMotion } from './use-frames.ts';
 
 interface SessionFigureProps {
   readonly script: FigureScript;
@@ -13,13 +20,29 @@ interface SessionFigureProps {
 }
 
 /** The body moving through a session's step. Under reduced motion it shows still pictures, one a step. */
-export function SessionFigure({ script, step, className }: SessionFigureProps) {
+export function SessionFigure({ script, step, elapsed, isStill, className }: SessionFigureProps) {
+  const gradient = useId();
+  const group = useRef<SVGGElement>(null);
+  const side = step.side ?? 'right';
+
+  const draw = (at: number): void => {
+    if (!group.current) return;
+    const since = wantsReducedMotion() ? step.length : at - step.start;
+    const { from, to } = step;
+    const breath = breathAt(step.breath, Math.max(0, since), step.length);
+    const body = bodyAt(script, { from, to, share: since / step.length }, breath);
+    const arrows = script.arrows?.filter(({ into }) => into.includes(to));
+    paintShapes(group.current, drawBody(script, body, arrows), gradient);
+  };
+  useFrames(elapsed, isStill, draw);
+  // The first picture of a step is there with its words, not a frame later.
+  const onStep = useEffectEvent(() => draw(elapsed));
+  useLayoutEffect(() => onStep(), [script, step]);
+
+  const shown = `${isMirrored(script.view, side)}`;
   return (
-    <StretchFigure
-      script={script}
-      pose={step.to}
-      side={step.side ?? 'right'}
-      className={className}
-    />
+    <FigureFrame script={script} side={side} gradient={gradient} className={className}>
+      <g key={shown} ref={group} className={styles.body} />
+    </FigureFrame>
   );
 }

@@ -1,24 +1,36 @@
 // What lives here: the drawn body as pages show it: still in one key pose, or moving with a session.
 // What does not: how a body is posed and outlined (shared/figure), which stretch is shown (the callers).
-// To add a way to show it: a component here that draws with figure-canvas.ts.
+// To add a way to show it: a component here that fills a FigureFrame.
+import { useId } from 'react';
+import { drawBody } from '../../../shared/figure/draw.ts';
+import { bodyAt } from '../../../shared/figure/motion.ts';
 import type { FigureScript, Side } from '../../../shared/figure/script.ts';
+import { FigureFrame } from './FigureFrame.tsx';
+import { paintClass, paintFill } from './shape-paths.ts';
 
 interface StretchFigureProps {
   readonly script: FigureScript;
   /** A key pose of the script. */
   readonly pose: string;
-  readonly side?: Side;
+  readonly side?: Side | undefined;
   readonly className?: string | undefined;
 }
 
 /** A stretch in one of its key poses, still. An ornament for assistive tools: words stand beside it. */
-export function StretchFigure({ script, className }: StretchFigureProps) {
+export function StretchFigure({ script, pose, side = 'right', className }: StretchFigureProps) {
+  const gradient = useId();
+  const body = bodyAt(script, { from: pose, to: pose, share: 1 });
+  const arrows = script.arrows?.filter(({ into }) => into.includes(pose));
   return (
-    <svg
-      className={className}
-      viewBox="0 0 200 200"
-      aria-hidden="true"
-      data-poses={Object.keys(script.poses).length}
-    />
+    <FigureFrame script={script} side={side} gradient={gradient} className={className}>
+      {drawBody(script, body, arrows).map(({ paint, path }, index) => (
+        <path
+          key={index}
+          className={paintClass(paint)}
+          d={path}
+          fill={paintFill(paint, gradient)}
+        />
+      ))}
+    </FigureFrame>
   );
 }

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { FigureScript, Side } from '../../../shared/figure/script.ts';
+import { drawProps } from '../../../shared/figure/draw.ts';
+import { isMirrored } from '../../../shared/figure/mirror.ts';
+import { viewBoxOf } from '../../../shared/figure/view-box.ts';
+import styles from './figure.module.css';
+import { paintClass } from './shape-paths.ts';
+
+interface FigureFrameProps {
+  readonly script: FigureScript;
+  readonly side: Side;
+  /** The id of the marks' gradient. */
+  readonly gradient: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The square a movement takes place in, with its ground and props; mirrored for the other side. */
+export function FigureFrame({ script, side, gradient, className, children }: FigureFrameProps) {
+  const { x, y, width, height } = viewBoxOf(script);
+  const mirrored = isMirrored(script.view, side);
+  return (
+    <svg
+      className={`${styles.figure} ${className ?? ''}`}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <defs>
+        <radialGradient id={gradient}>
+          <stop className={styles.markMiddle} offset="0" />
+          <stop className={styles.markEdge} offset="1" />
+        </radialGradient>
+      </defs>
+      <g transform={mirrored ? `translate(${2 * x + width} 0) scale(-1 1)` : undefined}>
+        {drawProps(script).map(({ paint, path }, index) => (
+          // Props stand still: their place in the list is all they are known by.
+          <path key={index} className={paintClass(paint)} d={path} />
+        ))}
+        {children}
+      </g>
+    </svg>
+  );
+}
