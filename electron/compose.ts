@@ -107,11 +107,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   const presenter = createPresenter({
     ...{ prompt, breakWindows, desktop, problems, clocks, settings: settings.get },
     notifications: createNotifications(notificationMaker(electron), problems),
-    notices: createNotices(
-      language.translator,
-      settings.get,
-      (kind) => breakSettings().kinds.find(({ id }) => id === kind)?.lengthMs ?? 0,
-    ),
+    notices: createNotices(language.translator, settings.get),
     act: (action) => conductor.act(action),
     openToday: () => showDashboard('today'),
   });

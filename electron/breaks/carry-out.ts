@@ -48,6 +48,8 @@ function perform(effect: Effect, presenter: Presenter): void {
       return presenter.withdrawPosture();
     case 'askMeeting':
       return presenter.askMeeting();
+    case 'askFlareUp':
+      return presenter.askFlareUp();
     // Recorded above, together; saved by the conductor, after everything else.
     case 'record':
     case 'save':

@@ -32,13 +32,13 @@ export interface NoticeWriter {
   readonly over: (effect: EffectOf<'over'>, onClick: () => void) => Notice;
   readonly posture: (ask: PostureAsk, onClick: () => void) => Notice;
   readonly meeting: (onClick: () => void) => Notice;
+  readonly flareUp: (onClick: () => void) => Notice;
 }
 
-/** A writer. `lengthMs` is how long a kind of break takes now. */
+/** A writer. */
 export function createNotices(
   translator: () => Translator,
   settings: () => Settings,
-  lengthMs: (kind: BreakKindId) => number,
 ): NoticeWriter {
   const notice = (title: string, body: string, onClick: () => void = () => undefined): Notice => ({
     title,
@@ -58,9 +58,9 @@ export function createNotices(
           : t('notifications.announceStandingText');
       return notice(t(ANNOUNCE[kind]), body, onClick);
     },
-    open: ({ kind }) => {
+    open: ({ kind, lengthMs }) => {
       const { t, duration } = translator();
-      const time = duration(lengthMs(kind), 'long');
+      const time = duration(lengthMs, 'long');
       return notice(t(OPEN[kind]), t('notifications.openText', { time }));
     },
     over: ({ outcome }, onClick) => {
@@ -75,6 +75,10 @@ export function createNotices(
     meeting: (onClick) => {
       const { t } = translator();
       return notice(t('notifications.meeting'), t('notifications.meetingText'), onClick);
+    },
+    flareUp: (onClick) => {
+      const { t } = translator();
+      return notice(t('notifications.flareUp'), t('notifications.flareUpText'), onClick);
     },
   };
 }

@@ -27,6 +27,7 @@ export interface Presenter {
   readonly askPosture: (ask: PostureAsk) => void;
   readonly withdrawPosture: () => void;
   readonly askMeeting: () => void;
+  readonly askFlareUp: () => void;
   /** Takes away what the status no longer asks for. After every turn of the scheduler. */
   readonly follow: (status: Status) => void;
   /** The prompt's or break's page stopped working: the same, as a notification. */
@@ -87,7 +88,8 @@ export function createPresenter(parts: PresenterParts): Presenter {
   const closeIfIdle = (): void => {
     if (reasons.size === 0) prompt.close();
   };
-  const followPrompt = ({ askMeeting, undo }: Status): void => {
+  const followPrompt = ({ askMeeting, askFlareUp, undo }: Status): void => {
+    if (!askFlareUp) notifications.withdraw('flareUp');
     if (!askMeeting && reasons.has('meeting')) withdraw('meeting');
     if (undo && !undoing) parts.clocks.after(UNDO_STAYS, closeIfIdle);
     else if (!undo) closeIfIdle();
@@ -107,6 +109,8 @@ export function createPresenter(parts: PresenterParts): Presenter {
       ),
     withdrawPosture: () => withdraw('posture'),
     askMeeting: () => ask('meeting', notices.meeting(parts.openToday)),
+    // Nothing waits for the answer: Today asks it too, for as long as it takes.
+    askFlareUp: () => notifications.show('flareUp', notices.flareUp(parts.openToday)),
     follow: followPrompt,
     open: (effect) => {
       const style = parts.settings().breakStyle;

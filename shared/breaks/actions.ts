@@ -4,32 +4,34 @@
 import { announce } from './announce.ts';
 import { dismissAsk, setPosture } from './posture.ts';
 import { correctSpan } from './correct.ts';
-import type { Action } from './facts.ts';
+import type { Action, SessionAction } from './facts.ts';
 import {
   canSnooze,
   endCycleStep,
   finishBreak,
   giveBack,
-  outcomeOf,
   recordOutcome,
-  shareOf,
   skipDue,
 } from './finish.ts';
+import { setFlareUp } from './flare-up.ts';
 import { isHeld, pause, resumePrompts, setMeeting } from './holds.ts';
 import { addItem, recount, settleDesk } from './ledger.ts';
+import { LONGEST_SESSION, SHORTEST_SESSION } from './limits.ts';
 import { beginBreak } from './opening.ts';
 import { answerQuestion, closeBreak } from './question.ts';
-import { moreTime, pauseBreak, play, resumeBreak } from './running.ts';
+import { moreTime, pauseBreak, play, resumeBreak, shiftEnd } from './running.ts';
 import { emit, kindOf, newDue } from './turn.ts';
 import type { Turn } from './turn.ts';
 import type { BreakKindId } from './words.ts';
+import { worthOf } from './worth.ts';
 
 /** Carries out an action. One that makes no sense now (a late click) changes nothing. */
-export function act(turn: Turn, action: Action): void {
-  const { draft } = turn;
+export function act(turn: Turn, action: Action | SessionAction): void {
   switch (action.type) {
     case 'start':
       return start(turn, action.kind);
+    case 'startSession':
+      return startSession(turn, action.lengthMs);
     case 'snooze':
       return snooze(turn);
     case 'skip':
@@ -42,6 +44,8 @@ export function act(turn: Turn, action: Action): void {
       return finishBreak(turn, 'person');
     case 'moreTime':
       return moreTime(turn);
+    case 'shiftEnd':
+      return shiftEnd(turn, action.byMs);
     case 'pauseBreak':
       return pauseBreak(turn);
     case 'resumeBreak':
@@ -63,8 +67,7 @@ export function act(turn: Turn, action: Action): void {
     case 'meeting':
       return setMeeting(turn, action.on);
     case 'flareUp':
-      draft.flareUp = action.on;
-      return emit(turn, { type: 'save' });
+      return setFlareUp(turn, action.on);
     case 'correct':
       return correctSpan(turn, action);
   }
@@ -84,6 +87,23 @@ function start(turn: Turn, wanted: BreakKindId | undefined): void {
   beginBreak(turn, due, { startedAt: draft.now, playing: true });
 }
 
+/** A session that the person chose: a break of the longest kind that it is long enough for. */
+function startSession(turn: Turn, wanted: number): void {
+  const { draft, settings } = turn;
+  closeBreak(turn);
+  const { phase } = draft;
+  if (phase.type === 'running' || phase.type === 'over') return;
+  const lengthMs = Math.min(LONGEST_SESSION, Math.max(SHORTEST_SESSION, wanted));
+  const active = settings.kinds.filter((kind) => kind.endsBout);
+  const kind = active.find((candidate) => candidate.lengthMs <= lengthMs) ?? active.at(-1);
+  if (!kind) return;
+  const pending = phase.type === 'counting' ? draft.owed : phase.due;
+  const due = pending
+    ? { ...pending, kind: kind.id }
+    : newDue(turn, kind.id, { chosen: true as const });
+  beginBreak(turn, due, { startedAt: draft.now, playing: true, lengthMs });
+}
+
 function snooze(turn: Turn): void {
   const { draft, settings } = turn;
   const { phase } = draft;
@@ -92,7 +112,7 @@ function snooze(turn: Turn): void {
     draft.phase = { type: 'counting' };
   } else if (phase.type === 'running') {
     // Long enough to have been a break: it is one, whatever the button said.
-    if (outcomeOf(shareOf(phase)) === 'taken' || !canSnooze(phase.due)) {
+    if (worthOf(phase) === 'taken' || !canSnooze(phase.due)) {
       return finishBreak(turn, 'person');
     }
     draft.phase = { type: 'counting' };

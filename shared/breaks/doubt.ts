@@ -14,6 +14,8 @@ export function doubtAbout(
   running: RunningBreak,
   settings: BreakSettings,
 ): 'taken' | 'skipped' | null {
+  // Too short to be a whole break, whatever the answer.
+  if (running.plannedMs < running.lengthMs * TAKEN_SHARE) return null;
   if (!settings.idleTrusted) return 'taken';
   const { quietMs, playedMs, engagedMs, lengthMs } = running;
   if (playedMs >= lengthMs * TAKEN_SHARE) return null;

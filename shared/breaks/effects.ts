@@ -23,6 +23,8 @@ export type Effect =
       readonly type: 'open';
       readonly breakId: string;
       readonly kind: BreakKindId;
+      /** How long it takes, ms. */
+      readonly lengthMs: number;
       readonly gentle: boolean;
     }
   /** The break's time is up or it was ended: show the end screen. Always wakes the person. */
@@ -31,6 +33,8 @@ export type Effect =
       readonly breakId: string;
       readonly kind: BreakKindId;
       readonly outcome: Outcome | null;
+      /** How long it ran, pauses left out, ms. */
+      readonly elapsedMs: number;
     }
   /** Take the break windows away. */
   | { readonly type: 'close' }
@@ -38,6 +42,8 @@ export type Effect =
   | { readonly type: 'withdrawPosture' }
   /** "Still in the meeting?", after two hours. */
   | { readonly type: 'askMeeting' }
+  /** "Is your back still sore?", after two days. */
+  | { readonly type: 'askFlareUp' }
   /** Append to the journal. */
   | { readonly type: 'record'; readonly entry: JournalEntry }
   /** Write the snapshot now: something happened that must survive. */

@@ -31,6 +31,7 @@ export type Action =
   | { readonly type: 'pause'; readonly length: PauseLength }
   | { readonly type: 'resume' }
   | { readonly type: 'meeting'; readonly on: boolean }
+  /** The person's back is sore, or no longer. "Still" says on again. */
   | { readonly type: 'flareUp'; readonly on: boolean }
   /** A stretch of time was something else. Wall-clock ms, as in the journal's span. */
   | {
@@ -39,6 +40,13 @@ export type Action =
       readonly end: number;
       readonly as: SpanKind;
     };
+
+/** What follows from a session that a person chose. It comes from whoever keeps sessions, never from a page. */
+export type SessionAction =
+  /** Start a break that lasts as long as the session, 5 s to 60 min, of the kind that fits it. */
+  | { readonly type: 'startSession'; readonly lengthMs: number }
+  /** The session got shorter (negative) or longer: its end moves with it. */
+  | { readonly type: 'shiftEnd'; readonly byMs: number };
 
 /** One thing that is so, and when it was. */
 export type Fact =
@@ -58,7 +66,7 @@ export type Fact =
   | { readonly type: 'resume'; readonly at: Moment }
   | { readonly type: 'holdBegan'; readonly at: Moment; readonly hold: SensedHold }
   | { readonly type: 'holdEnded'; readonly at: Moment; readonly hold: SensedHold }
-  | { readonly type: 'action'; readonly at: Moment; readonly action: Action }
+  | { readonly type: 'action'; readonly at: Moment; readonly action: Action | SessionAction }
   /** Settings, the time zone or the trust in the idle signal changed: step gets the new ones. */
   | { readonly type: 'settingsChanged'; readonly at: Moment }
   /** Sitwell started; the state given to step is the last snapshot or a new one. */

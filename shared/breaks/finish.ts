@@ -1,25 +1,15 @@
-// What lives here: what a break was worth once it is over, and every other final outcome of a due.
-// What does not: measuring it (running.ts).
+// What lives here: the end of a break, and every other final outcome of a due.
+// What does not: measuring it (running.ts), what that makes it worth (worth.ts).
 // To add an outcome: words.ts, then where it is decided, here.
 import type { BreakEntry } from '../journal/entries.ts';
 import { doubtAbout } from './doubt.ts';
 import { addItem, closeSpan, settleDesk, splitDesk } from './ledger.ts';
-import { END_SCREEN, PARTIAL_SHARE, QUESTION, SNOOZES, TAKEN_SHARE, UNDO } from './limits.ts';
+import { END_SCREEN, QUESTION, SNOOZES, TAKEN_SHARE, UNDO } from './limits.ts';
 import type { Due, RunningBreak } from './state.ts';
 import { emit, kindOf, record, wallOf } from './turn.ts';
 import type { Turn } from './turn.ts';
 import type { Outcome } from './words.ts';
-
-/** What a share of a break makes it (design.md §3, "Break"). */
-export function outcomeOf(share: number): 'taken' | 'partial' | 'skipped' {
-  if (share >= TAKEN_SHARE) return 'taken';
-  return share >= PARTIAL_SHARE ? 'partial' : 'skipped';
-}
-
-/** The rested share of a break: quiet, or the guide followed, whichever is more. 0 to 1. */
-export function shareOf(running: RunningBreak): number {
-  return Math.min(1, Math.max(running.quietMs, running.playedMs) / running.lengthMs);
-}
+import { elapsedAt, shareOf, worthOf } from './worth.ts';
 
 /** Writes down the one final outcome of a due. Times on the core's clock. */
 export function recordOutcome(
@@ -59,7 +49,7 @@ export function finishBreak(turn: Turn, by: 'time' | 'person' | 'restart'): void
   if (phase.type !== 'running') return;
   const endedAt = by === 'person' ? draft.now : Math.min(draft.now, phase.endsAt);
   const share = shareOf(phase);
-  const outcome = by === 'restart' ? 'partial' : outcomeOf(share);
+  const outcome = by === 'restart' ? 'partial' : worthOf(phase);
   const { locked, asleep } = draft.presence;
   const certain = by !== 'time' || locked || asleep;
   const doubt = certain ? null : doubtAbout(phase, settings);
@@ -76,13 +66,20 @@ export function finishBreak(turn: Turn, by: 'time' | 'person' | 'restart'): void
     unanswered: doubt ?? 'taken',
     closesAt: endedAt + (ask ? QUESTION : END_SCREEN),
   };
-  emit(turn, { type: 'over', breakId: due.id, kind: due.kind, outcome: ask ? null : outcome });
+  emit(turn, {
+    type: 'over',
+    breakId: due.id,
+    kind: due.kind,
+    outcome: ask ? null : outcome,
+    // While Sitwell was not running, nothing was shown.
+    elapsedMs: elapsedAt(phase, by === 'restart' ? phase.measuredAt : endedAt),
+  });
   if (doubt === 'skipped') giveBackEngaged(turn, phase, endedAt);
   else if (outcome === 'skipped' && !ask) giveBack(turn, phase);
   else closeAsRest(turn, endedAt, ask || outcome === 'taken');
   if (!ask) settleBreak(turn, outcome, 'measured');
   // Whoever rested a little before they ended it is left alone no less than who skipped.
-  const endedPartly = by === 'person' && outcome === 'partial';
+  const endedPartly = by === 'person' && outcome === 'partial' && !due.chosen;
   if (endedPartly) addItem(turn, { type: 'quiet', at: endedAt, kind: due.kind, breakId: due.id });
   if (by !== 'time' && outcome !== 'taken') closeEndScreen(turn);
 }
@@ -99,7 +96,9 @@ export function settleBreak(
   const { due, startedAt, endedAt } = phase;
   draft.phase = { ...phase, outcome, closesAt: Math.max(phase.closesAt, draft.now + END_SCREEN) };
   if (outcome === 'skipped') {
-    skipDue(turn, due, endedAt, startedAt);
+    // Nobody had asked for a break that only the person chose: leaving it silences nothing.
+    if (due.chosen) recordOutcome(turn, due, 'skipped', { start: startedAt, end: endedAt, by });
+    else skipDue(turn, due, endedAt, startedAt);
     return;
   }
   const { kind } = due;
@@ -137,7 +136,7 @@ export function settleUndo(turn: Turn): void {
 }
 
 /** Whether one more snooze still puts the break off, rather than being the last word. */
-export const canSnooze = (due: Due): boolean => due.snoozes + 1 < SNOOZES;
+export const canSnooze = (due: Due): boolean => !due.chosen && due.snoozes + 1 < SNOOZES;
 
 /** Takes the end screen away. */
 export function closeEndScreen(turn: Turn): void {

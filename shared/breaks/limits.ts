@@ -32,6 +32,9 @@ export const SNOOZES = 2;
 export const UNDO = 60 * SECOND;
 /** "A minute more". */
 export const MORE_TIME = MINUTE;
+/** A session that a person chose is at least and at most this long. */
+export const SHORTEST_SESSION = 5 * SECOND;
+export const LONGEST_SESSION = HOUR;
 /** A paused break goes on by itself after this long, so that it never stands on a screen for good. */
 export const LONGEST_BREAK_PAUSE = 10 * MINUTE;
 /** The end screen closes by itself. */
@@ -42,6 +45,8 @@ export const QUESTION = 60 * SECOND;
 export const POSTURE_PROMPT = 60 * SECOND;
 /** A meeting set by hand asks whether it goes on. */
 export const MEETING_CHECK = 2 * HOUR;
+/** A flare-up asks whether it is over. */
+export const FLARE_UP_CHECK = 48 * HOUR;
 /** A closed span is offered for correction for this long. */
 export const CORRECTION_OFFER = 60 * SECOND;
 /** How often the shell looks when nothing else asks for it. */

@@ -8,18 +8,23 @@ import { emit, kindOf } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * Begins a break. It started at `startedAt`, which may lie a little back, and ends its length after
- * that. From here on the time is tentatively away; finish.ts decides what it was.
+ * Begins a break. It started at `startedAt`, which may lie a little back, and ends `lengthMs` (or the
+ * length of its kind) after that. From here on the time is tentatively away; finish.ts decides what it was.
  */
 export function beginBreak(
   turn: Turn,
   due: Due,
-  how: { readonly startedAt: number; readonly playing: boolean },
+  how: {
+    readonly startedAt: number;
+    readonly playing: boolean;
+    readonly lengthMs?: number | undefined;
+  },
 ): void {
   const { draft, settings } = turn;
   const kind = kindOf(settings, due.kind);
   if (!kind) return;
   const { now, span } = draft;
+  const plannedMs = how.lengthMs ?? kind.lengthMs;
   const startedAt = Math.min(now, Math.max(span.start, how.startedAt));
   if (draft.phase.type === 'announced') emit(turn, { type: 'withdrawAnnounce' });
   withdrawAsk(turn);
@@ -38,8 +43,9 @@ export function beginBreak(
     due: { ...due, announced: true },
     startedAt,
     openedAt: now,
-    endsAt: startedAt + kind.lengthMs,
+    endsAt: startedAt + plannedMs,
     lengthMs: kind.lengthMs,
+    plannedMs,
     quietMs: now - startedAt,
     playedMs: 0,
     engagedMs: 0,
@@ -49,6 +55,15 @@ export function beginBreak(
     postureBefore: null,
   };
   draft.owed = null;
-  emit(turn, { type: 'open', breakId: due.id, kind: due.kind, gentle: draft.flareUp });
+  announceOpen(turn);
   emit(turn, { type: 'save' });
+}
+
+/** Opens the windows of the running break; also after a restart. */
+export function announceOpen(turn: Turn): void {
+  const { phase, flareUp } = turn.draft;
+  if (phase.type !== 'running') return;
+  const { id: breakId, kind } = phase.due;
+  const lengthMs = phase.plannedMs;
+  emit(turn, { type: 'open', breakId, kind, lengthMs, gentle: flareUp !== null });
 }

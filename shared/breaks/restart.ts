@@ -7,6 +7,7 @@ import { gapBetween } from './clocks.ts';
 import { finishBreak, settleUndo } from './finish.ts';
 import { closeSpan } from './ledger.ts';
 import { CALM } from './limits.ts';
+import { announceOpen } from './opening.ts';
 import { leaveUnanswered } from './question.ts';
 import { emit } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -50,8 +51,7 @@ function resumeBreakOrNot(turn: Turn): void {
     case 'running':
       if (phase.pausedAt !== null || now < phase.endsAt) {
         // What of the gap was quiet, the first look tells: it knows the last input.
-        const { id: breakId, kind } = phase.due;
-        emit(turn, { type: 'open', breakId, kind, gentle: draft.flareUp });
+        announceOpen(turn);
       } else finishBreak(turn, 'restart');
       return;
     case 'over':

@@ -39,8 +39,16 @@ export function completeBreak(turn: Turn): void {
 
 /** Moves the end a minute on. */
 export function moreTime(turn: Turn): void {
-  const { phase } = turn.draft;
-  if (phase.type === 'running') change(turn, { endsAt: phase.endsAt + MORE_TIME });
+  shiftEnd(turn, MORE_TIME);
+}
+
+/** Moves the end, at most to now: what has passed has passed. */
+export function shiftEnd(turn: Turn, byMs: number): void {
+  const { phase, now } = turn.draft;
+  if (phase.type !== 'running') return;
+  measureBreak(turn, null);
+  const endsAt = Math.max(phase.pausedAt ?? now, phase.endsAt + byMs);
+  change(turn, { endsAt, plannedMs: phase.plannedMs + endsAt - phase.endsAt });
 }
 
 /** Stops the break's clock. */

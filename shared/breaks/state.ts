@@ -1,6 +1,7 @@
 // What lives here: the scheduler's whole state, one plain JSON value: what is written is what goes on.
 // What does not: rules. Every time in it is on the core's own clock (ms, sleep included) unless named wall.
-// To add a field: here, in initialState, and VERSION + 1 with a line in restoreState if old snapshots lack it.
+// To add a field: here, in initialState, and STATE_VERSION + 1 with a step in older-states.ts.
+import { fromOlder } from './older-states.ts';
 import { NEVER } from '../presence/presence.ts';
 import type { Presence } from '../presence/presence.ts';
 import type { AwayCause, DeskCause, Posture } from '../presence/types.ts';
@@ -22,6 +23,8 @@ export interface Due {
   readonly announced: boolean;
   /** It came due during a hold. */
   readonly owed: boolean;
+  /** The person chose a session and nothing had been prompted: leaving it is no skip. */
+  readonly chosen?: true;
 }
 
 /** A break that is running. */
@@ -30,9 +33,12 @@ export interface RunningBreak {
   readonly due: Due;
   readonly startedAt: number;
   readonly openedAt: number;
-  /** The one end time; what pausing and "a minute more" move. */
+  /** The one end time; what pausing, "a minute more" and a change of the session move. */
   readonly endsAt: number;
+  /** What resting all of it means: the length of its kind, ms. */
   readonly lengthMs: number;
+  /** From beginning to end without pauses, ms: moves with `endsAt`, except for pauses. */
+  readonly plannedMs: number;
   /** Time without input outside Sitwell, and time the guide was followed, until `measuredAt`. */
   readonly quietMs: number;
   readonly playedMs: number;
@@ -106,8 +112,11 @@ export interface CalendarView {
   readonly outsideHours: boolean;
 }
 
+/** The form of the state. */
+export const STATE_VERSION = 2;
+
 export interface State {
-  readonly version: 1;
+  readonly version: typeof STATE_VERSION;
   /** The clocks at the last fact. */
   readonly last: Moment;
   /** The core's own time at the last fact. */
@@ -132,7 +141,9 @@ export interface State {
   readonly askMeeting: boolean;
   /** The step of the sit-stand cycle that was last confirmed. */
   readonly cycleStep: 'sit' | 'stand';
-  readonly flareUp: boolean;
+  /** The person's back is sore: since when, and when to ask whether it still is. */
+  readonly flareUp: { readonly since: number; readonly askAt: number } | null;
+  readonly askFlareUp: boolean;
   readonly lastSpan: (CorrectableSpan & { readonly until: number }) | null;
   /** Makes ids unique within one millisecond. */
   readonly sequence: number;
@@ -141,7 +152,7 @@ export interface State {
 /** A scheduler that starts to look at this moment, with nobody seen yet. */
 export function initialState(at: Moment): State {
   return {
-    version: 1,
+    version: STATE_VERSION,
     last: at,
     now: 0,
     presence: {
@@ -166,7 +177,8 @@ export function initialState(at: Moment): State {
     askNotBefore: 0,
     askMeeting: false,
     cycleStep: 'sit',
-    flareUp: false,
+    flareUp: null,
+    askFlareUp: false,
     lastSpan: null,
     sequence: 0,
   };
@@ -178,8 +190,8 @@ export function initialState(at: Moment): State {
  */
 export function restoreState(json: unknown): State | null {
   if (typeof json !== 'object' || json === null) return null;
-  const candidate = json as Partial<State>;
+  const candidate = fromOlder(json) as Partial<State>;
   const wanted = Object.keys(initialState({ mono: 0, up: 0, wall: 0 }));
   const whole = wanted.every((name) => name in candidate);
-  return candidate.version === 1 && whole ? (candidate as State) : null;
+  return candidate.version === STATE_VERSION && whole ? (candidate as State) : null;
 }

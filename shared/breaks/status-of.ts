@@ -34,7 +34,8 @@ export function statusOf(before: State, settings: BreakSettings, at: Moment): St
     ask: state.ask?.ask ?? null,
     askMeeting: state.askMeeting,
     undo: undo ? { kind: undo.due.kind, remainingMs: Math.max(0, undo.until - now) } : null,
-    flareUp: state.flareUp,
+    flareUp: state.flareUp !== null,
+    askFlareUp: state.askFlareUp,
     lastSpan: lastSpan(state),
     cycleStep: settings.cycle ? cycleStep(state) : null,
   };
@@ -98,13 +99,13 @@ function phaseOf(state: State, settings: BreakSettings): BreakPhase {
       return {
         type: 'running',
         ...about,
-        lengthMs: phase.lengthMs,
+        lengthMs: Math.round(phase.plannedMs),
         remainingMs: Math.max(0, Math.round(phase.endsAt - (phase.pausedAt ?? now))),
         paused: phase.pausedAt !== null,
         playing: phase.playing,
         snoozesLeft: canSnooze(due) ? snoozesLeft(due) : 0,
         canEnd: !settings.strict,
-        gentle: state.flareUp,
+        gentle: state.flareUp !== null,
       };
     case 'over':
       return {

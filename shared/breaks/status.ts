@@ -32,6 +32,7 @@ export type BreakPhase =
       readonly type: 'running';
       readonly breakId: string;
       readonly kind: BreakKindId;
+      /** From beginning to end without pauses; less `remainingMs`, it is the time since the beginning. */
       readonly lengthMs: number;
       readonly remainingMs: number;
       readonly paused: boolean;
@@ -92,6 +93,8 @@ export interface Status {
   /** A skip that can still be taken back. */
   readonly undo: { readonly kind: BreakKindId; readonly remainingMs: number } | null;
   readonly flareUp: boolean;
+  /** "Is your back still sore?" waits for an answer. */
+  readonly askFlareUp: boolean;
   /** The last away or unsure span, for a minute after the return. */
   readonly lastSpan: CorrectableSpan | null;
   /** The step of the sit-stand-move cycle; null when that rhythm is off. */

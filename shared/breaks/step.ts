@@ -6,8 +6,9 @@ import { announceDue, openDue } from './announce.ts';
 import { advance } from './clocks.ts';
 import { readCalendar, missSwitchedOff } from './day.ts';
 import type { Effect } from './effects.ts';
-import type { Action, Fact } from './facts.ts';
+import type { Action, Fact, SessionAction } from './facts.ts';
 import { settleUndo } from './finish.ts';
+import { askAboutFlareUp } from './flare-up.ts';
 import { passTimeInHolds, sense } from './holds.ts';
 import { recount } from './ledger.ts';
 import { CALM } from './limits.ts';
@@ -50,6 +51,7 @@ export function step(
     announceDue(turn);
     openDue(turn, fact.idleMs);
     promptPosture(turn);
+    askAboutFlareUp(turn);
   }
   saveWhatWasRecorded(turn.effects);
   return { state: turn.draft, effects: turn.effects };
@@ -101,7 +103,7 @@ function take(turn: Turn, fact: Fact): void {
 }
 
 /** Whoever does something here is here. */
-function takeAction(turn: Turn, action: Action): void {
+function takeAction(turn: Turn, action: Action | SessionAction): void {
   const { draft } = turn;
   draft.presence = { ...draft.presence, locked: false, asleep: false };
   seePerson(turn);

@@ -90,6 +90,7 @@ function considerClocks(state: State, consider: Consider): void {
     consider(wall === null ? null : now + wall - last.wall);
   };
   consider(state.calmUntil);
+  if (!state.askFlareUp) consider(state.flareUp?.askAt ?? null);
   consider(holds.releaseAt);
   consider(state.undo?.until ?? null);
   consider(state.lastSpan?.until ?? null);

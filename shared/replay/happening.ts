@@ -31,6 +31,7 @@ export function happeningOf(effect: Effect, wall: number): Happening | null {
     case 'close':
     case 'withdrawPosture':
     case 'askMeeting':
+    case 'askFlareUp':
       return { at, type: effect.type };
     case 'record':
       return recorded(at, effect.entry);

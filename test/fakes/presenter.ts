@@ -13,6 +13,7 @@ export function silentPresenter() {
     askPosture: (ask) => void did.push(`ask ${ask}`),
     withdrawPosture: note('withdrawPosture'),
     askMeeting: note('askMeeting'),
+    askFlareUp: note('askFlareUp'),
     follow: () => undefined,
     promptCrashed: note('promptCrashed'),
     breakFailed: note('breakFailed'),

@@ -19,6 +19,7 @@ export function statusWith(about: Partial<Status> = {}): Status {
     askMeeting: false,
     undo: null,
     flareUp: false,
+    askFlareUp: false,
     lastSpan: null,
     cycleStep: null,
     ...about,

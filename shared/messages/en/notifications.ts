@@ -27,6 +27,9 @@ export const notifications = {
   sitOrWalk: 'A seat or a short walk',
   postureText: 'When it suits you. Choose this once you have.',
 
+  flareUp: 'Is your back still sore?',
+  flareUpText: 'It has been gentle movements for two days. Choose this to open Sitwell.',
+
   meeting: 'Still in the meeting?',
   meetingText: 'Prompts have been quiet for a while. Choose this to open Sitwell.',
 } as const;

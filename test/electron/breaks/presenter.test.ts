@@ -44,11 +44,7 @@ function stage(about: Partial<Settings> = {}, { placesWindows = true, fails = fa
       },
       withdraw: (name) => notes.delete(name),
     },
-    notices: createNotices(
-      () => translator,
-      settings,
-      () => 120_000,
-    ),
+    notices: createNotices(() => translator, settings),
     settings,
     desktop: { platform: 'linux', preview: false, placesWindows },
     problems,
@@ -66,8 +62,20 @@ const announce = {
   seatedMs: 1_800_000,
   owed: false,
 } as const;
-const open = { type: 'open', breakId: 'a', kind: 'move', gentle: false } as const;
-const over = { type: 'over', breakId: 'a', kind: 'move', outcome: 'taken' } as const;
+const open = {
+  type: 'open',
+  breakId: 'a',
+  kind: 'move',
+  lengthMs: 120_000,
+  gentle: false,
+} as const;
+const over = {
+  type: 'over',
+  breakId: 'a',
+  kind: 'move',
+  outcome: 'taken',
+  elapsedMs: 120_000,
+} as const;
 
 describe('a prompt', () => {
   it('is a window in the corner', () => {

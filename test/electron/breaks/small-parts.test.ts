@@ -12,7 +12,7 @@ describe('carrying out effects', () => {
   const effects: readonly Effect[] = [
     { type: 'withdrawAnnounce' },
     { type: 'record', entry: minuteSpan(0) },
-    { type: 'open', breakId: 'a', kind: 'move', gentle: false },
+    { type: 'open', breakId: 'a', kind: 'move', lengthMs: 120_000, gentle: false },
     { type: 'record', entry: minuteSpan(1) },
     { type: 'save' },
   ];

@@ -37,6 +37,7 @@ export const sampleStatus = (change: Partial<Status> = {}): Status => ({
   askMeeting: false,
   undo: null,
   flareUp: false,
+  askFlareUp: false,
   lastSpan: null,
   cycleStep: null,
   ...change,

@@ -156,4 +156,32 @@ describe('flare-up', () => {
     expect(desk.all('open')).toMatchObject([{ gentle: true }]);
     expect(desk.status()).toMatchObject({ flareUp: true, holds: [] });
   });
+
+  const days = (count: number): number => minutes(count * 24 * 60);
+  const sore = (): Desk => new Desk().active(minutes(1)).does({ type: 'flareUp', on: true });
+
+  test('asks after two days, at the desk, and two days after each yes', () => {
+    const desk = sore().lock().sleep(days(1.9)).unlock().active(minutes(5));
+    expect(desk.all('askFlareUp')).toHaveLength(0);
+    desk.lock().sleep(days(0.2)).unlock();
+    expect(desk.status().askFlareUp).toBe(false);
+    desk.active(minutes(2));
+    expect(desk.all('askFlareUp')).toHaveLength(1);
+    expect(desk.status().askFlareUp).toBe(true);
+    expect(desk.active(minutes(20)).all('askFlareUp')).toHaveLength(1);
+    desk.does({ type: 'flareUp', on: true });
+    expect(desk.status()).toMatchObject({ flareUp: true, askFlareUp: false });
+    desk.lock().sleep(days(2)).unlock().active(minutes(2));
+    expect(desk.all('askFlareUp')).toHaveLength(2);
+    desk.does({ type: 'flareUp', on: false });
+    expect(desk.status()).toMatchObject({ flareUp: false, askFlareUp: false });
+  });
+
+  test('asks no one who is away, in a hold or in a break; the question outlives a restart', () => {
+    const desk = sore().does({ type: 'pause', length: 'untilResumed' }).lock().sleep(days(2));
+    desk.unlock().active(minutes(5));
+    expect(desk.status().askFlareUp).toBe(false);
+    desk.does({ type: 'resume' }).active(minutes(2));
+    expect(desk.restart(minutes(1)).status().askFlareUp).toBe(true);
+  });
 });

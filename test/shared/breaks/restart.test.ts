@@ -61,8 +61,23 @@ describe('restart', () => {
     expect(desk.all('announce').map(({ kind }) => kind)).toEqual(['move', 'long']);
   });
 
+  test('a snapshot of an older Sitwell is read, with its break and its sore back', () => {
+    const desk = new Desk().active(minutes(29.9)).does({ type: 'start' }).still(seconds(30));
+    const { phase, ...rest } = desk.state;
+    if (phase.type !== 'running') throw new Error('no break');
+    const running = { ...phase, plannedMs: undefined };
+    const old = { ...rest, phase: running, version: 1, flareUp: true, askFlareUp: undefined };
+    const state = restoreState(JSON.parse(JSON.stringify(old)));
+    expect(state).toMatchObject({
+      version: 2,
+      phase: { type: 'running', plannedMs: minutes(2) },
+      flareUp: { askAt: desk.state.now + minutes(48 * 60) },
+      askFlareUp: false,
+    });
+  });
+
   test('what is no snapshot is refused', () => {
-    for (const wrong of [null, 4, 'state', {}, { version: 2 }, { version: 1 }, []]) {
+    for (const wrong of [null, 4, 'state', {}, { version: 99 }, { version: 1 }, []]) {
       expect(restoreState(wrong)).toBeNull();
     }
   });

@@ -1,7 +1,7 @@
 // What lives here: what a random day is made of, as plain values that fast-check can shrink.
 // What does not: making days at random (random-days.ts), living through one (live.ts).
 // To add something that can happen: a member of Deed or a habit, its arbitrary, its case in live.ts.
-import type { Action } from '../../../../shared/breaks/facts.ts';
+import type { Action, SessionAction } from '../../../../shared/breaks/facts.ts';
 import type { SensedHold } from '../../../../shared/breaks/words.ts';
 import type { RecordedState } from '../../../../shared/replay/recording.ts';
 import type { Settings } from '../../../../shared/settings/definitions.ts';
@@ -42,7 +42,10 @@ export type BreakHabit = (typeof BREAK_HABITS)[number];
 
 /** Something that happens at a set time, whatever is prompted. */
 export type Deed =
-  | { readonly type: 'action'; readonly action: Exclude<Action, { readonly type: 'correct' }> }
+  | {
+      readonly type: 'action';
+      readonly action: Exclude<Action | SessionAction, { readonly type: 'correct' }>;
+    }
   | {
       readonly type: 'correct';
       readonly secondsAgo: number;

@@ -2,7 +2,7 @@
 // What does not: what must be true of it (the tests in this folder).
 // To let something new happen: a case in `carryOut`.
 import type { Effect } from '../../../../shared/breaks/effects.ts';
-import type { Action, Fact } from '../../../../shared/breaks/facts.ts';
+import type { Action, Fact, SessionAction } from '../../../../shared/breaks/facts.ts';
 import { breakSettingsOf } from '../../../../shared/breaks/settings.ts';
 import type { BreakSettings } from '../../../../shared/breaks/settings.ts';
 import { initialState, restoreState } from '../../../../shared/breaks/state.ts';
@@ -111,7 +111,7 @@ export function live(day: Day, options: LiveOptions = {}): Life {
       });
   }
 
-  function act(action: Action): void {
+  function act(action: Action | SessionAction): void {
     if (!running) return;
     machine.click(now);
     if (action.type === 'posture')

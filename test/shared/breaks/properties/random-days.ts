@@ -85,6 +85,14 @@ export const ownActions: readonly fc.Arbitrary<Deed>[] = [
   fc
     .constantFrom(...BREAK_KIND_IDS, undefined)
     .map((kind) => ({ type: 'action', action: { type: 'start', kind } }) as const),
+  fc
+    .constantFrom(1, 20, 60, 119, 120, 300, 900, 9_000)
+    .map((length) => ({ type: 'startSession', lengthMs: length * 1_000 }) as const)
+    .map((start) => ({ type: 'action', action: start }) as const),
+  fc
+    .constantFrom(-9_000, -45, -5, 0, 30, 200)
+    .map((by) => ({ type: 'shiftEnd', byMs: by * 1_000 }) as const)
+    .map((shift) => ({ type: 'action', action: shift }) as const),
   action({ type: 'posture', posture: 'standing' }),
   action({ type: 'posture', posture: 'sitting' }),
   action({ type: 'dismissPosture' }),
