@@ -25,7 +25,16 @@ import { usePaths } from './system/paths.ts';
 import { desktopOf } from './system/platform.ts';
 import { isOnlyInstance } from './system/single-instance.ts';
 
-const services = { app, nativeTheme, powerMonitor, protocol, screen, session, globalShortcut, dialog };
+const services = {
+  app,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+  globalShortcut,
+  dialog,
+};
 const makers = { BrowserWindow, Menu, nativeImage, Notification, Tray };
 
 // Before Electron is ready: nothing here may be waited for.

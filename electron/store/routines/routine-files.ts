@@ -29,8 +29,9 @@ const fileOf = (folder: string, id: string): string => path.join(folder, `routin
 /** The ids of all files, in order; none where there is no folder yet. Throws where it cannot be read. */
 export function routineIds(folder: string): readonly string[] {
   try {
-    const names = readdirSync(folder).sort();
-    return names.flatMap((name) => NAME.exec(name)?.[1] ?? []);
+    return readdirSync(folder)
+      .flatMap((name) => NAME.exec(name)?.[1] ?? [])
+      .sort();
   } catch (reason) {
     if (isMissing(reason)) return [];
     throw reason;
