@@ -3,9 +3,9 @@ import type { PlantedLeg } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { fingersOnDesk, footAt, standing } from './postures.ts';
 
-const EDGE = 22;
-const hands = fingersOnDesk(EDGE + 6);
-const raised = (z: number): PlantedLeg => ({ ...footAt(10, z), heel: 34 });
+const EDGE = 29;
+const hands = fingersOnDesk(EDGE + 4);
+const raised = (z: number): PlantedLeg => ({ ...footAt(10, z), heel: 40 });
 
 /** Calf raises with fingertips on the desk: up in two seconds, down in three. */
 export const calfRaises: Stretch = {
@@ -20,13 +20,13 @@ export const calfRaises: Stretch = {
   role: 'strengthen',
   effort: 'easy',
   gentle: false,
-  enter: { seconds: 5, breath: 'easy', cue: 'stretchesStanding.calfRaisesArrive', pose: 'ready' },
+  enter: { seconds: 5, breath: 'easy', cue: 'stretchesStanding.calfRaisesArrive', pose: 'start' },
   parts: [
     {
       kind: 'cycle',
       phases: [
         { seconds: 2, breath: 'in', cue: 'stretchesStanding.calfRaisesUp', pose: 'up' },
-        { seconds: 3, breath: 'out', cue: 'stretchesStanding.calfRaisesDown', pose: 'ready' },
+        { seconds: 3, breath: 'out', cue: 'stretchesStanding.calfRaisesDown', pose: 'start' },
       ],
       rounds: { min: 6, usual: 12, max: 15 },
     },
@@ -43,12 +43,13 @@ export const calfRaises: Stretch = {
     props: [{ type: 'desk', x: EDGE - 40 }],
     marks: [{ area: 'calf' }],
     poses: {
-      start: standing({}, 10),
-      ready: standing(hands, 10),
+      start: standing({ ...hands, pelvis: { bend: 5 }, neck: { bend: -4 } }, 10),
       up: standing(
         {
           ...hands,
-          root: { kind: 'hips', at: [16, 97.5, 0] },
+          root: { kind: 'hips', at: [18, 96.8, 0] },
+          pelvis: { bend: 10 },
+          neck: { bend: -8 },
           rightLeg: raised(9),
           leftLeg: raised(-9),
         },

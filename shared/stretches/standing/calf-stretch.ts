@@ -2,12 +2,8 @@ import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { footAt, handsOnDesk } from './postures.ts';
 
-const EDGE = 32;
-const planted = {
-  ...handsOnDesk(EDGE + 5),
-  rightLeg: footAt(-45, 9),
-  leftLeg: footAt(8, -9),
-} as const;
+const EDGE = 34;
+const planted = { ...handsOnDesk(EDGE + 5), leftLeg: footAt(8, -9) } as const;
 
 /** Calf stretch: one leg long behind, its heel down, both hands on the desk. */
 export const calfStretch: Stretch = {
@@ -46,12 +42,14 @@ export const calfStretch: Stretch = {
     poses: {
       start: {
         ...planted,
-        root: { kind: 'hips', at: [-16, 84, 0] },
-        pelvis: { bend: 34 },
-        neck: { bend: -16 },
+        rightLeg: footAt(8, 9),
+        root: { kind: 'hips', at: [4, 89, 0] },
+        pelvis: { bend: 30 },
+        neck: { bend: -12 },
       },
       hold: {
         ...planted,
+        rightLeg: footAt(-45, 9),
         root: { kind: 'hips', at: [-5, 80, 0] },
         pelvis: { bend: 22 },
         neck: { bend: -10 },

@@ -53,7 +53,7 @@ export const deskCobra: Stretch = {
     poses: {
       start: {
         ...hands,
-        root: { kind: 'hips', at: [-8, 86, 0] },
+        root: { kind: 'hips', at: [-8, 88.6, 0] },
         rightLeg: footAt(FEET, 9),
         leftLeg: footAt(FEET, -9),
         pelvis: { bend: 30 },
@@ -65,10 +65,10 @@ export const deskCobra: Stretch = {
         root: { kind: 'hips', at: [18, 81, 0] },
         rightLeg: raised(9),
         leftLeg: raised(-9),
-        pelvis: { bend: 16 },
-        lumbar: { bend: -20 },
-        chest: { bend: -18 },
-        neck: { bend: 2 },
+        pelvis: { bend: 24 },
+        lumbar: { bend: -28 },
+        chest: { bend: -22 },
+        neck: { bend: 10 },
       },
     },
   },

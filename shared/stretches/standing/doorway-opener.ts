@@ -5,13 +5,13 @@ import { footAt } from './postures.ts';
 const planted: Pick<Pose, 'rightArm' | 'leftArm' | 'rightLeg' | 'leftLeg'> = {
   rightArm: {
     kind: 'reach',
-    wrist: [-4, 158, 37],
+    wrist: [-3, 156, 35.5],
     elbow: [-0.6, -1, 0.5],
     fingers: [0, 1, 0],
   },
   leftArm: { kind: 'free', elbow: 8, open: 4 },
-  rightLeg: { ...footAt(-24, 9), heel: 8 },
-  leftLeg: footAt(24, -9),
+  rightLeg: footAt(26, 9),
+  leftLeg: { ...footAt(-26, -9), heel: 14 },
 };
 
 /** Doorway chest opener: a forearm on the frame, the chest moving forward past it. */
@@ -49,11 +49,11 @@ export const doorwayOpener: Stretch = {
     props: [{ type: 'doorway' }],
     marks: [{ area: 'chest', side: 'right' }],
     poses: {
-      start: { ...planted, root: { kind: 'hips', at: [-6, 87, 0] } },
+      start: { ...planted, root: { kind: 'hips', at: [-3, 84.5, 0] } },
       hold: {
         ...planted,
-        root: { kind: 'hips', at: [9, 85, 0] },
-        chest: { turn: -8, bend: -3 },
+        root: { kind: 'hips', at: [12, 83.5, 0] },
+        chest: { turn: -14, bend: -4 },
       },
     },
   },

@@ -3,11 +3,8 @@ import type { Stretch } from '../stretch.ts';
 import { footAt, handsOnDesk } from './postures.ts';
 
 const EDGE = 16;
-const planted = {
-  ...handsOnDesk(EDGE + 5),
-  rightLeg: { ...footAt(-62, 9), heel: 42 },
-  leftLeg: footAt(18, -9),
-} as const;
+const leaning = { ...handsOnDesk(EDGE + 5), leftLeg: footAt(18, -9) } as const;
+const stepped = { ...leaning, rightLeg: { ...footAt(-72, 9), heel: 42 } } as const;
 
 /** Hip-flexor lunge: a long step back, tail tucked, trunk upright, hands on the desk. */
 export const hipFlexorLunge: Stretch = {
@@ -22,8 +19,15 @@ export const hipFlexorLunge: Stretch = {
   role: 'stretch',
   effort: 'strenuous',
   gentle: false,
-  enter: { seconds: 6, breath: 'out', cue: 'stretchesStanding.hipFlexorLungeArrive', pose: 'hold' },
+  enter: { seconds: 5, breath: 'in', cue: 'stretchesStanding.hipFlexorLungeStep', pose: 'step' },
   parts: [
+    {
+      kind: 'cycle',
+      phases: [
+        { seconds: 5, breath: 'out', cue: 'stretchesStanding.hipFlexorLungeTuck', pose: 'hold' },
+      ],
+      rounds: { min: 1, usual: 1, max: 1 },
+    },
     {
       kind: 'hold',
       cue: 'stretchesStanding.hipFlexorLungeHold',
@@ -49,13 +53,20 @@ export const hipFlexorLunge: Stretch = {
     marks: [{ area: 'hipFront', side: 'right' }],
     poses: {
       start: {
-        ...planted,
+        ...leaning,
+        rightLeg: footAt(18, 9),
+        root: { kind: 'hips', at: [2, 88.4, 0] },
+        pelvis: { bend: 30 },
+        neck: { bend: -12 },
+      },
+      step: {
+        ...stepped,
         root: { kind: 'hips', at: [-16, 81, 0] },
         pelvis: { bend: 22 },
         neck: { bend: -8 },
       },
       hold: {
-        ...planted,
+        ...stepped,
         root: { kind: 'hips', at: [-8, 74, 0] },
         pelvis: { bend: -8 },
         lumbar: { bend: 6 },

@@ -4,7 +4,7 @@
 import type { ArmPose, PlantedLeg, Pose } from '../../figure/script.ts';
 
 /** Height of hips over straight, unlocked legs, cm. */
-export const STANDING_HIPS = 90;
+export const STANDING_HIPS = 90.4;
 
 /** A foot flat on the ground with its ankle over `x`, hip-wide; `z` is negative for the left one. */
 export const footAt = (x: number, z: number): PlantedLeg => ({
@@ -37,8 +37,8 @@ export const handsOnDesk = (x: number): Pick<Pose, 'rightArm' | 'leftArm'> => ({
 
 const fingertipsOnDesk = (x: number, z: number): ArmPose => ({
   kind: 'reach',
-  wrist: [x, 87, z],
-  fingers: [0.55, -0.83, 0],
+  wrist: [x, 89.5, z],
+  fingers: [0.35, -0.94, 0],
 });
 
 /** Fingertips of both hands on a desk, for one who stands close and tall. */

@@ -69,11 +69,11 @@ export const softForwardFold: Stretch = {
     poses: {
       start: standing(handsOn('Hip', 9, -6)),
       hold: standing({
-        ...handsOn('Shin', 7, 0),
-        root: { kind: 'hips', at: [-14, 82, 0] },
-        pelvis: { bend: 84 },
-        lumbar: { bend: 26 },
-        chest: { bend: 26 },
+        ...handsOn('Shin', 6.5, -1),
+        root: { kind: 'hips', at: [-14, 81.5, 0] },
+        pelvis: { bend: 86 },
+        lumbar: { bend: 29 },
+        chest: { bend: 29 },
         neck: { bend: 16 },
       }),
     },

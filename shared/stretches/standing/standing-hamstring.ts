@@ -4,7 +4,7 @@ import type { Stretch } from '../stretch.ts';
 import { footAt, handsAtWaist } from './postures.ts';
 
 const STEP = 22;
-const heelOnStep: PlantedLeg = { kind: 'planted', sole: [52, STEP, 9], heel: -18 };
+const heelOnStep: PlantedLeg = { kind: 'planted', sole: [61, STEP, 9], heel: -36 };
 const planted = { ...handsAtWaist, rightLeg: heelOnStep, leftLeg: footAt(0, -9) } as const;
 
 /** Hamstring stretch: one heel on a low step, a flat back leaning forward from the hips. */
@@ -50,13 +50,13 @@ export const standingHamstring: Stretch = {
   instead: 'calfStretch',
   figure: {
     view: SIDE_VIEW,
-    props: [{ type: 'step', x: 54, z: 9, height: STEP }],
+    props: [{ type: 'step', x: 62, z: 9, height: STEP }],
     marks: [{ area: 'hamstring', side: 'right' }],
     poses: {
       start: { ...planted, root: { kind: 'hips', at: [0, 90, 0] } },
       hold: {
         ...planted,
-        root: { kind: 'hips', at: [-4, 89.5, 0] },
+        root: { kind: 'hips', at: [-2, 89.8, 0] },
         pelvis: { bend: 40 },
         lumbar: { bend: 3 },
         neck: { bend: -6 },
