@@ -1,40 +1,81 @@
 import type { BreakPhase } from '../../shared/breaks/status.ts';
 import { MINUTE } from '../../shared/time/moment.ts';
 import { intervalOf } from '../state/interval-of.ts';
-import { useAct, useShared, useWords } from '../state/context.ts';
+import { useShared, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import styles from './BreakControls.module.css';
+import type { BreakActions } from './use-break-actions.ts';
 
 type Running = Extract<BreakPhase, { readonly type: 'running' }>;
 
-/** What can be done during a break. Strict mode leaves out the ways to end it. */
-export function BreakControls({ phase }: { readonly phase: Running }) {
-  const { t, duration } = useWords();
-  const act = useAct();
-  const { settings } = useShared();
-  const later =
-    phase.snoozesLeft > 1
-      ? t('breaks.snooze', { time: duration(settings.snoozeMinutes * MINUTE) })
-      : t('breaks.snoozeLast', { time: duration(intervalOf(phase.kind, settings)) });
+interface BreakControlsProps {
+  readonly phase: Running;
+  readonly actions: BreakActions;
+}
 
+/** What can be done during a break: first how it plays, then everything quieter. */
+export function BreakControls({ phase, actions }: BreakControlsProps) {
+  const { t } = useWords();
+  const { command } = actions;
   return (
     <div className={styles.controls}>
-      <Button
-        look={phase.playing ? 'secondary' : 'primary'}
-        aria-pressed={phase.playing}
-        title={t('breaks.followHint')}
-        onClick={() => act({ type: 'play', playing: !phase.playing })}
-      >
-        {t(phase.playing ? 'breaks.following' : 'breaks.follow')}
-      </Button>
-      <Button onClick={() => act({ type: phase.paused ? 'resumeBreak' : 'pauseBreak' })}>
-        {t(phase.paused ? 'breaks.resume' : 'breaks.pause')}
-      </Button>
-      <Button onClick={() => act({ type: 'moreTime' })}>{t('breaks.more')}</Button>
-      {phase.canEnd && phase.snoozesLeft > 0 && (
-        <Button onClick={() => act({ type: 'snooze' })}>{later}</Button>
-      )}
-      {phase.canEnd && <Button onClick={() => act({ type: 'endBreak' })}>{t('breaks.end')}</Button>}
+      <div className={styles.primary} role="group" aria-label={t('sessions.controls')}>
+        {command && (
+          <IconButton icon="back" label={t('sessions.back')} onClick={() => command('back')} />
+        )}
+        <IconButton
+          look="main"
+          icon={phase.paused ? 'play' : 'pause'}
+          label={t(phase.paused ? 'breaks.resume' : 'breaks.pause')}
+          onClick={actions.pause}
+        />
+        {command && (
+          <IconButton icon="next" label={t('sessions.nextOne')} onClick={() => command('next')} />
+        )}
+      </div>
+      <div className={styles.quiet}>
+        <div className={styles.before}>
+          <Button
+            look="quiet"
+            className={styles.toggle}
+            aria-pressed={phase.playing}
+            title={t('breaks.followHint')}
+            onClick={actions.follow}
+          >
+            {t(phase.playing ? 'breaks.following' : 'breaks.follow')}
+          </Button>
+          {command && (
+            <Button look="quiet" onClick={() => command('skip')}>
+              {t('sessions.skip')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={actions.more}>
+            {t('breaks.more')}
+          </Button>
+        </div>
+        <div className={styles.after}>
+          {actions.snooze && (
+            <Button look="quiet" onClick={actions.snooze}>
+              <Later phase={phase} />
+            </Button>
+          )}
+          {actions.end && (
+            <Button look="quiet" onClick={actions.end}>
+              {t('breaks.end')}
+            </Button>
+          )}
+        </div>
+      </div>
     </div>
   );
+}
+
+/** After the last snooze it is quiet for a whole interval, and the button says so. */
+function Later({ phase }: { readonly phase: Running }) {
+  const { t, duration } = useWords();
+  const { settings } = useShared();
+  return phase.snoozesLeft > 1
+    ? t('breaks.snooze', { time: duration(settings.snoozeMinutes * MINUTE) })
+    : t('breaks.snoozeLast', { time: duration(intervalOf(phase.kind, settings)) });
 }

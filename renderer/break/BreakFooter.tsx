@@ -1,20 +1,22 @@
-import { useWords } from '../state/context.ts';
+import { useShared, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BreakFooter.module.css';
 
 interface BreakFooterProps {
   /** Esc is being held: the ring fills. */
   readonly isLeaving: boolean;
-  readonly failure: string | null;
+  readonly onVoice: () => void;
+  readonly onKeys: () => void;
   readonly onSigns: () => void;
 }
 
-/** The quiet last line: how to leave, when to stop, where the warning signs are. */
-export function BreakFooter({ isLeaving, failure, onSigns }: BreakFooterProps) {
+/** The quiet last line: how to leave, keys and voice, when to stop, where the warning signs are. */
+export function BreakFooter({ isLeaving, onVoice, onKeys, onSigns }: BreakFooterProps) {
   const { t } = useWords();
+  const { failure, settings } = useShared();
   return (
     <footer className={styles.footer}>
-      <p className={styles.leave}>
+      <div className={styles.group}>
         <svg className={styles.ring} viewBox="0 0 20 20" aria-hidden="true">
           <circle className={styles.track} cx="10" cy="10" r="8" />
           <circle
@@ -26,15 +28,22 @@ export function BreakFooter({ isLeaving, failure, onSigns }: BreakFooterProps) {
           />
         </svg>
         <span role="status">{t(isLeaving ? 'breaks.leaving' : 'breaks.holdEscape')}</span>
-        <span>{t('breaks.spaceHint')}</span>
-      </p>
-      <p className={styles.safety}>
+        <Button look="quiet" aria-keyshortcuts="?" onClick={onKeys}>
+          {t('sessions.keys')}
+          <kbd className={styles.key}>?</kbd>
+        </Button>
+        <Button look="quiet" aria-keyshortcuts="v" onClick={onVoice}>
+          {t(settings.voice ? 'sessions.voiceOn' : 'sessions.voiceOff')}
+          <kbd className={styles.key}>{t('sessions.printedVoice')}</kbd>
+        </Button>
+      </div>
+      <div className={styles.group}>
         {t('breaks.stop')}
         <Button look="quiet" aria-keyshortcuts="w" onClick={onSigns}>
           {t('breaks.signs')}
           <kbd className={styles.key}>{t('breaks.signsKey')}</kbd>
         </Button>
-      </p>
+      </div>
       {failure !== null && <p role="alert">{t('app.failure', { reason: failure })}</p>}
     </footer>
   );

@@ -1,4 +1,4 @@
-import { useStatus, useWords } from '../state/context.ts';
+import { useShared, useWords } from '../state/context.ts';
 import { useTitle } from '../state/use-title.ts';
 import styles from './BreakPage.module.css';
 import { OverBreak } from './OverBreak.tsx';
@@ -8,8 +8,7 @@ import { useChimes } from './use-chimes.ts';
 /** The break that is running or just over; a calm empty field while neither is so. */
 export function BreakPage() {
   const { t } = useWords();
-  const status = useStatus(250);
-  const { phase } = status;
+  const { phase } = useShared().status;
   useTitle(t('breaks.windowTitle'));
   useChimes(phase);
 
@@ -17,10 +16,10 @@ export function BreakPage() {
     case 'running':
       return <RunningBreak key={phase.breakId} phase={phase} />;
     case 'over':
-      return <OverBreak key={phase.breakId} phase={phase} status={status} />;
+      return <OverBreak key={phase.breakId} phase={phase} />;
     case 'counting':
     case 'announced':
     case 'snoozed':
-      return <main className={styles.page} />;
+      return <main className={styles.field} />;
   }
 }

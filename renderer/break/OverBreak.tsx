@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { BreakPhase, Status } from '../../shared/breaks/status.ts';
+import type { BreakPhase } from '../../shared/breaks/status.ts';
 import type { BreakKindId, Outcome } from '../../shared/breaks/words.ts';
 import type { MessageKey } from '../../shared/messages/translator.ts';
-import { useAct, useWords } from '../state/context.ts';
+import { useAct, useStatus, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BreakPage.module.css';
 import { CreditRing } from './CreditRing.tsx';
@@ -29,7 +29,7 @@ const creditOf = ({ outcome, share }: Over): number =>
   outcome === 'taken' || outcome === 'natural' ? 1 : share;
 
 /** What the break counts for, in plain words, and when the next one comes. Main closes the window. */
-export function OverBreak({ phase, status }: { readonly phase: Over; readonly status: Status }) {
+export function OverBreak({ phase }: { readonly phase: Over }) {
   const words = useWords();
   const { t } = words;
   const act = useAct();
@@ -47,7 +47,7 @@ export function OverBreak({ phase, status }: { readonly phase: Over; readonly st
   const [title, text] = phase.outcome
     ? CREDIT[phase.outcome]
     : (['breaks.question', 'breaks.questionText'] as const);
-  const { next } = status;
+  const { next } = useStatus();
 
   return (
     <main ref={page} tabIndex={-1} className={styles.over} aria-labelledby="over-title">

@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react';
 import type { BreakPhase } from '../../shared/breaks/status.ts';
-import { momentOf } from '../../shared/stretches/moment-of.ts';
-import { MovementCard } from '../features/movement/MovementCard.tsx';
-import { MovementPlan } from '../features/movement/MovementPlan.tsx';
-import { PaceFigure } from '../features/movement/PaceFigure.tsx';
-import { useAct, useShared, useWords } from '../state/context.ts';
+import { useWords } from '../state/context.ts';
+import { useFocusOnce } from '../ui/use-focus-once.ts';
 import { BreakControls } from './BreakControls.tsx';
 import { BreakFooter } from './BreakFooter.tsx';
 import styles from './BreakPage.module.css';
-import { useFocusOnce } from '../ui/use-focus-once.ts';
+import { KeysSheet } from './KeysSheet.tsx';
+import { LaterPlayer } from './LaterPlayer.tsx';
+import { useBreakActions } from './use-break-actions.ts';
+import { useBreakKeys } from './use-break-keys.ts';
+import { useElapsed } from './use-elapsed.ts';
 import { useHoldEscape } from './use-hold-escape.ts';
 import { useKey } from './use-key.ts';
 import { useKeysWait } from './use-keys-wait.ts';
@@ -16,50 +17,45 @@ import { useSession } from './use-session.ts';
 import { WarningSheet } from './WarningSheet.tsx';
 
 type Running = Extract<BreakPhase, { readonly type: 'running' }>;
+type OpenSheet = 'signs' | 'keys' | null;
 
-/** The break itself: time left, the movement now, and ways to pause, lengthen or leave it. */
+/** The break itself: time left, the guide, and ways to pause, lengthen or leave it. */
 export function RunningBreak({ phase }: { readonly phase: Running }) {
   const words = useWords();
-  const act = useAct();
-  const { failure } = useShared();
-  const [areSignsOpen, setAreSignsOpen] = useState(false);
+  const [sheet, setSheet] = useState<OpenSheet>(null);
   const page = useRef<HTMLElement>(null);
-  const session = useSession(phase);
-  const elapsed = Math.max(0, phase.lengthMs - phase.remainingMs);
-  const moment = momentOf(session, elapsed);
+  const session = useSession();
+  const elapsed = useElapsed(phase, session);
+  const actions = useBreakActions(phase, session !== null);
+  const turn = (which: OpenSheet): void => setSheet((open) => (open === which ? null : which));
 
   useFocusOnce(page);
   useKeysWait();
-  const isLeaving = useHoldEscape(() => act({ type: 'endBreak' }));
-  useKey(' ', () => act({ type: phase.paused ? 'resumeBreak' : 'pauseBreak' }));
-  useKey('w', () => setAreSignsOpen((isOpen) => !isOpen));
+  const isLeaving = useHoldEscape(actions.leave);
+  useBreakKeys(actions, sheet === null);
+  useKey('w', () => turn('signs'));
+  useKey('?', () => turn('keys'));
 
   return (
-    <>
-      <main ref={page} tabIndex={-1} className={styles.page} inert={areSignsOpen}>
-        <div className={styles.stage}>
-          {moment && <PaceFigure session={session} elapsed={elapsed} isStill={phase.paused} />}
-        </div>
-        <div className={styles.guide}>
-          <p className={styles.time} role="timer" aria-label={words.t('breaks.left')}>
-            {words.duration(phase.remainingMs, 'clock')}
-          </p>
+    <div className={styles.field}>
+      <main ref={page} tabIndex={-1} className={styles.page} inert={sheet !== null}>
+        <div className={styles.clock}>
           {phase.paused && <p className={styles.pausedMark}>{words.t('breaks.paused')}</p>}
-          {moment && <MovementCard moment={moment} count={session.items.length} />}
-          <MovementPlan session={session} current={moment?.itemIndex ?? 0} elapsed={elapsed} />
-          {phase.gentle && <p className={styles.soft}>{words.t('breaks.gentle')}</p>}
+          <p className={styles.time} role="timer" aria-label={words.t('breaks.left')}>
+            {words.duration(phase.lengthMs - elapsed, 'clock')}
+          </p>
         </div>
-        <BreakControls phase={phase} />
+        <LaterPlayer phase={phase} session={session} elapsed={elapsed} />
+        <BreakControls phase={phase} actions={actions} />
         <BreakFooter
           isLeaving={isLeaving}
-          failure={failure}
-          onSigns={() => setAreSignsOpen(true)}
+          onVoice={actions.voice}
+          onKeys={() => turn('keys')}
+          onSigns={() => turn('signs')}
         />
-        <p className="visuallyHidden" aria-live="polite">
-          {moment && words.t(moment.item.stretch.name)}
-        </p>
       </main>
-      {areSignsOpen && <WarningSheet onClose={() => setAreSignsOpen(false)} />}
-    </>
+      {sheet === 'signs' && <WarningSheet onClose={() => setSheet(null)} />}
+      {sheet === 'keys' && <KeysSheet onClose={() => setSheet(null)} />}
+    </div>
   );
 }

@@ -1,17 +1,28 @@
-import { useMemo, useState } from 'react';
-import type { BreakPhase } from '../../shared/breaks/status.ts';
-import { buildSession, extendSession } from '../../shared/stretches/build.ts';
-import { routineFor } from '../../shared/stretches/stretches.ts';
-import type { Session } from '../../shared/stretches/types.ts';
+import { useEffect, useState } from 'react';
+import type { Session } from '../../shared/sessions/session.ts';
+import { call, listen } from '../api.ts';
 
-/**
- * The movements of this break. "A minute more" adds to the end, so that nothing already shown changes.
- */
-export function useSession(phase: Extract<BreakPhase, { readonly type: 'running' }>): Session {
-  const { kind, gentle, lengthMs } = phase;
-  const [first] = useState(lengthMs);
-  return useMemo(() => {
-    const routine = routineFor(kind, gentle);
-    return extendSession(buildSession(routine, first), routine, lengthMs);
-  }, [kind, gentle, first, lengthMs]);
+/** The session of this break as main keeps it; null until it has come, and where there is none. */
+export function useSession(): Session | null {
+  const [session, setSession] = useState<Session | null>(null);
+  useEffect(() => {
+    let isFirst = true;
+    const take = (next: Session | null): void => {
+      isFirst = false;
+      setSession(next && next.items.length > 0 ? next : null);
+    };
+    const stop = listen('session', take);
+    // A break goes on without its session, so a refusal here is nobody's trouble.
+    call('session.get').then(
+      (kept) => {
+        if (isFirst) take(kept);
+      },
+      () => undefined,
+    );
+    return () => {
+      isFirst = false;
+      stop();
+    };
+  }, []);
+  return session;
 }

@@ -51,7 +51,8 @@ export const CALLS = {
   act: call(everyone, actionSchema, returns<void>()),
   'settings.get': call(everyone, nothing, returns<Settings>()),
   'settings.change': call(
-    ['dashboard', 'welcome'],
+    // The break turns its own voice on and off.
+    ['dashboard', 'welcome', 'break'],
     z.record(z.string(), z.unknown()),
     returns<SettingsChangeResult>(),
   ),

@@ -64,7 +64,6 @@ export const sessions = {
   why_area_eyes: 'A turn for your eyes.',
   why_area_breath: 'A turn for your breath.',
   why_change: 'For a change: it has not come up for a while.',
-  why_first: 'A good one to begin with.',
   why_favourite: 'Because it is one of your favourites.',
   why_standing: 'To get you out of the chair.',
   why_loosen: 'To loosen up before you stretch.',

@@ -1,0 +1,39 @@
+import type { SessionMoment } from '../../../shared/sessions/moment-of.ts';
+import type { SessionItem, Words } from '../../../shared/sessions/session.ts';
+import { nameOf } from '../../../shared/sessions/speech.ts';
+import { useWords } from '../../state/context.ts';
+import styles from './Guide.module.css';
+import { Pace } from './Pace.tsx';
+import { textOf } from './text-of.ts';
+
+interface GuideProps {
+  readonly moment: SessionMoment;
+  readonly isGentle: boolean;
+}
+
+/** The stretch now, in words that can be read from across the room: name, what to do, how long. */
+export function Guide({ moment, isGentle }: GuideProps) {
+  const words = useWords();
+  const { t } = words;
+  const { item, step, next } = moment;
+  const isOpening = step.kind === 'ready' || step.kind === 'preview';
+  return (
+    <section className={styles.guide}>
+      {isOpening && <p className={styles.kicker}>{textOf(words, step.cue)}</p>}
+      <h1 className={styles.name}>{textOf(words, nameOf(item))}</h1>
+      <p className={styles.cue}>{textOf(words, isOpening ? aboutOf(item) : step.cue)}</p>
+      <Pace moment={moment} />
+      <div className={styles.small}>
+        <p className={styles.next}>
+          {next ? t('breaks.next', { name: textOf(words, nameOf(next)) }) : t('breaks.lastOne')}
+        </p>
+        {item.why && <p>{textOf(words, item.why)}</p>}
+        {isGentle && <p>{t('breaks.gentle')}</p>}
+      </div>
+    </section>
+  );
+}
+
+/** What a stretch is, while there is nothing to do yet. */
+const aboutOf = ({ content }: SessionItem): Words =>
+  content.kind === 'own' ? { text: content.step.text } : { key: content.stretch.about };
