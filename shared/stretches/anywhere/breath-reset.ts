@@ -5,8 +5,18 @@ import type { Stretch } from '../stretch.ts';
 /** Sitting at ease, one hand on the chest, one on the belly. */
 const sitting = (differing: Partial<Pose> = {}): Pose => ({
   root: { kind: 'hips', at: [0, 55, 0] },
-  rightArm: { kind: 'reach', wrist: { on: 'chest', offset: [13, 2, 4] }, elbow: [0, -1, 1] },
-  leftArm: { kind: 'reach', wrist: { on: 'lowerBack', offset: [14, 4, -4] }, elbow: [0, -1, -1] },
+  rightArm: {
+    kind: 'reach',
+    wrist: { on: 'chest', offset: [12, -2, 7] },
+    fingers: [0, 0.2, -1],
+    elbow: [0, -1, 1],
+  },
+  leftArm: {
+    kind: 'reach',
+    wrist: { on: 'lowerBack', offset: [12, 4, -8] },
+    fingers: [0, 0, 1],
+    elbow: [0, -1, -1],
+  },
   rightLeg: { kind: 'planted', sole: [42, 0, 11] },
   leftLeg: { kind: 'planted', sole: [42, 0, -11] },
   eyesClosed: 1,

@@ -4,10 +4,10 @@ import type { Stretch } from '../stretch.ts';
 
 const hand = (z: number): ReachingArm => ({
   kind: 'reach',
-  wrist: [49, 76, z],
+  wrist: [45, 77, z],
   fingers: [1, 0, 0],
 });
-const foot = (z: number): LegPose => ({ kind: 'planted', sole: [20, 0, z], out: 4 });
+const foot = (z: number): LegPose => ({ kind: 'planted', sole: [24, 0, z], out: 4 });
 
 /** Feet between chair and desk, both hands on the desk, hips at a place. */
 const between = (hips: readonly [number, number, number], differing: Partial<Pose>): Pose => ({
@@ -21,9 +21,10 @@ const between = (hips: readonly [number, number, number], differing: Partial<Pos
 
 /** On the feet, leaning a little on the desk, the weight `shift` cm to the right. */
 const standing = (shift: number): Pose =>
-  between([14, 88, shift], {
-    pelvis: { bend: 10, lean: -shift / 2 },
-    chest: { bend: 4 },
+  between([21, 88, shift], {
+    pelvis: { bend: 17, lean: -shift / 2 },
+    chest: { bend: 6 },
+    neck: { bend: -12 },
   });
 
 /** Easy position changes for a day when the back is in spasm: small, slow, nothing stretched. */
@@ -63,10 +64,10 @@ export const positionChange: Stretch = {
   ],
   figure: {
     view: CORNER_VIEW,
-    props: [{ type: 'chair', x: -22 }, { type: 'desk' }],
+    props: [{ type: 'chair', x: -10 }, { type: 'desk' }],
     marks: [],
     poses: {
-      start: between([-22, 55, 0], { pelvis: { bend: 10 } }),
+      start: between([-9, 55, 0], { pelvis: { bend: 14 }, neck: { bend: -8 } }),
       stand: standing(0),
       left: standing(-7),
       right: standing(7),

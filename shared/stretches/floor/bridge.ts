@@ -52,14 +52,15 @@ export const bridge: Stretch = {
   figure: {
     view: SIDE_VIEW,
     props: [MAT],
-    marks: [{ area: 'glute' }, { area: 'hipFront' }],
+    marks: [{ area: 'glute' }],
     poses: {
       start: onBack(FEET),
       up: onBack(FEET, {
-        root: { kind: 'hips', at: [-4, 31, 0] },
-        pelvis: { bend: -118 },
-        chest: { bend: 6 },
-        neck: { bend: 22 },
+        root: { kind: 'hips', at: [-4.6, 31.2, 0] },
+        pelvis: { bend: -117 },
+        lumbar: { bend: -1 },
+        chest: { bend: 9 },
+        neck: { bend: 25, glide: 2.5 },
       }),
     },
   },

@@ -2,8 +2,8 @@ import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { MAT, onFront, palms } from './postures.ts';
 
-/** The hands stay where they are in all poses but the first. */
-const hands = palms(42, 20);
+/** Hands under the shoulders, elbows back along the ribs. */
+const UNDER_SHOULDERS = palms(37, 22, [-0.54, 0.89, -0.14]);
 
 /** Cobra (Bhujangasana), floor form. Standing, it is the standing back-bend. */
 export const cobra: Stretch = {
@@ -52,13 +52,13 @@ export const cobra: Stretch = {
     props: [MAT],
     marks: [{ area: 'lowerBack' }, { area: 'chest' }],
     poses: {
-      start: onFront(),
-      ready: onFront(hands),
+      start: onFront(palms(50, 27, [-0.8, -0.2, 1.2])),
+      ready: onFront(UNDER_SHOULDERS),
       up: onFront({
-        ...hands,
+        ...UNDER_SHOULDERS,
         pelvis: { bend: 84 },
-        lumbar: { bend: -22 },
-        chest: { bend: -22 },
+        lumbar: { bend: -28 },
+        chest: { bend: -31 },
         neck: { bend: -14 },
       }),
     },

@@ -1,20 +1,21 @@
-import type { LegPose, Pose } from '../../figure/script.ts';
+import type { LegPose, Pose, Vector } from '../../figure/script.ts';
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, allFours, bothLegs, palms } from './postures.ts';
+import { MAT, allFours, palms } from './postures.ts';
 
 /** The hands stay where they are in all poses: a little ahead of the shoulders. */
 const hands = palms(57, 17);
 
-/** Feet whose balls stay where the tucked toes were. */
-const feet = (heel: number): Pick<Pose, 'rightLeg' | 'leftLeg'> => ({
-  rightLeg: foot(9, heel),
-  leftLeg: foot(-9, heel),
+/** Feet whose balls stay on the mat, also while the knees are down. `knee`: where the knees go. */
+const feet = (heel: number, knee: Vector): Pick<Pose, 'rightLeg' | 'leftLeg'> => ({
+  rightLeg: foot(9, heel, knee),
+  leftLeg: foot(-9, heel, knee),
 });
-const foot = (z: number, heel: number): LegPose => ({
+const foot = (z: number, heel: number, knee: Vector): LegPose => ({
   kind: 'planted',
-  sole: [-57, 1, z],
+  sole: [-54.2, 1, z],
   heel,
+  knee,
 });
 
 /** Downward-facing dog (Adho Mukha Svanasana), floor form. Standing, it is the desk dog. */
@@ -73,21 +74,21 @@ export const downwardDog: Stretch = {
       start: allFours({
         root: { kind: 'knees', x: 0, apart: 9, back: -6 },
         ...hands,
-        ...bothLegs({ kind: 'kneeling', tucked: true }),
+        ...feet(65, [1, -1, 0]),
       }),
       up: {
-        root: { kind: 'hips', at: [-21, 65, 0] },
+        root: { kind: 'hips', at: [-20, 65, 0] },
         pelvis: { bend: 128 },
         neck: { bend: 8 },
         ...hands,
-        ...feet(48),
+        ...feet(44, [1, 0, 0]),
       },
       long: {
-        root: { kind: 'hips', at: [-12.5, 76, 0] },
-        pelvis: { bend: 136 },
+        root: { kind: 'hips', at: [-13, 73.3, 0] },
+        pelvis: { bend: 134.7 },
         neck: { bend: 6 },
         ...hands,
-        ...feet(12),
+        ...feet(12, [1, 0, 0]),
       },
     },
   },

@@ -1,16 +1,21 @@
-import type { LegPose } from '../../figure/script.ts';
+import type { ReachingArm, Side } from '../../figure/script.ts';
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, onBack } from './postures.ts';
+import { MAT, bothLegs, onBack } from './postures.ts';
 
-/** A lower leg along the seat, its knee over the hip. */
-const onSeat = (z: number): LegPose => ({
+/** Both legs drawn in, the feet above the seat. */
+const DRAWN_IN = bothLegs({ kind: 'free', raise: 124, open: 3, knee: 106, ankle: -15 });
+/** The lower legs along the seat, the knees over the hips. */
+const ON_SEAT = bothLegs({ kind: 'free', raise: 91, open: 3, knee: 95, ankle: -25 });
+
+/** A hand behind its own thigh. */
+const behindThigh = (side: Side, aside: 1 | -1): ReachingArm => ({
   kind: 'reach',
-  ankle: [44, 52, z],
-  knee: [0, 1, 0],
+  wrist: { on: `${side}Thigh`, offset: [7, 5, aside * 3] },
+  elbow: [0, 0.3, aside],
 });
 
-/** Lying on the back with the lower legs on a chair: a resting position for a day when the back is in spasm. */
+/** Lying on the back with the lower legs on a chair: a resting place for a day when the back is in spasm. */
 export const legsUpRest: Stretch = {
   id: 'legsUpRest',
   name: 'stretchesFloor.legsUpRest',
@@ -51,14 +56,22 @@ export const legsUpRest: Stretch = {
   instead: 'breathReset',
   figure: {
     view: SIDE_VIEW,
-    props: [MAT, { type: 'chair', x: 26, turn: 180 }],
+    props: [MAT, { type: 'chair', x: 31, turn: 180 }],
     marks: [{ area: 'lowerBack' }, { area: 'belly' }],
     poses: {
-      start: onBack(14),
-      rest: onBack(14, {
-        rightArm: { kind: 'reach', wrist: { on: 'lowerBack', offset: [0, 12, 6] } },
-        rightLeg: onSeat(9),
-        leftLeg: onSeat(-9),
+      start: onBack(30, {
+        rightArm: behindThigh('right', 1),
+        leftArm: behindThigh('left', -1),
+        ...DRAWN_IN,
+      }),
+      rest: onBack(30, {
+        rightArm: {
+          kind: 'reach',
+          wrist: { on: 'lowerBack', offset: [-4, 13, 8] },
+          fingers: [0.3, 0, -1],
+          elbow: [0, 0.4, 1],
+        },
+        ...ON_SEAT,
         eyesClosed: 1,
       }),
     },

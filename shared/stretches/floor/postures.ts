@@ -1,7 +1,7 @@
 // What lives here: the body's usual positions on the mat, from which the key poses of the floor stretches are made.
 // What does not: a stretch's own data (one file each).
 // To add one: a function from what differs to a pose, named after what the body does.
-import type { ArmPose, LegPose, Pose, Prop, ReachingArm, Side } from '../../figure/script.ts';
+import type { LegPose, Pose, Prop, ReachingArm, Side, Vector } from '../../figure/script.ts';
 
 /** The mat of all floor stretches. */
 export const MAT: Prop = { type: 'mat' };
@@ -12,30 +12,36 @@ const WRIST = 4;
 const sideways = (side: Side, distance: number): number =>
   side === 'right' ? distance : -distance;
 
-/** A palm on the mat at `x`, `apart` cm to its side, fingers forward. */
-export const palm = (side: Side, x: number, apart: number): ReachingArm => ({
+/**
+ * A palm on the mat at `x`, `apart` cm to its side, fingers forward. `elbow`: where the right elbow goes;
+ * the left one mirrors it. Its length counts: the longer, the later the elbow leaves that direction.
+ */
+export const palm = (
+  side: Side,
+  x: number,
+  apart: number,
+  elbow: Vector = [-1, 0.6, 0.3],
+): ReachingArm => ({
   kind: 'reach',
   wrist: [x, WRIST, sideways(side, apart)],
   fingers: [1, 0, 0],
-  elbow: [-1, 0.6, sideways(side, 0.3)],
+  elbow: [elbow[0], elbow[1], sideways(side, elbow[2])],
 });
 
 /** Both palms on the mat. */
-export const palms = (x: number, apart: number): Pick<Pose, 'rightArm' | 'leftArm'> => ({
-  rightArm: palm('right', x, apart),
-  leftArm: palm('left', x, apart),
+export const palms = (
+  x: number,
+  apart: number,
+  elbow?: Vector,
+): Pick<Pose, 'rightArm' | 'leftArm'> => ({
+  rightArm: palm('right', x, apart, elbow),
+  leftArm: palm('left', x, apart, elbow),
 });
 
 /** Both legs alike. */
 export const bothLegs = (leg: LegPose): Pick<Pose, 'rightLeg' | 'leftLeg'> => ({
   rightLeg: leg,
   leftLeg: leg,
-});
-
-/** Both arms alike. */
-export const bothArms = (arm: ArmPose): Pick<Pose, 'rightArm' | 'leftArm'> => ({
-  rightArm: arm,
-  leftArm: arm,
 });
 
 /** Hands and knees, knees at x = 0, hands under the shoulders. */
@@ -64,12 +70,11 @@ const onThigh = (side: Side): ReachingArm => ({
   fingers: [1, -0.3, 0],
 });
 
-/** Lying on the front, head toward +x, legs long, forehead on the hands. */
+/** Lying on the front, head toward +x, legs long, forehead on the mat. */
 export const onFront = (differing: Partial<Pose> = {}): Pose => ({
-  root: { kind: 'hips', at: [0, 11, 0] },
+  root: { kind: 'hips', at: [0, 12, 0] },
   pelvis: { bend: 90 },
-  rightArm: { kind: 'reach', wrist: [64, 4, 2], fingers: [0.2, 0, -1], elbow: [0.4, 0, 1] },
-  leftArm: { kind: 'reach', wrist: [64, 4, -2], fingers: [0.2, 0, 1], elbow: [0.4, 0, -1] },
+  neck: { bend: -2 },
   ...longLegs(),
   ...differing,
 });
@@ -81,7 +86,7 @@ const longLegs = (): Pick<Pose, 'rightLeg' | 'leftLeg'> => ({
 });
 
 /** One leg straight back along the mat. `x` is where its ankle lies. */
-export const longLeg = (side: Side, x = -83.5): LegPose => ({
+export const longLeg = (side: Side, x = -83.7): LegPose => ({
   kind: 'reach',
   ankle: [x, 5, sideways(side, 9)],
   knee: [0, -1, 0],
@@ -90,8 +95,9 @@ export const longLeg = (side: Side, x = -83.5): LegPose => ({
 
 /** Lying on the back, head toward -x, knees bent and feet flat at `feet`. */
 export const onBack = (feet: number, differing: Partial<Pose> = {}): Pose => ({
-  root: { kind: 'hips', at: [0, 11, 0] },
-  pelvis: { bend: -90 },
+  root: { kind: 'hips', at: [0, 13, 0] },
+  pelvis: { bend: -91 },
+  neck: { glide: 2.5 },
   rightArm: beside('right'),
   leftArm: beside('left'),
   rightLeg: footFlat('right', feet),
@@ -109,6 +115,7 @@ export const footFlat = (side: Side, x: number): LegPose => ({
 /** An arm along the mat, beside the body of someone lying on their back. */
 const beside = (side: Side): ReachingArm => ({
   kind: 'reach',
-  wrist: [4, WRIST, sideways(side, 27)],
+  wrist: [8, WRIST, sideways(side, 25)],
   fingers: [1, 0, 0],
+  elbow: [0, 0.4, sideways(side, 1)],
 });

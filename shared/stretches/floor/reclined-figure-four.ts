@@ -1,14 +1,21 @@
-import type { LegPose } from '../../figure/script.ts';
+import type { LegPose, ReachingArm, Vector } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { MAT, onBack } from './postures.ts';
 
-/** The ankle on the other thigh, just above its knee; its own knee falls outward. */
-const crossed: LegPose = {
+/** The right ankle on the left thigh, just above its knee; the right knee falls outward. */
+const crossed = (offset: Vector): LegPose => ({
   kind: 'reach',
-  ankle: { on: 'leftKnee', offset: [-10, 8, 6] },
-  knee: [0.3, 0.3, 1],
-  toes: [0.2, 0.6, -0.6],
-};
+  ankle: { on: 'leftKnee', offset },
+  knee: [-0.2, 0.3, 1],
+  toes: [-0.3, 1, -0.2],
+});
+
+/** A hand behind the left thigh. */
+const behindThigh = (aside: 1 | -1): ReachingArm => ({
+  kind: 'reach',
+  wrist: { on: 'leftThigh', offset: [6, 3, aside * 7] },
+  fingers: [0.3, 0.3, -aside],
+});
 
 /** Figure-four on the back: the gentle form of the pigeon. */
 export const reclinedFigureFour: Stretch = {
@@ -68,17 +75,17 @@ export const reclinedFigureFour: Stretch = {
   ],
   instead: 'seatedFigureFour',
   figure: {
-    view: { azimuth: 60, elevation: 24 },
+    view: { azimuth: 50, elevation: 18 },
     props: [MAT],
     marks: [{ area: 'glute', side: 'right' }],
     poses: {
       start: onBack(40),
-      crossed: onBack(40, { rightLeg: crossed }),
+      crossed: onBack(40, { rightLeg: crossed([-12, -1, 0]) }),
       hold: onBack(40, {
-        rightArm: { kind: 'reach', wrist: { on: 'leftThigh', offset: [4, -9, 5] } },
-        leftArm: { kind: 'reach', wrist: { on: 'leftThigh', offset: [4, -9, -5] } },
-        rightLeg: crossed,
-        leftLeg: { kind: 'free', raise: 112, knee: 95 },
+        rightArm: behindThigh(1),
+        leftArm: behindThigh(-1),
+        rightLeg: crossed([-7, -9, 0]),
+        leftLeg: { kind: 'free', raise: 114, open: 2, knee: 96 },
       }),
     },
   },

@@ -1,15 +1,10 @@
-import type { ReachingArm } from '../../figure/script.ts';
+import type { Pose, Vector } from '../../figure/script.ts';
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, onFront } from './postures.ts';
+import { MAT, onFront, palms } from './postures.ts';
 
-/** A forearm on the mat, the elbow under its shoulder. */
-const forearm = (z: number): ReachingArm => ({
-  kind: 'reach',
-  wrist: [68, 4, z],
-  fingers: [1, 0, 0],
-  elbow: [-0.5, -1, 0],
-});
+/** The forearms lie on the mat; the elbows slide in under the shoulders, the hands stay. */
+const forearms = (elbow: Vector): Pick<Pose, 'rightArm' | 'leftArm'> => palms(75, 17, elbow);
 
 /** Sphinx: cobra on the forearms, its gentler form. */
 export const sphinx: Stretch = {
@@ -51,14 +46,13 @@ export const sphinx: Stretch = {
     props: [MAT],
     marks: [{ area: 'lowerBack' }, { area: 'chest' }],
     poses: {
-      start: onFront(),
+      start: onFront(forearms([0.4, -0.5, 7.2])),
       hold: onFront({
-        pelvis: { bend: 86 },
-        lumbar: { bend: -18 },
-        chest: { bend: -18 },
+        pelvis: { bend: 85 },
+        lumbar: { bend: -24 },
+        chest: { bend: -26 },
         neck: { bend: -12 },
-        rightArm: forearm(17),
-        leftArm: forearm(-17),
+        ...forearms([-0.84, -1.2, 0.04]),
       }),
     },
   },

@@ -1,6 +1,15 @@
+import type { ReachingArm } from '../../figure/script.ts';
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { MAT, onBack } from './postures.ts';
+
+/** A hand behind the right thigh. */
+const behindThigh = (aside: 1 | -1): ReachingArm => ({
+  kind: 'reach',
+  wrist: { on: 'rightThigh', offset: [7, 5, aside * 6] },
+  fingers: [0.3, 0.3, -aside],
+  elbow: [0, 0.3, aside],
+});
 
 /** One knee drawn in on the back: a quiet end for a floor routine. */
 export const supineKneeHug: Stretch = {
@@ -42,9 +51,9 @@ export const supineKneeHug: Stretch = {
     poses: {
       start: onBack(40),
       hold: onBack(40, {
-        rightArm: { kind: 'reach', wrist: { on: 'rightThigh', offset: [6, -7, 4] } },
-        leftArm: { kind: 'reach', wrist: { on: 'rightThigh', offset: [6, -7, -5] } },
-        rightLeg: { kind: 'free', raise: 128, knee: 125 },
+        rightArm: behindThigh(1),
+        leftArm: behindThigh(-1),
+        rightLeg: { kind: 'free', raise: 132, knee: 118, ankle: -20 },
       }),
     },
   },
