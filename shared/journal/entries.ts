@@ -61,4 +61,22 @@ export interface HoldEntry {
   readonly hold: string;
 }
 
-export type JournalEntry = SpanEntry | BreakEntry | CorrectionEntry | WithdrawalEntry | HoldEntry;
+/** A stretch of the library that was played in a break, at least a fifth of it. */
+export interface StretchEntry {
+  readonly type: 'stretch';
+  /** Unique for ever, and the same when the same thing is recorded again: then nothing is added. */
+  readonly id: string;
+  /** The break it was part of. */
+  readonly breakId: string;
+  /** Its id in the library. */
+  readonly stretch: string;
+  readonly start: number;
+  readonly end: number;
+  /** Part of it that was played, 0.2 to 1. */
+  readonly share: number;
+  /** The person took it in hand: started the session, followed along or used its controls. Otherwise it was shown. */
+  readonly followed: boolean;
+}
+
+export type JournalEntry =
+  SpanEntry | BreakEntry | CorrectionEntry | WithdrawalEntry | HoldEntry | StretchEntry;

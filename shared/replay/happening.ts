@@ -52,6 +52,8 @@ function recorded(at: string, entry: JournalEntry): Happening {
       const { start, end, ...rest } = entry;
       return { at, ...rest, ...between(start, end) };
     }
+    case 'stretch':
+      return { at, ...entry, ...between(entry.start, entry.end) };
     case 'correction':
       return { at, type: entry.type, as: entry.as, ...between(entry.start, entry.end) };
     case 'withdrawal':

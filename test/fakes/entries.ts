@@ -1,4 +1,4 @@
-import type { BreakEntry, SpanEntry } from '../../shared/journal/entries.ts';
+import type { BreakEntry, SpanEntry, StretchEntry } from '../../shared/journal/entries.ts';
 
 /** A span of a minute's length, the `index`th after the start. */
 export function minuteSpan(index: number, start = 0): SpanEntry {
@@ -20,6 +20,25 @@ export function takenBreak(id: string, start: number, about: Partial<BreakEntry>
     snoozes: 0,
     seatedMs: 1_800_000,
     by: 'measured',
+    ...about,
+  };
+}
+
+/** A stretch that the person followed to its end. */
+export function playedStretch(
+  id: string,
+  start: number,
+  about: Partial<StretchEntry> = {},
+): StretchEntry {
+  return {
+    type: 'stretch',
+    id,
+    breakId: 'a',
+    stretch: 'seated-cat-cow',
+    start,
+    end: start + 40_000,
+    share: 1,
+    followed: true,
     ...about,
   };
 }

@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../electron/store/journal/database.ts';
 import { openJournal } from '../../electron/store/journal/open-journal.ts';
 import { copyAll } from '../../electron/store/journal/set-aside.ts';
-import { minuteSpan } from '../fakes/entries.ts';
+import { minuteSpan, playedStretch } from '../fakes/entries.ts';
 import { temporaryFolder } from '../fakes/folder.ts';
 import { watchedProblems } from '../fakes/problems.ts';
 
@@ -93,6 +93,23 @@ describe('a journal whose file is lost', () => {
     const { journal, problems, count } = open(copy);
     expect(problems.ids()).toEqual(['journalRestored']);
     expect(count()).toBe(50);
+    journal.close();
+  });
+
+  it('in part is noticed too where its backup has the form of an older Sitwell', async () => {
+    const folder = await usedJournal();
+    const [name = ''] = readdirSync(path.join(folder, 'backups'));
+    const backup = new DatabaseSync(path.join(folder, 'backups', name));
+    backup.exec('DROP TABLE stretch; PRAGMA user_version = 1');
+    backup.close();
+    const emptied = new DatabaseSync(path.join(folder, 'journal.sqlite'));
+    emptied.exec('DELETE FROM span');
+    emptied.close();
+    const { journal, problems, count } = open(folder);
+    expect(problems.ids()).toEqual(['journalRestored']);
+    expect(count()).toBe(50);
+    journal.append([playedStretch('a-1', WALL)]);
+    expect(journal.stretchesIn({ start: 0, end: 1e13 })).toHaveLength(1);
     journal.close();
   });
 

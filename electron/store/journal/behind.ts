@@ -25,5 +25,9 @@ export function isBehind(database: DatabaseSync, backup: string): boolean {
   }
 }
 
-const lastIn = (database: DatabaseSync, table: string): number =>
-  Number(database.prepare(`SELECT max(number) AS last FROM "${table}"`).get()?.last ?? 0);
+/** 0 too where a backup of an older form has no such table. */
+function lastIn(database: DatabaseSync, table: string): number {
+  const known = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+  if (!known.get(table)) return 0;
+  return Number(database.prepare(`SELECT max(number) AS last FROM "${table}"`).get()?.last ?? 0);
+}

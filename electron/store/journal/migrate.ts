@@ -3,8 +3,9 @@
 // To add a step: a file in migrations/ and a line at the end of MIGRATIONS. Released steps are never edited.
 import type { DatabaseSync } from 'node:sqlite';
 import { first } from './migrations/0001-first.ts';
+import { stretches } from './migrations/0002-stretches.ts';
 
-const MIGRATIONS: readonly string[] = [first];
+const MIGRATIONS: readonly string[] = [first, stretches];
 
 /** The form this Sitwell writes. */
 export const JOURNAL_VERSION = MIGRATIONS.length;

@@ -83,6 +83,7 @@ export function openJournal(place: JournalPlace): Journal {
   return {
     entriesIn: (range) => open.reader.entriesIn(range),
     latestBefore: (wall) => open.reader.latestBefore(wall),
+    stretchesIn: (range) => open.reader.stretchesIn(range),
     waiting: () => open.writer.waiting(),
     append,
     backUp: async () => {

@@ -4,7 +4,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { DayEntries } from '../../../shared/insights/day-view.ts';
 import type { Range } from '../../../shared/insights/timeline.ts';
-import type { JournalEntry } from '../../../shared/journal/entries.ts';
+import type { JournalEntry, StretchEntry } from '../../../shared/journal/entries.ts';
 import { columnsOf } from './tables.ts';
 
 /** The reading half of the journal. */
@@ -13,6 +13,8 @@ export interface JournalReader {
   readonly entriesIn: (range: Range) => DayEntries;
   /** The last ms before `wall` at which somebody was at the desk or took a break, or null. */
   readonly latestBefore: (wall: number) => number | null;
+  /** Stretches that began in this range, in order of time. */
+  readonly stretchesIn: (range: Range) => readonly StretchEntry[];
 }
 
 /**
@@ -41,6 +43,9 @@ const CORRECTIONS = `
 const WITHDRAWALS = `
   SELECT ${columnsOf('withdrawal')} FROM withdrawal
   WHERE breakId IN (SELECT id FROM break WHERE start >= :start AND start < :end) ORDER BY number`;
+const STRETCHES = `
+  SELECT ${columnsOf('stretch')} FROM stretch
+  WHERE start >= :start AND start < :end ORDER BY start, number`;
 /** Absence alone makes no day worth listing, unless it was corrected. */
 const LATEST = `
   SELECT max(latest) AS latest FROM (
@@ -87,6 +92,12 @@ export function journalReader(
       corrections: all('correction', CORRECTIONS, range),
       withdrawals: all('withdrawal', WITHDRAWALS, range),
     }),
+    stretchesIn: (range) =>
+      all<StretchEntry>('stretch', STRETCHES, range).map((entry) => ({
+        ...entry,
+        // SQLite knows no yes and no.
+        followed: Boolean(entry.followed),
+      })),
     latestBefore: (wall) => {
       const latest = statement(LATEST).get({ wall })?.latest;
       return typeof latest === 'number' ? latest : null;

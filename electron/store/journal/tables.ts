@@ -27,6 +27,7 @@ export const TABLES: Columns = {
   correction: ['at', 'start', 'end', 'as'],
   withdrawal: ['at', 'breakId'],
   hold: ['start', 'end', 'hold'],
+  stretch: ['id', 'breakId', 'stretch', 'start', 'end', 'share', 'followed'],
 };
 
 /** All entry types. */
@@ -36,21 +37,25 @@ export const ENTRY_TYPES = Object.keys(TABLES) as readonly JournalEntry['type'][
 export const columnsOf = (type: JournalEntry['type']): string =>
   TABLES[type].map((column) => `"${column}"`).join(', ');
 
-/** A statement that appends an entry. A break that is already settled stays as it is: it has one outcome. */
+/** Entry types with an id of their own, which is recorded once. */
+const ONCE: ReadonlySet<JournalEntry['type']> = new Set(['break', 'stretch']);
+
+/** A statement that appends an entry. One with an id stays as it was first: a break has one outcome. */
 export function insertion(database: DatabaseSync, type: JournalEntry['type']): StatementSync {
   const places = TABLES[type].map(() => '?').join(', ');
   return database.prepare(
     `INSERT INTO "${type}" (${columnsOf(type)}) VALUES (${places}) ${
-      type === 'break' ? 'ON CONFLICT (id) DO NOTHING' : ''
+      ONCE.has(type) ? 'ON CONFLICT (id) DO NOTHING' : ''
     }`,
   );
 }
 
-/** An entry's values in the order of its columns; times in whole ms, shares as they are. */
+/** An entry's values in the order of its columns; times in whole ms, shares as they are, yes as 1 and no as 0. */
 export function valuesOf(entry: JournalEntry): (string | number)[] {
-  const fields = entry as unknown as Readonly<Record<string, string | number>>;
+  const fields = entry as unknown as Readonly<Record<string, string | number | boolean>>;
   return TABLES[entry.type].map((column) => {
     const value = fields[column] ?? Number.NaN;
+    if (typeof value === 'boolean') return value ? 1 : 0;
     return typeof value === 'number' && column !== 'share' ? Math.round(value) : value;
   });
 }

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openJournal } from '../../../electron/store/journal/open-journal.ts';
 import type { JournalEntry } from '../../../shared/journal/entries.ts';
-import { minuteSpan, takenBreak } from '../../fakes/entries.ts';
+import { minuteSpan, playedStretch, takenBreak } from '../../fakes/entries.ts';
 import { temporaryFolder } from '../../fakes/folder.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
 
@@ -71,6 +71,22 @@ describe('the journal', () => {
     journal.append([{ type: 'correction', ...correction }]);
     expect(journal.latestBefore(1e13)).toBe(8 * MINUTE - 1);
     journal.close();
+  });
+
+  it('gives back the stretches of a time, each once, and who followed them', () => {
+    const folder = temporaryFolder();
+    const { journal } = journalIn(folder);
+    const shown = playedStretch('a-1', 2 * MINUTE, { followed: false, share: 0.4 });
+    journal.append([playedStretch('a-2', 3 * MINUTE), shown]);
+    journal.append([playedStretch('a-2', 9 * MINUTE)]);
+    expect(journal.stretchesIn({ start: 2 * MINUTE, end: 9 * MINUTE })).toEqual([
+      shown,
+      playedStretch('a-2', 3 * MINUTE),
+    ]);
+    journal.close();
+    const again = journalIn(folder).journal;
+    expect(again.stretchesIn({ start: 0, end: 3 * MINUTE })).toEqual([shown]);
+    again.close();
   });
 
   it('keeps the first outcome of a break: there is only one', () => {
