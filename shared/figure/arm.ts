@@ -80,10 +80,19 @@ function reachingArm(
       elbow: bones.middle,
       wrist: bones.end,
       tip: beyond(bones.end, fingers, HAND),
-      palm: across(scale(bones.pole, -1), fingers),
+      palm: across(
+        between(palmOf(from, bones.pole, fingers), palmOf(to, bones.pole, fingers), share),
+        fingers,
+      ),
     },
     short: bones.short,
   };
+}
+
+/** A hand that is put down faces what it is put on. */
+function palmOf(pose: ReachingArm, pole: Vector, fingers: Vector): Vector {
+  const usual = pose.fingers ? ([0, -1, 0] as const) : scale(pole, -1);
+  return across(pose.palm ?? usual, fingers, across(scale(pole, -1), fingers));
 }
 
 /** From one kind of pose to another: each bone turns evenly, as seen from the chest. */

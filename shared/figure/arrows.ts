@@ -22,7 +22,7 @@ export function arrowShape(camera: Camera, body: Skeleton, arrow: Arrow): Shape 
     (start[0] + end[0]) / 2 + (y / length) * bow,
     (start[1] + end[1]) / 2 - (x / length) * bow,
   ];
-  const along = Math.atan2(end[1] - middle[1], end[0] - middle[0]) + (bow / length) * 0.9;
+  const along = Math.atan2(end[1] - middle[1], end[0] - middle[0]);
   const barb = (side: number): Point => [
     end[0] - HEAD * Math.cos(along + side * 0.55),
     end[1] - HEAD * Math.sin(along + side * 0.55),

@@ -8,7 +8,7 @@ import type { Layer, Shape } from './drawing.ts';
 import { groundShape } from './ground.ts';
 import { headLayer } from './head-parts.ts';
 import { armLayers, legLayers } from './limb-parts.ts';
-import { markLayer } from './marks.ts';
+import { markShapes } from './marks.ts';
 import { propLayers } from './props.ts';
 import type { Arrow, FigureScript, Side } from './script.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -34,7 +34,6 @@ export function drawBody(
   arrows: readonly Arrow[] = [],
 ): Shape[] {
   const camera = cameraOf(script.view);
-  const marks = script.marks.map((mark) => markLayer(camera, body, mark));
   return [
     ...byNearness([
       ...trunkLayers(camera, body.trunk, body.breath),
@@ -42,7 +41,7 @@ export function drawBody(
       ...limbs(camera, body, 'right'),
       ...limbs(camera, body, 'left'),
     ]),
-    ...marks.flatMap(({ shapes }) => shapes),
+    ...script.marks.flatMap((mark) => markShapes(camera, body, mark)),
     ...arrows.map((arrow) => arrowShape(camera, body, arrow)),
   ];
 }

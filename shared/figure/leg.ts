@@ -2,7 +2,7 @@ import { into, outOf, radians, toward } from './axes.ts';
 import { standingFoot } from './foot.ts';
 import type { FootAxes } from './foot.ts';
 import { betweenPlaces } from './places.ts';
-import { ANKLE_ON_GROUND, KNEE_ON_GROUND, SHIN, THIGH } from './proportions.ts';
+import { ANKLE_ON_GROUND, ANKLE_ON_TOES, KNEE_ON_GROUND, SHIN, THIGH } from './proportions.ts';
 import type {
   FreeLeg,
   KneelingLeg,
@@ -149,7 +149,7 @@ function kneelingLeg(
   const knee: Vector = [x, KNEE_ON_GROUND, z];
   const tuck = mixed(from.tucked ? 1 : 0, to.tucked ? 1 : 0, share);
   const inward = radians(mixed(from.inward, to.inward, share)) * outward(side);
-  const height = mixed(ANKLE_ON_GROUND, 12, tuck) - KNEE_ON_GROUND;
+  const height = mixed(ANKLE_ON_GROUND, ANKLE_ON_TOES, tuck) - KNEE_ON_GROUND;
   const flat = Math.sqrt(SHIN ** 2 - height ** 2);
   const ankle = add(knee, [-Math.cos(inward) * flat, height, -Math.sin(inward) * flat]);
   const back: Vector = [-Math.cos(inward), 0, -Math.sin(inward)];
@@ -162,7 +162,7 @@ function kneelingLeg(
       ankle,
       toes,
       sole,
-      toeTips: toes,
+      toeTips: turned(back, [1, 0, 0], tuck),
       front: across([1, 0, 0], unit(subtract(knee, hip))),
     },
     short: Math.abs(Math.hypot(hip[0] - x, hip[1] - KNEE_ON_GROUND, hip[2] - z) - THIGH),

@@ -1,98 +1,145 @@
-import { nearness, project } from './camera.ts';
+import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
+import type { Shape } from './drawing.ts';
 import { circle } from './outline.ts';
-import type { Layer } from './drawing.ts';
 import type { Mark, MarkId, Side, Vector } from './script.ts';
-import type { Skeleton, Vertebra } from './skeleton.ts';
-import { across, between, beyond, scale, subtract, unit } from './vector.ts';
+import type { Skeleton } from './skeleton.ts';
+import { across, add, between, beyond, dot, scale, subtract, unit } from './vector.ts';
 
 interface Spot {
   readonly at: Vector;
   readonly radius: number;
+  /** Which way the skin faces there; a spot that faces away is not seen. */
+  readonly faces: Vector;
 }
 
 type Find = (body: Skeleton, side: Side) => readonly Spot[];
 
-const out = (side: Side): number => (side === 'right' ? 1 : -1);
-const joint = (body: Skeleton, index: number): Vertebra =>
-  body.trunk.spine[index] ?? body.trunk.pelvis;
+/** A place on the trunk: at a joint of the spine, and from there up, to the front and outward, cm. */
+interface OnTrunk {
+  readonly joint: number;
+  readonly up?: number;
+  readonly front?: number;
+  readonly aside?: number;
+  readonly radius: number;
+}
+
+const outward = (body: Skeleton, side: Side): Vector =>
+  scale(body.trunk.pelvis.right, side === 'right' ? 1 : -1);
+
+function trunkSpot(body: Skeleton, side: Side, place: OnTrunk): Spot {
+  const { joint, up = 0, front = 0, aside = 0, radius } = place;
+  const vertebra = body.trunk.spine[joint] ?? body.trunk.pelvis;
+  const out = scale(vertebra.right, side === 'right' ? 1 : -1);
+  const off = add(scale(vertebra.forward, front), scale(out, aside));
+  const at = add(beyond(vertebra.at, vertebra.up, up), off);
+  return { at, radius, faces: unit(off, vertebra.forward) };
+}
 
 const onTrunk =
-  (index: number, above: number, forward: number, aside: number, radius: number): Find =>
-  (body, side) => {
-    const { at, up, forward: front, right } = joint(body, index);
-    const height = beyond(beyond(at, up, above), front, forward);
-    return [{ at: beyond(height, right, aside * out(side)), radius }];
-  };
-const onThigh =
-  (from: number, to: number, forward: number, radius: number): Find =>
-  (body, side) => {
-    const { hip, knee, front } = body.legs[side];
-    return spread(from, to).map((share) => ({
-      at: beyond(between(hip, knee, share), front, forward),
-      radius,
-    }));
-  };
+  (...places: readonly OnTrunk[]): Find =>
+  (body, side) =>
+    places.map((place) => trunkSpot(body, side, place));
 
 /** Five places between two shares of a limb: their soft spots run into one. */
 const spread = (from: number, to: number): number[] =>
   [0, 0.25, 0.5, 0.75, 1].map((share) => from + (to - from) * share);
 
+const onThigh =
+  (from: number, to: number, forward: number, radius: number): Find =>
+  (body, side) => {
+    const { hip, knee, front } = body.legs[side];
+    const faces = scale(front, Math.sign(forward));
+    return spread(from, to).map((share) => ({
+      at: beyond(between(hip, knee, share), front, forward),
+      radius,
+      faces,
+    }));
+  };
+
 /** Where each marked area lies on the body. */
 const AREAS: Readonly<Record<MarkId, Find>> = {
-  lowerBack: onTrunk(1, 3, -8, 0, 9),
-  upperBack: onTrunk(4, 1, -8.5, 0, 10),
-  belly: onTrunk(1, 4, 8, 0, 9),
-  chest: onTrunk(4, 6, 8, 7, 8),
-  ribs: onTrunk(3, 0, 0, 13, 9),
+  lowerBack: onTrunk(
+    { joint: 0, up: 6, front: -8, radius: 8 },
+    { joint: 1, up: 4, front: -7.5, radius: 8.5 },
+    { joint: 2, up: 3, front: -7.5, radius: 8 },
+  ),
+  upperBack: onTrunk(
+    { joint: 3, up: 2, front: -8, radius: 9 },
+    { joint: 4, up: 1, front: -8.5, radius: 10 },
+    { joint: 4, up: 8, front: -8, radius: 9 },
+  ),
+  belly: onTrunk({ joint: 1, up: 4, front: 8, radius: 9 }),
+  chest: onTrunk({ joint: 4, up: 5, front: 8, aside: 7, radius: 8 }),
+  ribs: onTrunk(
+    { joint: 2, aside: 10, radius: 7 },
+    { joint: 3, aside: 11, radius: 8 },
+    { joint: 4, aside: 11, radius: 8 },
+  ),
   glute: (body, side) => {
     const { hip } = body.legs[side];
-    const { forward, right, up } = body.trunk.pelvis;
-    return [
-      { at: beyond(beyond(beyond(hip, forward, -8), right, 2 * out(side)), up, -2), radius: 8.5 },
-    ];
+    const { forward, up } = body.trunk.pelvis;
+    const off = add(scale(forward, -8), scale(outward(body, side), 3));
+    return [{ at: beyond(add(hip, off), up, -2), radius: 9, faces: unit(off) }];
   },
   hipFront: onThigh(0, 0.18, 7.5, 6.5),
   hamstring: onThigh(0.28, 0.78, -5.5, 7),
   calf: (body, side) => {
     const { knee, ankle, front } = body.legs[side];
-    const back = scale(across(front, unit(subtract(ankle, knee))), -1);
+    const faces = scale(across(front, unit(subtract(ankle, knee))), -1);
     return spread(0.2, 0.45).map((share) => ({
-      at: beyond(between(knee, ankle, share), back, 4),
+      at: beyond(between(knee, ankle, share), faces, 4),
       radius: 5.5,
+      faces,
     }));
   },
-  shoulder: (body, side) => [{ at: body.trunk.shoulders[side], radius: 7.5 }],
+  shoulder: (body, side) => [
+    { at: body.trunk.shoulders[side], radius: 7.5, faces: outward(body, side) },
+  ],
   neckSide: (body, side) => {
     const { neck, head } = body.trunk;
-    return [
-      { at: beyond(between(neck.at, head.at, 0.35), neck.right, 4.5 * out(side)), radius: 6 },
-    ];
+    const faces = scale(neck.right, side === 'right' ? 1 : -1);
+    return [0, 0.3].map((share) => ({
+      at: beyond(between(neck.at, head.at, share), faces, 7.5 - 8 * share),
+      radius: 6,
+      faces,
+    }));
   },
-  neckBack: (body) => {
-    const { neck, head } = body.trunk;
-    return [{ at: beyond(between(neck.at, head.at, 0.4), neck.forward, -4.5), radius: 6 }];
-  },
+  neckBack: ({ trunk: { neck, head } }) => [
+    {
+      at: beyond(between(neck.at, head.at, 0.4), neck.forward, -4.5),
+      radius: 6,
+      faces: scale(neck.forward, -1),
+    },
+  ],
   forearm: (body, side) => {
-    const { elbow, wrist } = body.arms[side];
-    return spread(0.25, 0.7).map((share) => ({ at: between(elbow, wrist, share), radius: 5 }));
+    const { elbow, wrist, palm } = body.arms[side];
+    return spread(0.25, 0.7).map((share) => ({
+      at: between(elbow, wrist, share),
+      radius: 5,
+      faces: palm,
+    }));
   },
-  eyes: (body) => {
-    const { at, forward, up } = body.trunk.head;
-    return [{ at: beyond(beyond(at, forward, 8), up, 0.5), radius: 5.5 }];
-  },
+  eyes: ({ trunk: { head } }) => [
+    {
+      at: beyond(beyond(head.at, head.forward, 8), head.up, 0.5),
+      radius: 5.5,
+      faces: head.forward,
+    },
+  ],
 };
 
-/** Soft spots over the areas that work. Without a side, on both. */
-export function markLayer(camera: Camera, body: Skeleton, { area, side }: Mark): Layer {
-  const spots = (side ? [side] : (['right', 'left'] as const)).flatMap((one) =>
-    AREAS[area](body, one),
-  );
-  return {
-    near: Math.max(...spots.map(({ at }) => nearness(camera, at))),
-    shapes: spots.map(({ at, radius }) => ({
+/** How far, as a cosine, a place may face away and still be marked: its muscle shows at the outline. */
+const AWAY = -0.45;
+
+/** Soft spots over the areas that work. Without a side, on both; what faces away is left out. */
+export function markShapes(camera: Camera, body: Skeleton, { area, side }: Mark): Shape[] {
+  const sides = side ? [side] : (['right', 'left'] as const);
+  return sides
+    .flatMap((one) => AREAS[area](body, one))
+    .filter(({ faces }) => area === 'forearm' || dot(faces, camera.toEye) > AWAY)
+    .map(({ at, radius }) => ({
       paint: 'mark',
       path: circle({ at: project(camera, at), radius }),
-    })),
-  };
+    }));
 }

@@ -33,3 +33,5 @@ export const HEAD_MIDDLE = 8.5;
 /** A knee on the ground: the joint's height above it. An ankle that lies on it likewise. */
 export const KNEE_ON_GROUND = 5.5;
 export const ANKLE_ON_GROUND = 4.2;
+/** The ankle of a shin that lies behind a knee, with the toes tucked under. */
+export const ANKLE_ON_TOES = 15.2;

@@ -66,6 +66,8 @@ export interface ReachingArm {
   readonly elbow?: Vector;
   /** Where the fingers point; default: on from the forearm. */
   readonly fingers?: Vector;
+  /** Where the palm faces; default: down where the fingers are told, else as the elbow has it. */
+  readonly palm?: Vector;
 }
 export type ArmPose = FreeArm | ReachingArm;
 

@@ -2,6 +2,7 @@ import { nearness, project } from './camera.ts';
 import type { Camera, Point } from './camera.ts';
 import type { Layer } from './drawing.ts';
 import { chain, smooth } from './outline.ts';
+import type { Vector } from './script.ts';
 import type { Trunk, Vertebra } from './skeleton.ts';
 import { add, beyond, dot, scale } from './vector.ts';
 
@@ -23,6 +24,7 @@ const PELVIS: readonly Section[] = [
   { joint: 1, above: 4, forward: 0.3, wide: 13, deep: 9 },
 ];
 const SHIRT: readonly Section[] = [
+  { joint: 0, above: 0.6, forward: -1.2, wide: 15.4, deep: 10 },
   { joint: 0, above: 2, forward: -1.2, wide: 16.4, deep: 11 },
   { joint: 1, above: 0, forward: 0, wide: 14.6, deep: 10 },
   { joint: 2, above: 0, forward: 0.5, wide: 13.4, deep: 9.4 },
@@ -47,7 +49,7 @@ export function trunkLayers(camera: Camera, trunk: Trunk, breath: number): Layer
       shapes: [{ paint: 'shirt', path: tube(camera, spine, SHIRT, breath) }],
     },
     {
-      near: nearness(camera, neck.at) + (neckIsBefore(camera, neck) ? 2 : -2),
+      near: middle + (neckIsBefore(camera, neck) ? 1 : -1),
       shapes: [
         {
           paint: 'skin',
@@ -64,7 +66,9 @@ export function trunkLayers(camera: Camera, trunk: Trunk, breath: number): Layer
   ];
 }
 
-const neckIsBefore = (camera: Camera, neck: Vertebra): boolean => dot(neck.up, camera.toEye) > -0.2;
+/** Seen from behind, the collar closes over the nape. */
+const neckIsBefore = (camera: Camera, neck: Vertebra): boolean =>
+  dot(neck.forward, camera.toEye) > -0.3;
 
 /** The outline of the sections, as wide as each is seen at a right angle to the spine. */
 function tube(
@@ -73,38 +77,57 @@ function tube(
   sections: readonly Section[],
   breath: number,
 ): string {
-  const centres = sections.map((section) => centreOf(spine, section));
-  const seen = centres.map((centre) => project(camera, centre));
+  const seen = sections.map((section) => project(camera, centreOf(spine, section)));
   const left: Point[] = [];
   const right: Point[] = [];
   for (const [index, section] of sections.entries()) {
-    const before = seen[Math.max(0, index - 1)] ?? [0, 0];
-    const after = seen[Math.min(seen.length - 1, index + 1)] ?? [0, 0];
     const at = seen[index] ?? [0, 0];
-    const length = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
-    const normal: Point = [-(after[1] - before[1]) / length, (after[0] - before[0]) / length];
-    const half = seenHalf(camera, spine, section, normal, breath);
+    const [x, y] = lengthways(camera, vertebraOf(spine, section), seen, index);
+    const normal: Point = [-y, x];
+    const half = seenHalf(camera, vertebraOf(spine, section), section, normal, breath);
     left.push([at[0] + normal[0] * half, at[1] + normal[1] * half]);
     right.push([at[0] - normal[0] * half, at[1] - normal[1] * half]);
   }
   return smooth([...left, ...right.reverse()]);
 }
 
-function centreOf(spine: readonly Vertebra[], { joint, above, forward }: Section) {
+/** Which way the trunk runs in the picture; where it runs at the eye, from one section to the next. */
+function lengthways(
+  camera: Camera,
+  { up }: Vertebra,
+  seen: readonly Point[],
+  index: number,
+): Point {
+  const [x, y] = project(camera, up);
+  const length = Math.hypot(x, y);
+  if (length > 0.4) return [x / length, y / length];
+  const [before, after] = [
+    seen[Math.max(0, index - 1)],
+    seen[Math.min(seen.length - 1, index + 1)],
+  ];
+  if (!before || !after) return [0, -1];
+  const way = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
+  return [(after[0] - before[0]) / way, (after[1] - before[1]) / way];
+}
+
+function vertebraOf(spine: readonly Vertebra[], { joint }: Section): Vertebra {
   const vertebra = spine[joint];
   if (!vertebra) throw new RangeError(`the spine has no joint ${joint}`);
-  return beyond(beyond(vertebra.at, vertebra.up, above), vertebra.forward, forward);
+  return vertebra;
+}
+
+function centreOf(spine: readonly Vertebra[], section: Section): Vector {
+  const { at, up, forward } = vertebraOf(spine, section);
+  return beyond(beyond(at, up, section.above), forward, section.forward);
 }
 
 function seenHalf(
   camera: Camera,
-  spine: readonly Vertebra[],
+  vertebra: Vertebra,
   { joint, wide, deep }: Section,
   normal: Point,
   breath: number,
 ): number {
-  const vertebra = spine[joint];
-  if (!vertebra) return deep;
   const direction = add(scale(camera.across, normal[0]), scale(camera.down, normal[1]));
   const air = joint >= 3 ? breath : 0;
   const across = dot(vertebra.right, direction) * wide * (1 + 0.03 * air);

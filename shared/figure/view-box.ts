@@ -42,7 +42,10 @@ export function viewBoxOf(script: FigureScript): ViewBox {
   const box = {
     x: (left + right - side) / 2,
     // Standing on its ground, not floating in the middle.
-    y: bottom - top > right - left ? (top + bottom - side) / 2 : bottom + MARGIN * 2 - side * 0.86,
+    y:
+      bottom - top > right - left
+        ? (top + bottom - side) / 2
+        : Math.min(top - MARGIN, bottom + MARGIN * 2 - side * 0.86),
     width: side,
     height: side,
   };
