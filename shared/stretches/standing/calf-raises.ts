@@ -56,7 +56,7 @@ export const calfRaises: Stretch = {
         10,
       ),
     },
-    arrows: [{ at: { on: 'rightFoot', offset: [-16, 2, 0] }, toward: [0, 14, 0], into: ['up'] }],
+    arrows: [{ at: { on: 'rightAnkle', offset: [-16, -6, 0] }, toward: [0, 14, 0], into: ['up'] }],
   },
   sources: ['health.md §3.2 calf raises'],
 };

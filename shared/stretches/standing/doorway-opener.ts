@@ -5,7 +5,7 @@ import { footAt } from './postures.ts';
 const planted: Pick<Pose, 'rightArm' | 'leftArm' | 'rightLeg' | 'leftLeg'> = {
   rightArm: {
     kind: 'reach',
-    wrist: [-3, 156, 35.5],
+    wrist: [-3, 156, 34.5],
     elbow: [-0.6, -1, 0.5],
     fingers: [0, 1, 0],
   },

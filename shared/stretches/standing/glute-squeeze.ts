@@ -1,5 +1,5 @@
 import type { Stretch } from '../stretch.ts';
-import { standing } from './postures.ts';
+import { handsAtWaist, standing } from './postures.ts';
 
 /** The quiet form of stand-and-squeeze: nothing moves that anyone would see. */
 export const gluteSqueeze: Stretch = {
@@ -39,12 +39,17 @@ export const gluteSqueeze: Stretch = {
       { area: 'glute', side: 'left' },
     ],
     poses: {
-      start: standing(),
-      squeeze: standing({ pelvis: { bend: -7 }, lumbar: { bend: 4 }, chest: { bend: 1 } }),
+      start: standing(handsAtWaist),
+      squeeze: standing({
+        ...handsAtWaist,
+        pelvis: { bend: -7 },
+        lumbar: { bend: 4 },
+        chest: { bend: 1 },
+      }),
     },
     arrows: [
-      { at: { on: 'hips', offset: [-12, -4, 30] }, toward: [0, 0, -12], into: ['squeeze'] },
-      { at: { on: 'hips', offset: [-12, -4, -30] }, toward: [0, 0, 12], into: ['squeeze'] },
+      { at: { on: 'hips', offset: [-4, -4, 34] }, toward: [0, 0, -12], into: ['squeeze'] },
+      { at: { on: 'hips', offset: [-4, -4, -31] }, toward: [0, 0, 12], into: ['squeeze'] },
     ],
   },
   sources: ['health.md §3.1 pose 7, standing glute squeeze'],

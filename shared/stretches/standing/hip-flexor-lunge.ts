@@ -4,7 +4,7 @@ import { footAt, handsOnDesk } from './postures.ts';
 
 const EDGE = 16;
 const leaning = { ...handsOnDesk(EDGE + 5), leftLeg: footAt(18, -9) } as const;
-const stepped = { ...leaning, rightLeg: { ...footAt(-72, 9), heel: 42 } } as const;
+const stepped = { ...leaning, rightLeg: { ...footAt(-64, 9), heel: 42 } } as const;
 
 /** Hip-flexor lunge: a long step back, tail tucked, trunk upright, hands on the desk. */
 export const hipFlexorLunge: Stretch = {
@@ -67,8 +67,8 @@ export const hipFlexorLunge: Stretch = {
       },
       hold: {
         ...stepped,
-        root: { kind: 'hips', at: [-8, 74, 0] },
-        pelvis: { bend: -8 },
+        root: { kind: 'hips', at: [-6, 76, 0] },
+        pelvis: { bend: -6 },
         lumbar: { bend: 6 },
         chest: { bend: 2 },
       },

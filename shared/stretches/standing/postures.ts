@@ -26,6 +26,7 @@ export const standing = (changes: Partial<Pose> = {}, x = 0): Pose => ({
 const handOnDesk = (x: number, z: number): ArmPose => ({
   kind: 'reach',
   wrist: [x, 77, z],
+  elbow: [-0.6, -0.6, z > 0 ? 0.3 : -0.3],
   fingers: [1, -0.12, 0],
 });
 

@@ -7,11 +7,13 @@ const handsOn = (part: 'Hip' | 'Shin', forward: number, up: number): Partial<Pos
   rightArm: {
     kind: 'reach',
     wrist: { on: `right${part}`, offset: [forward, up, 4] },
+    elbow: [-0.2, 0, 1],
     fingers: [0.2, -1, -0.1],
   },
   leftArm: {
     kind: 'reach',
     wrist: { on: `left${part}`, offset: [forward, up, -4] },
+    elbow: [-0.2, 0, -1],
     fingers: [0.2, -1, 0.1],
   },
 });
