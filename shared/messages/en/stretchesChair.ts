@@ -5,7 +5,8 @@ export const stretchesChair = {
   deskRestEnter: 'Sit forward with your feet wide, and fold your forearms on the desk.',
   deskRestFold: 'Breathe out, lean from your hips and lay your forehead on your arms.',
   deskRestHold: 'Let your back widen as you breathe in, and soften as you breathe out.',
-  deskRestExit: 'Press your feet into the floor, breathe in and sit up slowly.',
+  deskRestRise: 'Press your feet into the floor, breathe in and come up slowly.',
+  deskRestExit: 'Draw your hands back and sit tall.',
   deskRestCautionOsteoporosis: 'Lean only a little with a long, straight back, or leave it out.',
   deskRestCautionDisc: 'Stay higher and keep your back straight, or leave it out.',
   deskRestCautionHighBloodPressure:
@@ -151,7 +152,8 @@ export const stretchesChair = {
   shoulderRollsEnter: 'Sit or stand tall, and let your arms be loose.',
   shoulderRollsBackward: 'Roll both shoulders slowly up, back and down.',
   shoulderRollsForward: 'Now the other way: up, forward and down.',
-  shoulderRollsSqueeze: 'Breathe in and draw your shoulder blades together.',
+  shoulderRollsSqueeze:
+    'Bend your elbows, draw them back and squeeze your shoulder blades together.',
   shoulderRollsHold: 'Hold, your neck long.',
   shoulderRollsRelease: 'Breathe out and let go.',
   shoulderRollsExit: 'Let your shoulders hang.',

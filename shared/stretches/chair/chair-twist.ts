@@ -5,9 +5,9 @@ import { seated } from './postures.ts';
 /** The right hand behind, on the seat; the left one on the outside of the right thigh. */
 const behind: ReachingArm = {
   kind: 'reach',
-  wrist: [-14, 50.5, 22],
-  elbow: [-0.8, 0, 0.6],
-  fingers: [-0.5, -0.5, 0.6],
+  wrist: [-11, 50.5, 19],
+  elbow: [-0.1, 0, 1],
+  fingers: [-0.3, -0.6, 0.3],
 };
 const across: ReachingArm = {
   kind: 'reach',

@@ -3,7 +3,7 @@ import type { Pose } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 
 const standing: Pick<Pose, 'root' | 'rightLeg' | 'leftLeg'> = {
-  root: { kind: 'hips', at: [2, 90.3, 0] },
+  root: { kind: 'hips', at: [2, 90.5, 0] },
   rightLeg: { kind: 'planted', sole: [0, 0, 9] },
   leftLeg: { kind: 'planted', sole: [0, 0, -9] },
 };
@@ -50,32 +50,32 @@ export const claspedChestLift: Stretch = {
         ...standing,
         rightArm: {
           kind: 'reach',
-          wrist: { on: 'hips', offset: [-24, 2, 3] },
-          elbow: [-1, 0.3, 0.6],
+          wrist: { on: 'hips', offset: [-20, -2, 3] },
+          elbow: [-0.5, 0.2, 1],
           fingers: [-0.3, -0.9, -0.3],
         },
         leftArm: {
           kind: 'reach',
-          wrist: { on: 'hips', offset: [-24, 2, -3] },
-          elbow: [-1, 0.3, -0.6],
+          wrist: { on: 'hips', offset: [-20, -2, -3] },
+          elbow: [-0.5, 0.2, -1],
           fingers: [-0.3, -0.9, 0.3],
         },
       },
       lift: {
         ...standing,
         lumbar: { bend: -4 },
-        chest: { bend: -16 },
-        neck: { bend: 2 },
+        chest: { bend: -18 },
+        neck: { bend: 12 },
         girdle: { right: { back: 5, up: -1 }, left: { back: 5, up: -1 } },
         rightArm: {
           kind: 'reach',
-          wrist: { on: 'hips', offset: [-43, 9, 3] },
+          wrist: { on: 'hips', offset: [-42, 2, 3] },
           elbow: [-0.4, 0.4, 1],
           fingers: [-0.6, -0.7, -0.3],
         },
         leftArm: {
           kind: 'reach',
-          wrist: { on: 'hips', offset: [-43, 9, -3] },
+          wrist: { on: 'hips', offset: [-42, 2, -3] },
           elbow: [-0.4, 0.4, -1],
           fingers: [-0.6, -0.7, 0.3],
         },

@@ -7,7 +7,15 @@ import { footFlat, seated } from './postures.ts';
 const folded = (side: Side): ReachingArm => ({
   kind: 'reach',
   wrist: [62, 76.5, side === 'right' ? -10 : 10],
-  elbow: [0.1, 0.12, side === 'right' ? 1 : -1],
+  elbow: [0.1, -0.05, side === 'right' ? 1 : -1],
+});
+
+/** A hand at rest near the edge of the desk. */
+const handOnDesk = (side: Side): ReachingArm => ({
+  kind: 'reach',
+  wrist: [40, 77, side === 'right' ? 12 : -12],
+  elbow: [-0.6, -1, side === 'right' ? 0.5 : -0.5],
+  fingers: [1, -0.12, side === 'right' ? -0.3 : 0.3],
 });
 
 const feetWide = { rightLeg: footFlat('right', 18), leftLeg: footFlat('left', 18) };
@@ -39,8 +47,13 @@ export const deskRest: Stretch = {
       pose: 'rest',
       seconds: { min: 15, usual: 30, max: 50 },
     },
+    {
+      kind: 'cycle',
+      phases: [{ seconds: 4, breath: 'in', cue: 'stretchesChair.deskRestRise', pose: 'ready' }],
+      rounds: { min: 1, usual: 1, max: 1 },
+    },
   ],
-  exit: { seconds: 5, breath: 'in', cue: 'stretchesChair.deskRestExit', pose: 'start' },
+  exit: { seconds: 3, breath: 'out', cue: 'stretchesChair.deskRestExit', pose: 'start' },
   cautions: [
     { id: 'osteoporosis', advice: 'stretchesChair.deskRestCautionOsteoporosis' },
     { id: 'disc', advice: 'stretchesChair.deskRestCautionDisc' },
@@ -57,21 +70,21 @@ export const deskRest: Stretch = {
     props: [{ type: 'chair' }, { type: 'desk', x: -10 }],
     marks: [{ area: 'lowerBack' }, { area: 'upperBack' }],
     poses: {
-      start: seated(feetWide),
+      start: seated({ ...feetWide, rightArm: handOnDesk('right'), leftArm: handOnDesk('left') }),
       ready: seated({
         ...feetWide,
-        pelvis: { bend: 25 },
-        lumbar: { bend: 4 },
-        chest: { bend: 4 },
-        neck: { bend: -8 },
+        pelvis: { bend: 32 },
+        lumbar: { bend: 6 },
+        chest: { bend: 6 },
+        neck: { bend: -10 },
         rightArm: folded('right'),
         leftArm: folded('left'),
       }),
       rest: seated({
         ...feetWide,
-        pelvis: { bend: 38 },
+        pelvis: { bend: 40 },
         lumbar: { bend: 14 },
-        chest: { bend: 16 },
+        chest: { bend: 14 },
         neck: { bend: 12, nod: 4 },
         rightArm: folded('right'),
         leftArm: folded('left'),

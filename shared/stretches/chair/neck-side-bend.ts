@@ -1,14 +1,14 @@
 import { FRONT_VIEW } from '../../figure/script.ts';
 import type { ReachingArm } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { seated } from './postures.ts';
+import { ARM_HANGING, seated } from './postures.ts';
 
 /** The right hand holds the edge of the seat, so that its shoulder stays down. */
 const holdingSeat: ReachingArm = {
   kind: 'reach',
   wrist: [-2, 50, 25],
   elbow: [-1, 0, 0.4],
-  fingers: [0.2, -1, -0.3],
+  fingers: [0.2, -1, -0.1],
 };
 
 /** The head tipped away from a shoulder that stays down. */
@@ -49,11 +49,11 @@ export const neckSideBend: Stretch = {
     props: [{ type: 'chair' }],
     marks: [{ area: 'neckSide', side: 'right' }],
     poses: {
-      start: seated(),
+      start: seated({ rightArm: ARM_HANGING }),
       ready: seated({ rightArm: holdingSeat }),
       hold: seated({
         rightArm: holdingSeat,
-        neck: { lean: -34 },
+        neck: { lean: -37 },
         girdle: { right: { up: -1 } },
       }),
     },

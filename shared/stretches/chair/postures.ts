@@ -1,7 +1,7 @@
 // What lives here: the sitting positions that the stretches on a chair begin from.
 // What does not: a single stretch's own key poses (its file), the measures of the body (../../figure).
 // To add a position: a function here, once two stretches need it.
-import type { PlantedLeg, Pose, ReachingArm, Root, Side } from '../../figure/script.ts';
+import type { FreeArm, PlantedLeg, Pose, ReachingArm, Root, Side } from '../../figure/script.ts';
 
 const outward = (side: Side): 1 | -1 => (side === 'right' ? 1 : -1);
 
@@ -21,6 +21,9 @@ export const handOnThigh = (side: Side): ReachingArm => ({
   elbow: [-1, -0.3, outward(side) * 0.9],
   fingers: [1, -0.2, 0],
 });
+
+/** An arm hanging loose beside the seat. */
+export const ARM_HANGING: FreeArm = { kind: 'free', open: 10, elbow: 12 };
 
 /** Sitting tall, feet flat, hands on the thighs; `changes` is what differs. */
 export const seated = (changes: Partial<Pose> = {}): Pose => ({

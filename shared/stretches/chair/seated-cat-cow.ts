@@ -43,15 +43,15 @@ export const seatedCatCow: Stretch = {
     poses: {
       start: seated(),
       arch: seated({
-        pelvis: { bend: 18 },
-        lumbar: { bend: -15 },
-        chest: { bend: -13 },
-        neck: { bend: -4, nod: -4 },
-        girdle: { right: { back: 2.5 }, left: { back: 2.5 } },
+        pelvis: { bend: 30 },
+        lumbar: { bend: -26 },
+        chest: { bend: -15 },
+        neck: { bend: -2, nod: -6 },
+        girdle: { right: { back: 3.5 }, left: { back: 3.5 } },
       }),
       round: seated({
-        pelvis: { bend: -16 },
-        lumbar: { bend: 26 },
+        pelvis: { bend: -20 },
+        lumbar: { bend: 30 },
         chest: { bend: 28 },
         neck: { bend: 22, nod: 12 },
         girdle: { right: { back: -3 }, left: { back: -3 } },

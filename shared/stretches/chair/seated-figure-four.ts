@@ -7,7 +7,7 @@ const hands: Pick<Pose, 'rightArm' | 'leftArm'> & { readonly rightArm: ReachingA
   rightArm: {
     kind: 'reach',
     wrist: { on: 'rightKnee', offset: [-9, 8, -3] },
-    elbow: [-1, -0.4, 0.6],
+    elbow: [-1, -1, 0.4],
     fingers: [1, -0.5, 0.2],
   },
   leftArm: {
@@ -69,15 +69,27 @@ export const seatedFigureFour: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: { azimuth: 12, elevation: 10 },
+    view: { azimuth: 34, elevation: 12 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'glute', side: 'right' }],
     poses: {
       start: seated(),
       lift: seated({
         ...hands,
-        pelvis: { bend: 4 },
-        rightLeg: { kind: 'reach', ankle: [42, 66, 4], knee: [0.6, 0.5, 0.8] },
+        leftArm: {
+          kind: 'reach',
+          wrist: { on: 'rightShin', offset: [-6, 9, 2] },
+          elbow: [-0.6, -0.5, -1],
+          fingers: [0.8, -0.4, 0.2],
+        },
+        pelvis: { bend: 6 },
+        chest: { bend: 6 },
+        rightLeg: {
+          kind: 'reach',
+          ankle: [42, 66, 4],
+          knee: [0.6, 0.15, 0.9],
+          toes: [0.8, 0.5, -0.2],
+        },
       }),
       cross: seated({
         ...hands,
@@ -85,7 +97,7 @@ export const seatedFigureFour: Stretch = {
           kind: 'reach',
           ankle: { on: 'leftKnee', offset: [-10, 11, -6] },
           knee: [0.58, 0.16, 0.8],
-          toes: [0.8, 0.25, -0.5],
+          toes: [0.8, 0.5, -0.2],
         },
       }),
       hold: seated({
@@ -97,7 +109,7 @@ export const seatedFigureFour: Stretch = {
           kind: 'reach',
           ankle: { on: 'leftKnee', offset: [-10, 11, -6] },
           knee: [0.58, 0.06, 0.8],
-          toes: [0.8, 0.25, -0.5],
+          toes: [0.8, 0.5, -0.2],
         },
       }),
     },

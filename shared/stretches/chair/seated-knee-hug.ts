@@ -67,12 +67,12 @@ export const seatedKneeHug: Stretch = {
       lift: seated({
         ...holding,
         rightLeg: { kind: 'free', raise: 112, knee: 110, ankle: -8 },
-        lumbar: { bend: 8 },
-        chest: { bend: 10 },
+        lumbar: { bend: 5 },
+        chest: { bend: 7 },
       }),
       hold: seated({
         ...holding,
-        rightLeg: { kind: 'free', raise: 130, knee: 122, ankle: -8 },
+        rightLeg: { kind: 'free', raise: 134, knee: 124, ankle: -8 },
       }),
     },
   },

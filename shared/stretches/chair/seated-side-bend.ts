@@ -1,7 +1,7 @@
 import { FRONT_VIEW } from '../../figure/script.ts';
 import type { ReachingArm } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { seated } from './postures.ts';
+import { ARM_HANGING, seated } from './postures.ts';
 
 /** The left hand on the edge of the seat takes the weight of the lean. */
 const onSeat: ReachingArm = {
@@ -24,7 +24,7 @@ export const seatedSideBend: Stretch = {
   role: 'stretch',
   effort: 'easy',
   gentle: false,
-  enter: { seconds: 4, breath: 'in', cue: 'stretchesChair.seatedSideBendEnter', pose: 'up' },
+  enter: { seconds: 5, breath: 'in', cue: 'stretchesChair.seatedSideBendEnter', pose: 'up' },
   parts: [
     {
       kind: 'cycle',
@@ -45,7 +45,7 @@ export const seatedSideBend: Stretch = {
       rounds: { min: 1, usual: 1, max: 1 },
     },
   ],
-  exit: { seconds: 3, breath: 'out', cue: 'stretchesChair.seatedSideBendExit', pose: 'start' },
+  exit: { seconds: 4, breath: 'out', cue: 'stretchesChair.seatedSideBendExit', pose: 'start' },
   cautions: [
     { id: 'shoulder', advice: 'stretchesChair.seatedSideBendCautionShoulder' },
     { id: 'osteoporosis', advice: 'stretchesChair.seatedSideBendCautionOsteoporosis' },
@@ -59,10 +59,10 @@ export const seatedSideBend: Stretch = {
     props: [{ type: 'chair' }],
     marks: [{ area: 'ribs', side: 'right' }],
     poses: {
-      start: seated(),
+      start: seated({ rightArm: ARM_HANGING, leftArm: ARM_HANGING }),
       up: seated({
         leftArm: onSeat,
-        rightArm: { kind: 'free', open: 172, elbow: 8, roll: 90 },
+        rightArm: { kind: 'free', open: 172, elbow: 8, roll: 0 },
         girdle: { right: { up: 5 } },
       }),
       hold: seated({
@@ -70,7 +70,7 @@ export const seatedSideBend: Stretch = {
         lumbar: { lean: -13 },
         chest: { lean: -18 },
         neck: { lean: -8 },
-        rightArm: { kind: 'free', open: 176, elbow: 26, roll: 90 },
+        rightArm: { kind: 'free', open: 176, elbow: 34, roll: 90 },
         girdle: { right: { up: 5 } },
       }),
     },

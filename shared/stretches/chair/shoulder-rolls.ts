@@ -1,10 +1,22 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
-import type { GirdlePose, Pose } from '../../figure/script.ts';
+import type { FreeArm, GirdlePose, Pose } from '../../figure/script.ts';
 import type { Phase, Stretch } from '../stretch.ts';
-import { seated } from './postures.ts';
+import { ARM_HANGING, seated } from './postures.ts';
 
+const bentBack: FreeArm = { kind: 'free', raise: -28, open: 14, elbow: 92, roll: 0 };
+const elbowsBack = { rightArm: bentBack, leftArm: bentBack };
+
+/** Arms that hang beside the seat move along with their shoulders, which shows what those do. */
 const shoulders = (girdle: GirdlePose, changes: Partial<Pose> = {}): Pose =>
-  seated({ girdle: { right: girdle, left: girdle }, ...changes });
+  seated({
+    girdle: { right: girdle, left: girdle },
+    rightArm: ARM_HANGING,
+    leftArm: ARM_HANGING,
+    ...changes,
+  });
+
+const front = shoulders({ up: 2, back: -4.5 }, { chest: { bend: 5 } });
+const up = shoulders({ up: 6 });
+const back = shoulders({ up: 1.5, back: 5 }, { chest: { bend: -5 } });
 
 const roll = (pose: string, cue: Phase['cue']): Phase => ({
   seconds: 1,
@@ -41,9 +53,9 @@ export const shoulderRolls: Stretch = {
     {
       kind: 'cycle',
       phases: [
-        roll('back', 'stretchesChair.shoulderRollsForward'),
-        roll('up', 'stretchesChair.shoulderRollsForward'),
-        roll('front', 'stretchesChair.shoulderRollsForward'),
+        roll('forwardBack', 'stretchesChair.shoulderRollsForward'),
+        roll('forwardUp', 'stretchesChair.shoulderRollsForward'),
+        roll('forwardFront', 'stretchesChair.shoulderRollsForward'),
         roll('start', 'stretchesChair.shoulderRollsForward'),
       ],
       rounds: { min: 3, usual: 5, max: 5 },
@@ -62,22 +74,31 @@ export const shoulderRolls: Stretch = {
   cautions: [{ id: 'shoulder', advice: 'stretchesChair.shoulderRollsCautionShoulder' }],
   instead: 'chinTuck',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 40, elevation: 8 },
     props: [{ type: 'chair' }],
-    marks: [{ area: 'shoulder' }, { area: 'upperBack' }],
+    marks: [{ area: 'shoulder' }],
     poses: {
       start: shoulders({}),
-      front: shoulders({ up: 2, back: -4 }, { chest: { bend: 5 } }),
-      up: shoulders({ up: 5.5 }),
-      back: shoulders({ up: 1.5, back: 4.5 }, { chest: { bend: -5 } }),
-      squeeze: shoulders({ up: -1, back: 5 }, { chest: { bend: -7 } }),
+      front,
+      up,
+      back,
+      forwardBack: back,
+      forwardUp: up,
+      forwardFront: front,
+      squeeze: shoulders({ up: -1, back: 5 }, { chest: { bend: -8 }, ...elbowsBack }),
     },
     arrows: [
       {
-        at: { on: 'rightShoulder', offset: [12, 10, 0] },
-        toward: [-22, 0, 0],
+        at: { on: 'rightShoulder', offset: [13, 4, 16] },
+        toward: [-26, 0, 0],
         bow: -9,
         into: ['front', 'up', 'back'],
+      },
+      {
+        at: { on: 'rightShoulder', offset: [-13, 4, 16] },
+        toward: [26, 0, 0],
+        bow: 9,
+        into: ['forwardBack', 'forwardUp', 'forwardFront'],
       },
     ],
   },

@@ -1,22 +1,10 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
-import type { Pose, ReachingArm, Side } from '../../figure/script.ts';
+import type { FreeArm } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { seated } from './postures.ts';
+import { ARM_HANGING, seated } from './postures.ts';
 
-/** Hands behind the head carry it; the elbows point forward and out. */
-const behindHead = (side: Side, back: number, down: number): ReachingArm => {
-  const out = side === 'right' ? 1 : -1;
-  return {
-    kind: 'reach',
-    wrist: { on: 'head', offset: [back, down, out * 8] },
-    elbow: [0.8, 0.1, out],
-    fingers: [-0.5, 0.6, -out],
-  };
-};
-const hands = (back: number, down: number): Pick<Pose, 'rightArm' | 'leftArm'> => ({
-  rightArm: behindHead('right', back, down),
-  leftArm: behindHead('left', back, down),
-});
+/** Hands behind the head carry it; the elbows are wide. */
+const behindHead: FreeArm = { kind: 'free', raise: 172, open: 32, elbow: 130, roll: 70 };
+const handsBehindHead = { rightArm: behindHead, leftArm: behindHead };
 
 /** Further back on the seat, the feet with it. */
 const againstBackrest = {
@@ -61,18 +49,18 @@ export const thoracicExtension: Stretch = {
     { id: 'abdominalSurgery', advice: 'stretchesChair.thoracicExtensionCautionAbdominalSurgery' },
   ],
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 68, elevation: 8 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'upperBack' }],
     poses: {
-      start: seated(againstBackrest),
-      up: seated({ ...againstBackrest, ...hands(-8, -2) }),
+      start: seated({ ...againstBackrest, rightArm: ARM_HANGING, leftArm: ARM_HANGING }),
+      up: seated({ ...againstBackrest, ...handsBehindHead }),
       over: seated({
         ...againstBackrest,
         lumbar: { bend: -4 },
         chest: { bend: -30 },
-        neck: { bend: -6 },
-        ...hands(-7, -6),
+        neck: { bend: 6 },
+        ...handsBehindHead,
       }),
     },
   },

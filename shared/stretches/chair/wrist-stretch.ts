@@ -1,4 +1,3 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Pose } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { seated } from './postures.ts';
@@ -74,15 +73,22 @@ export const wristStretch: Stretch = {
   cautions: [{ id: 'wrist', advice: 'stretchesChair.wristStretchCautionWrist' }],
   instead: 'shoulderRolls',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 72, elevation: 6 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'forearm', side: 'right' }],
     poses: {
       start: seated(),
       reach: seated({ ...turned, ...stretched([1, -0.2, 0]) }),
-      palmUp: seated({ ...turned, ...stretched([0.25, -1, 0]) }),
-      palmDown: seated({ ...turned, ...stretched([0.1, -1, 0]) }),
+      palmUp: seated({ ...turned, ...stretched([0.35, -1, 0]) }),
+      palmDown: seated({ ...turned, ...stretched([0.25, -1, 0]) }),
     },
+    arrows: [
+      {
+        at: { on: 'rightWrist', offset: [19, -14, 0] },
+        toward: [-11, 0, 0],
+        into: ['palmUp', 'palmDown'],
+      },
+    ],
   },
   sources: ['health.md §3.2 wrist flexor and extensor; Garber 2011 (dose)'],
 };
