@@ -29,8 +29,9 @@ export function chimeAt(item: SessionItem, stepIndex: number): SessionChime | nu
   }
 }
 
-/** The first phase of a cycle's first round: the rounds after it are led by the breath. */
+/** The first phase of a cycle's first round: the rounds after it are led by the breath. A single round only leads on. */
 function isNewMovement({ steps }: SessionItem, index: number): boolean {
-  const isFirst = (step: SessionStep | undefined): boolean => step?.round?.number === 1;
+  const isFirst = (step: SessionStep | undefined): boolean =>
+    step?.round?.number === 1 && step.round.of > 1;
   return isFirst(steps[index]) && !isFirst(steps[index - 1]);
 }

@@ -47,6 +47,8 @@ export function doseFor(stretch: Stretch, seconds: number | null): Dose {
   const longest = doseAt(stretch, 'max');
   if (seconds < least.seconds) return scaled(stretch, least, seconds);
   if (seconds > longest.seconds) return scaled(stretch, longest, seconds);
+  const [only, ...others] = stretch.parts;
+  if (only && others.length === 0) return doseOf(stretch, [Math.floor(seconds / unitOf(only))]);
   return dosesOf(stretch).findLast((dose) => dose.seconds <= seconds) ?? least;
 }
 

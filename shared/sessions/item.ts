@@ -29,20 +29,18 @@ const sidesOf = (sides: Stretch['sides']): readonly (Side | null)[] =>
   sides === 'each' ? ['right', 'left'] : [null];
 
 /** Seconds of an entry, all its sides and side changes, without what comes before it. */
-export function entrySeconds(entry: RoutineEntry): number {
-  const { sides, perSide } = timesOf(entry);
-  const count = sidesOf(sides).length;
-  return count * perSide + (count - 1) * SIDE_CHANGE_SECONDS;
+export function entrySeconds({ content, seconds }: RoutineEntry): number {
+  if (content.kind === 'own') return withSides(content.step.sides, seconds ?? OWN_SECONDS);
+  return stretchSeconds(content.stretch, doseFor(content.stretch, seconds).seconds);
 }
 
-function timesOf({ content, seconds }: RoutineEntry): {
-  readonly sides: Stretch['sides'];
-  readonly perSide: number;
-} {
-  if (content.kind === 'own') return { sides: content.step.sides, perSide: seconds ?? OWN_SECONDS };
-  const { stretch } = content;
-  const { enter, exit, sides } = stretch;
-  return { sides, perSide: enter.seconds + doseFor(stretch, seconds).seconds + exit.seconds };
+/** Seconds of a stretch with a dose of so many seconds a side. */
+export const stretchSeconds = ({ sides, enter, exit }: Stretch, dose: number): number =>
+  withSides(sides, enter.seconds + dose + exit.seconds);
+
+function withSides(sides: Stretch['sides'], seconds: number): number {
+  const count = sidesOf(sides).length;
+  return count * seconds + (count - 1) * SIDE_CHANGE_SECONDS;
 }
 
 /** An entry written out from `start` ms on. */
@@ -55,7 +53,7 @@ export function writeItem(entry: RoutineEntry, start: number, opener: Opener): S
     steps.push({ ...step, start: at, length });
     at += length;
   }
-  return { content, start, length: at - start, steps, why, skipped: false };
+  return { content, start, length: at - start, steps, seconds: entry.seconds, why, skipped: false };
 }
 
 function stepsOf({ content, seconds }: RoutineEntry, opener: Opener): Step[] {

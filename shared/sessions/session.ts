@@ -62,6 +62,8 @@ export interface SessionItem {
   readonly start: number;
   readonly length: number;
   readonly steps: readonly SessionStep[];
+  /** The dose of its entry, so that it can be begun again. */
+  readonly seconds: number | null;
   /** Why it was chosen, where the builder chose it. */
   readonly why: Words | null;
   /** The person left it before its end: it is over, and was not done in full. */

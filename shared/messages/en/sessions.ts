@@ -1,5 +1,8 @@
 /** Words of a guided session: steps, controls, voice, and why a stretch was chosen. */
 export const sessions = {
+  floor_6: 'Six minutes on the floor',
+  floor_10: 'Ten minutes on the floor',
+  floor_15: 'Fifteen minutes on the floor',
   stepReady: 'Get comfortable. It begins in a moment.',
   stepPreview: 'Next',
   stepSideChange: 'Now the other side.',

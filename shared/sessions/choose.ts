@@ -1,0 +1,55 @@
+import type { Stretch } from '../stretches/stretch.ts';
+import { arrange } from './arrange.ts';
+import { candidatesFor } from './candidates.ts';
+import { compose } from './compose.ts';
+import { doseAt } from './doses.ts';
+import { secondsAt } from './fit.ts';
+import { pastOf } from './past.ts';
+import { entryOf, pickerFor, stretchesOf } from './pick.ts';
+import type { SessionRequest } from './request.ts';
+import type { RoutineEntry } from './session.ts';
+
+/** What a time is filled for. */
+export interface Occasion {
+  readonly request: SessionRequest;
+  readonly library: readonly Stretch[];
+  /** What the session had before, in order; it need not warm up again. */
+  readonly before: readonly Stretch[];
+  /** What comes first in any case, as far as there is time for it. */
+  readonly planned: readonly RoutineEntry[];
+}
+
+/** Entries that fill `seconds` with their previews between them, in the order in which they are done. */
+export function chooseEntries(occasion: Occasion, seconds: number): readonly RoutineEntry[] {
+  const { request, library, before, planned } = occasion;
+  const past = pastOf(request, library);
+  const candidates = candidatesFor(request, library, past);
+  const pick = pickerFor({ request, candidates, past, before });
+  const { entries } = compose(planned, seconds, pick);
+  const count = entries.filter(({ content }, index) => content === planned[index]?.content).length;
+  const kept = entries.slice(0, count);
+  const more = entries.slice(count);
+  // What ends a routine quietly stays at its end.
+  const moving = more.length === 0 ? count : kept.findLastIndex((entry) => !isQuiet(entry)) + 1;
+  const first = kept.slice(0, moving);
+  const previous = [...before, ...stretchesOf(first)].at(-1) ?? null;
+  return [...first, ...arrange(more, previous), ...kept.slice(moving)];
+}
+
+const isQuiet = (entry: RoutineEntry): boolean =>
+  stretchesOf([entry]).some(({ role }) => role === 'eyes' || role === 'breath');
+
+/** For a time too short for anything: what loses least by being cut off, at its least dose. */
+export function chooseBriefest(
+  request: SessionRequest,
+  library: readonly Stretch[],
+): RoutineEntry | null {
+  const candidates = candidatesFor(request, library, pastOf(request, library));
+  const entries = candidates
+    .filter(({ role }) => role === 'eyes' || role === 'breath' || role === 'mobilise')
+    .map((stretch) => ({ ...entryOf(stretch, null), seconds: doseAt(stretch, 'min').seconds }));
+  const byLength = entries.toSorted(
+    (one, other) => secondsAt([one], 'min') - secondsAt([other], 'min'),
+  );
+  return byLength[0] ?? null;
+}
