@@ -12,7 +12,7 @@ export function groundShape(camera: Camera, script: FigureScript): Shape[] {
     return [trunk.pelvis.at, trunk.head.at, legs.right.ankle, legs.left.ankle];
   });
   const xs = spots.map(([x]) => x);
-  const [from, to] = [Math.min(...xs) - 24, Math.max(...xs) + 24];
+  const [from, to] = [Math.min(...xs) - 16, Math.max(...xs) + 16];
   const middle = (from + to) / 2;
   const round = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
   return [

@@ -2,15 +2,15 @@ import type { FigureScript, Pose } from './script.ts';
 import type { Skeleton } from './skeleton.ts';
 import { solveBetween } from './solve.ts';
 
-/** Where a movement is: between two key poses of a script, by name. `share` 0 to 1, in time. */
+/** Where a movement is: between two key poses of a script, by name. `share` of the way, 0 to 1. */
 export interface Way {
   readonly from: string;
   readonly to: string;
   readonly share: number;
 }
 
-/** Bodies start and stop softly: no speed at either end, most in the middle. */
-const eased = (share: number): number =>
+/** A share of time as a share of the way: bodies start and stop softly, and are quickest in the middle. */
+export const softly = (share: number): number =>
   (1 - Math.cos(Math.PI * Math.min(1, Math.max(0, share)))) / 2;
 
 /** The key pose of this name. Throws a RangeError that names it where the script has none. */
@@ -23,7 +23,7 @@ export function poseOf(script: FigureScript, name: string): Pose {
 /** The body on its way. `breath`: how full of air the chest is, 0 to 1. */
 export function bodyAt(script: FigureScript, way: Way, breath = 0): Skeleton {
   return solveBetween(
-    { from: poseOf(script, way.from), to: poseOf(script, way.to), share: eased(way.share) },
+    { from: poseOf(script, way.from), to: poseOf(script, way.to), share: way.share },
     breath,
   );
 }
@@ -35,12 +35,12 @@ const QUIET_BREATH = 5_000;
 export function breathAt(breath: 'in' | 'out' | 'easy', elapsed: number, length: number): number {
   switch (breath) {
     case 'in':
-      return eased(elapsed / length);
+      return softly(elapsed / length);
     case 'out':
-      return 1 - eased(elapsed / length);
+      return 1 - softly(elapsed / length);
     case 'easy': {
       const share = (elapsed % QUIET_BREATH) / QUIET_BREATH;
-      return share < 0.4 ? eased(share / 0.4) : 1 - eased((share - 0.4) / 0.6);
+      return share < 0.4 ? softly(share / 0.4) : 1 - softly((share - 0.4) / 0.6);
     }
   }
 }

@@ -212,6 +212,8 @@ export interface FigureScript {
   readonly marks: readonly Mark[];
   readonly poses: Readonly<Record<string, Pose>>;
   readonly arrows?: readonly Arrow[];
+  /** Shows only a square of `size` cm around a place of the pose `start`, for movements of a small part. */
+  readonly focus?: { readonly at: Place; readonly size: number };
 }
 
 /** The usual views: from the side, from the front, and between the two. */

@@ -1,10 +1,11 @@
 import { cameraOf, project } from './camera.ts';
 import type { Camera, Point } from './camera.ts';
+import { placeOf } from './places.ts';
 import { boxesOf } from './props.ts';
 import type { Box } from './props.ts';
 import type { FigureScript, Vector } from './script.ts';
 import type { Skeleton } from './skeleton.ts';
-import { solveBetween } from './solve.ts';
+import { solveBetween, solvePose } from './solve.ts';
 import { beyond } from './vector.ts';
 
 /** The part of the picture plane that a movement needs, cm: always the same while it moves. */
@@ -27,6 +28,22 @@ const boxes = new WeakMap<FigureScript, ViewBox>();
 export function viewBoxOf(script: FigureScript): ViewBox {
   const known = boxes.get(script);
   if (known) return known;
+  const box = focused(script) ?? whole(script);
+  boxes.set(script, box);
+  return box;
+}
+
+function focused(script: FigureScript): ViewBox | undefined {
+  const { focus, poses } = script;
+  const start = poses['start'] ?? Object.values(poses)[0];
+  const at = focus && start && placeOf(solvePose(start), focus.at);
+  if (!at) return undefined;
+  const [x, y] = project(cameraOf(script.view), at);
+  const side = focus.size;
+  return { x: x - side / 2, y: y - side / 2, width: side, height: side };
+}
+
+function whole(script: FigureScript): ViewBox {
   const camera = cameraOf(script.view);
   const points = [
     ...bodiesOf(script).flatMap((body) => extentOf(camera, body)),
@@ -39,7 +56,7 @@ export function viewBoxOf(script: FigureScript): ViewBox {
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const side = Math.max(LEAST, right - left, bottom - top) + 2 * MARGIN;
-  const box = {
+  return {
     x: (left + right - side) / 2,
     // Standing on its ground, not floating in the middle.
     y:
@@ -49,8 +66,6 @@ export function viewBoxOf(script: FigureScript): ViewBox {
     width: side,
     height: side,
   };
-  boxes.set(script, box);
-  return box;
 }
 
 function bodiesOf(script: FigureScript): Skeleton[] {

@@ -21,7 +21,7 @@ export function FigureFrame({ script, side, gradient, className, children }: Fig
   const mirrored = isMirrored(script.view, side);
   return (
     <svg
-      className={`${styles.figure} ${className ?? ''}`}
+      className={[styles.figure, script.focus && styles.part, className].filter(Boolean).join(' ')}
       viewBox={`${x} ${y} ${width} ${height}`}
       aria-hidden="true"
     >

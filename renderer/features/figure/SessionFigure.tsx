@@ -3,6 +3,7 @@ import { drawBody } from '../../../shared/figure/draw.ts';
 import { isMirrored } from '../../../shared/figure/mirror.ts';
 import { bodyAt, breathAt } from '../../../shared/figure/motion.ts';
 import type { FigureScript } from '../../../shared/figure/script.ts';
+import { easedShare } from '../../../shared/sessions/moment-of.ts';
 import type { SessionStep } from '../../../shared/sessions/session.ts';
 import styles from './figure.module.css';
 import { FigureFrame } from './FigureFrame.tsx';
@@ -30,7 +31,8 @@ export function SessionFigure({ script, step, elapsed, isStill, className }: Ses
     const since = wantsReducedMotion() ? step.length : at - step.start;
     const { from, to } = step;
     const breath = breathAt(step.breath, Math.max(0, since), step.length);
-    const body = bodyAt(script, { from, to, share: since / step.length }, breath);
+    const share = easedShare(step, step.start + since);
+    const body = bodyAt(script, { from, to, share }, breath);
     const arrows = script.arrows?.filter(({ into }) => into.includes(to));
     paintShapes(group.current, drawBody(script, body, arrows), gradient);
   };

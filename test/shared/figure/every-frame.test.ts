@@ -101,17 +101,21 @@ describe('every frame of every stretch', () => {
     expect(once(jerks)).toEqual([]);
   });
 
-  it.each(cases)('stays inside its picture ($name)', ({ frames, script }) => {
-    const camera = cameraOf(script.view);
-    const { x, y, width, height } = viewBoxOf(script);
-    const outside = frames.flatMap((body) =>
-      Object.entries(ends(body)).filter(([, at]) => {
-        const [px, py] = project(camera, at);
-        return px < x || py < y || px > x + width || py > y + height;
-      }),
-    );
-    expect(once(outside.map(([part]) => part))).toEqual([]);
-  });
+  it.each(cases)(
+    'stays inside its picture, or shows only a part on purpose ($name)',
+    ({ frames, script }) => {
+      if (script.focus) return;
+      const camera = cameraOf(script.view);
+      const { x, y, width, height } = viewBoxOf(script);
+      const outside = frames.flatMap((body) =>
+        Object.entries(ends(body)).filter(([, at]) => {
+          const [px, py] = project(camera, at);
+          return px < x || py < y || px > x + width || py > y + height;
+        }),
+      );
+      expect(once(outside.map(([part]) => part))).toEqual([]);
+    },
+  );
 
   it.each(cases)('is drawn with numbers only ($name)', ({ frames, script }) => {
     for (const body of frames)

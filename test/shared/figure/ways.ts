@@ -1,4 +1,4 @@
-import { bodyAt } from '../../../shared/figure/motion.ts';
+import { bodyAt, softly } from '../../../shared/figure/motion.ts';
 import type { FigureScript, Pose } from '../../../shared/figure/script.ts';
 import type { Skeleton } from '../../../shared/figure/skeleton.ts';
 import type { Stretch } from '../../../shared/stretches/stretch.ts';
@@ -32,7 +32,7 @@ const FRAMES = 40;
 /** The body in every picture of a way. */
 export const framesOf = (script: FigureScript, way: KeyWay): Skeleton[] =>
   Array.from({ length: FRAMES + 1 }, (_, index) =>
-    bodyAt(script, { ...way, share: index / FRAMES }, 0),
+    bodyAt(script, { ...way, share: softly(index / FRAMES) }, 0),
   );
 
 export const keyPose = (script: FigureScript, name: string): Pose => {
