@@ -4,7 +4,7 @@ import { footAt, handsOnDesk } from './postures.ts';
 
 const FEET = -52;
 const planted = {
-  ...handsOnDesk(46),
+  ...handsOnDesk(44),
   rightLeg: footAt(FEET, 9),
   leftLeg: footAt(FEET, -9),
 } as const;
@@ -55,8 +55,8 @@ export const deskDog: Stretch = {
     poses: {
       start: {
         ...planted,
-        root: { kind: 'hips', at: [-30, 84.5, 0] },
-        pelvis: { bend: 54 },
+        root: { kind: 'hips', at: [-34, 86, 0] },
+        pelvis: { bend: 53 },
         lumbar: { bend: 4 },
         neck: { bend: -10 },
       },
