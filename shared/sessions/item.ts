@@ -18,7 +18,7 @@ const OWN_SECONDS = 30;
 /** What comes before an item: getting ready, a look at what is next, or nothing. */
 export type Opener = 'ready' | 'preview' | null;
 
-type StepWords = Pick<SessionStep, 'cue' | 'breath' | 'side' | 'from' | 'to'>;
+type StepWords = Pick<SessionStep, 'cue' | 'breath' | 'side' | 'from' | 'to' | 'flows'>;
 type Step = StepWords & Pick<SessionStep, 'kind' | 'round'> & { readonly seconds: number };
 
 /** The pose that a stretch begins from. */
@@ -103,7 +103,8 @@ function sideOf(stretch: Stretch, wanted: number | null, side: Side | null): Ste
   let from = startPose(stretch);
   const add = (kind: Step['kind'], phase: Phase, round: Step['round'] = null): void => {
     const { seconds, breath, cue, pose } = phase;
-    steps.push({ kind, seconds, cue: { key: cue }, breath, side, from, to: pose, round });
+    const flow = phase.flows && { flows: phase.flows };
+    steps.push({ kind, seconds, cue: { key: cue }, breath, side, from, to: pose, round, ...flow });
     from = pose;
   };
   add('enter', stretch.enter);

@@ -1,3 +1,4 @@
+import { softly } from '../figure/motion.ts';
 import { SECOND } from '../time/moment.ts';
 import type { Session, SessionItem, SessionStep } from './session.ts';
 
@@ -68,7 +69,8 @@ const secondsLeft = ({ start, length }: Span, at: number): number =>
 export function easedShare(step: SessionStep, at: number): number {
   const stays = step.kind === 'hold' || step.kind === 'rest' || step.kind === 'finish';
   const length = stays ? Math.min(step.length, ARRIVES_WITHIN) : step.length;
-  return (1 - Math.cos(Math.PI * shareOf({ start: step.start, length }, at))) / 2;
+  const share = shareOf({ start: step.start, length }, at);
+  return step.flows ? share : softly(share);
 }
 
 const indexAt = (parts: readonly Span[], at: number): number =>

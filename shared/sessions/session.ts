@@ -52,6 +52,8 @@ export interface SessionStep {
   /** Key poses: where the figure comes from and has got to at the end. In a side change both are the new side's start. */
   readonly from: string;
   readonly to: string;
+  /** The figure passes through `to` evenly, without stopping there. */
+  readonly flows?: true;
   /** Which repetition this is, and of how many; null outside of cycles. */
   readonly round: { readonly number: number; readonly of: number } | null;
 }

@@ -52,6 +52,7 @@ export function previewSteps(stretch: Stretch, side: Side): readonly SessionStep
       from,
       to: phase.pose,
       round: null,
+      ...(phase.flows && { flows: phase.flows }),
     };
     start += step.length;
     from = phase.pose;

@@ -86,6 +86,8 @@ export interface Phase {
   readonly cue: MessageKey;
   /** A key pose of the stretch's figure. */
   readonly pose: string;
+  /** Passes through its pose without stopping there, as in a circle. */
+  readonly flows?: true;
 }
 
 /** Staying in a pose, for any whole number of seconds in the range. */
