@@ -52,11 +52,19 @@ export function candidatesFor(
   const at = (...places: readonly StretchPlace[]): readonly Stretch[] =>
     reachable.filter(({ place }) => places.includes(place));
   const onFloor = at('floor');
-  if (request.floorOnly) return onFloor.length >= FLOOR_LEAST ? onFloor : at('floor', 'any');
+  if (request.floorOnly) return isFloorFit(request, library) ? onFloor : at('chair', 'any');
   return isForFloor(request) && onFloor.length >= FLOOR_LEAST
     ? at('floor', 'any')
     : at('chair', 'standing', 'any');
 }
+
+/** Whether cautions and wishes leave enough floor stretches for a routine. Otherwise it is done on a chair. */
+export const isFloorFit = (
+  request: Pick<SessionRequest, 'cautions' | 'notForMe' | 'gentle'>,
+  library: readonly Stretch[],
+): boolean =>
+  library.filter((stretch) => stretch.place === 'floor' && isAllowed(stretch, request)).length >=
+  FLOOR_LEAST;
 
 /** An eye break is for the eyes; where that is not wanted, a few breaths away from the screen. */
 function forEyes(allowed: readonly Stretch[]): readonly Stretch[] {

@@ -2,9 +2,9 @@
 // What does not: routines for breaks (build.ts).
 // To change one: FLOOR_ROUTINES; the builder fills what is left of the time, and what has to be left out.
 import { STRETCHES } from '../stretches/library.ts';
-import type { Stretch } from '../stretches/stretch.ts';
+import type { Stretch, StretchPlace } from '../stretches/stretch.ts';
 import { MINUTE, SECOND } from '../time/moment.ts';
-import { isAllowed } from './candidates.ts';
+import { isAllowed, isFloorFit } from './candidates.ts';
 import { chooseEntries } from './choose.ts';
 import { FINISH_SECONDS, READY_SECONDS } from './item.ts';
 import { entryOf } from './pick.ts';
@@ -35,7 +35,8 @@ const FLOOR_ROUTINES: Readonly<Record<FloorMinutes, readonly string[]>> = {
 
 /**
  * A floor routine of exactly so many minutes. What the request's cautions or "not for me" exclude is replaced
- * by its gentler form, or left out and the time given to others; `why` says so.
+ * by another form, or left out and the time given to others; `why` says so. Where they leave too little on the
+ * floor, all of it is done on a chair, and the title says so.
  */
 export function floorSession(
   minutes: FloorMinutes,
@@ -44,14 +45,15 @@ export function floorSession(
 ): Session {
   const length = minutes * MINUTE;
   const floorRequest: SessionRequest = { ...request, length, kind: 'long', floorOnly: true };
-  const planned = plannedFor(FLOOR_ROUTINES[minutes], floorRequest, library);
+  const place = isFloorFit(floorRequest, library) ? 'floor' : 'chair';
+  const planned = plannedFor(FLOOR_ROUTINES[minutes], place, floorRequest, library);
   const entries = chooseEntries(
     { request: floorRequest, library, before: [], planned },
     length / SECOND - READY_SECONDS - FINISH_SECONDS,
   );
   const about = {
     id: request.seed,
-    title: { key: `sessions.floor_${minutes}` },
+    title: { key: `sessions.${place}_${minutes}` },
     chosen: true,
   } as const;
   return {
@@ -62,6 +64,7 @@ export function floorSession(
 
 function plannedFor(
   ids: readonly string[],
+  place: StretchPlace,
   request: SessionRequest,
   library: readonly Stretch[],
 ): readonly RoutineEntry[] {
@@ -70,11 +73,13 @@ function plannedFor(
   for (const id of ids) {
     const wanted = known.get(id);
     if (!wanted) continue;
-    if (isAllowed(wanted, request)) {
+    const isRight = (stretch: Stretch): boolean =>
+      isAllowed(stretch, request) && (stretch.place === place || stretch.place === 'any');
+    if (isRight(wanted)) {
       planned.push(entryOf(wanted, null));
       continue;
     }
-    const other = replacementOf(wanted, request, known);
+    const other = replacementOf(wanted, isRight, known);
     const isThere = planned.some(
       ({ content }) => content.kind === 'stretch' && content.stretch === other,
     );
@@ -84,10 +89,10 @@ function plannedFor(
   return planned;
 }
 
-/** The gentler form that is allowed, or the gentler form of that one, and so on; it must be on the floor too. */
+/** The form that takes its place, or the one that takes the place of that one, and so on, until one is right. */
 function replacementOf(
   wanted: Stretch,
-  request: SessionRequest,
+  isRight: (stretch: Stretch) => boolean,
   known: ReadonlyMap<string, Stretch>,
 ): Stretch | null {
   const seen = new Set([wanted.id]);
@@ -95,8 +100,7 @@ function replacementOf(
     seen.add(id);
     const other = known.get(id);
     if (!other) return null;
-    if (isAllowed(other, request) && (other.place === 'floor' || other.place === 'any'))
-      return other;
+    if (isRight(other)) return other;
     id = other.instead;
   }
   return null;
