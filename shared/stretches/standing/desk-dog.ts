@@ -3,8 +3,11 @@ import type { Stretch } from '../stretch.ts';
 import { footAt, handsOnDesk } from './postures.ts';
 
 const FEET = -52;
+const hands = handsOnDesk(44);
 const planted = {
-  ...handsOnDesk(44),
+  // Elbows to the sides, so that arms and back look like one line.
+  rightArm: { ...hands.rightArm, elbow: [-0.2, -0.2, 1] },
+  leftArm: { ...hands.leftArm, elbow: [-0.2, -0.2, -1] },
   rightLeg: footAt(FEET, 9),
   leftLeg: footAt(FEET, -9),
 } as const;

@@ -1,7 +1,7 @@
 // What lives here: the poses that standing stretches begin and end in, and where hands rest on a desk.
 // What does not: a stretch's own key poses (the files beside), what a pose is made of (../../figure/script.ts).
 // To add one: a function here, once a second stretch needs it.
-import type { ArmPose, PlantedLeg, Pose } from '../../figure/script.ts';
+import type { ArmPose, PlantedLeg, Pose, ReachingArm } from '../../figure/script.ts';
 
 /** Height of hips over straight, unlocked legs, cm. */
 export const STANDING_HIPS = 90.4;
@@ -23,7 +23,7 @@ export const standing = (changes: Partial<Pose> = {}, x = 0): Pose => ({
 });
 
 /** A hand flat on a desk, its wrist over `x`. The desk's top is 73 cm high. */
-const handOnDesk = (x: number, z: number): ArmPose => ({
+const handOnDesk = (x: number, z: number): ReachingArm => ({
   kind: 'reach',
   wrist: [x, 77, z],
   elbow: [-0.6, -0.6, z > 0 ? 0.3 : -0.3],
@@ -31,7 +31,7 @@ const handOnDesk = (x: number, z: number): ArmPose => ({
 });
 
 /** Both hands flat on a desk, shoulder-wide. */
-export const handsOnDesk = (x: number): Pick<Pose, 'rightArm' | 'leftArm'> => ({
+export const handsOnDesk = (x: number): Readonly<Record<'rightArm' | 'leftArm', ReachingArm>> => ({
   rightArm: handOnDesk(x, 17),
   leftArm: handOnDesk(x, -17),
 });
