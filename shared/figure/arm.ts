@@ -1,5 +1,4 @@
 import { into, outOf, toward } from './axes.ts';
-import { sideOf } from './leg.ts';
 import type { Solved } from './leg.ts';
 import { betweenPlaces } from './places.ts';
 import { FOREARM, HAND, UPPER_ARM } from './proportions.ts';
@@ -41,9 +40,10 @@ function freeArm({ chest, shoulders }: Trunk, side: Side, pose: FreeArm): Arm {
   const { raise = 0, open = 4, elbow = 10, roll = 15, wrist = 0 } = pose;
   const out = scale(chest.right, side === 'right' ? 1 : -1);
   const down = scale(chest.up, -1);
-  const upper = toward(toward(down, chest.forward, raise), out, open);
-  const facing = across(toward(chest.forward, down, -raise), upper);
-  const crease = toward(facing, scale(sideOf(out, upper, facing), -1), roll);
+  const raised = toward(down, chest.forward, raise);
+  const upper = toward(raised, out, open);
+  const facing = toward(chest.forward, down, -raise);
+  const crease = toward(facing, toward(out, raised, -open), -roll);
   const fore = toward(upper, crease, elbow);
   const palm = toward(crease, scale(upper, -1), elbow);
   const shoulder = shoulders[side];

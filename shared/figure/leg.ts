@@ -61,9 +61,10 @@ function freeLeg({ pelvis, hips }: Trunk, side: Side, pose: FreeLeg): Leg {
   const { raise = 0, open = 0, knee = 0, roll = 0, ankle = 0 } = pose;
   const out = scale(pelvis.right, outward(side));
   const down = scale(pelvis.up, -1);
-  const thigh = toward(toward(down, pelvis.forward, raise), out, open);
-  const facing = across(toward(pelvis.forward, down, -raise), thigh);
-  const front = toward(facing, across(sideOf(out, thigh, facing), thigh), roll);
+  const raised = toward(down, pelvis.forward, raise);
+  const thigh = toward(raised, out, open);
+  const facing = toward(pelvis.forward, down, -raise);
+  const front = toward(facing, toward(out, raised, -open), roll);
   const shin = toward(thigh, scale(front, -1), knee);
   const shinFront = toward(front, thigh, knee);
   const toes = toward(shinFront, scale(shin, -1), ankle);
@@ -79,10 +80,6 @@ function freeLeg({ pelvis, hips }: Trunk, side: Side, pose: FreeLeg): Leg {
     front,
   };
 }
-
-/** Outward, at a right angle to the limb and to where its joint faces. */
-export const sideOf = (out: Vector, along: Vector, facing: Vector): Vector =>
-  across(across(out, along), facing, out);
 
 function plantedLeg(
   body: Unfinished,
