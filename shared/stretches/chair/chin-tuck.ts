@@ -36,10 +36,11 @@ export const chinTuck: Stretch = {
   figure: {
     view: SIDE_VIEW,
     props: [{ type: 'chair' }],
+    focus: { at: { on: 'neck', offset: [5, -1, 0] }, size: 80 },
     marks: [{ area: 'neckBack' }],
     poses: {
-      start: seated({ neck: { bend: 14, nod: -13, glide: -3 } }),
-      tuck: seated({ neck: { bend: -5, nod: 7, glide: 3.5 } }),
+      start: seated({ neck: { bend: 18, nod: -17, glide: -3.5 } }),
+      tuck: seated({ neck: { bend: -6, nod: 8, glide: 4 } }),
     },
     arrows: [{ at: { on: 'head', offset: [26, -3, 0] }, toward: [-12, 0, 0], into: ['tuck'] }],
   },

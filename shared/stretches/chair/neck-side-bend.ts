@@ -47,6 +47,7 @@ export const neckSideBend: Stretch = {
   figure: {
     view: FRONT_VIEW,
     props: [{ type: 'chair' }],
+    focus: { at: { on: 'lowerBack', offset: [0, 25, 0] }, size: 101 },
     marks: [{ area: 'neckSide', side: 'right' }],
     poses: {
       start: seated({ rightArm: ARM_HANGING }),

@@ -23,6 +23,7 @@ const roll = (pose: string, cue: Phase['cue']): Phase => ({
   breath: 'easy',
   cue,
   pose,
+  flows: true,
 });
 
 /** Shoulder rolls back and forward, then a squeeze of the blades. */
@@ -76,6 +77,7 @@ export const shoulderRolls: Stretch = {
   figure: {
     view: { azimuth: 40, elevation: 8 },
     props: [{ type: 'chair' }],
+    focus: { at: { on: 'chest', offset: [4, 2, 0] }, size: 92 },
     marks: [{ area: 'shoulder' }],
     poses: {
       start: shoulders({}),

@@ -1,22 +1,16 @@
-import type { Pose } from '../../figure/script.ts';
+import type { Pose, Vector } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { seated } from './postures.ts';
 
-/** The right arm held out, the hand by its fingers; the left hand draws it, from `wrist` beside the fingers. */
-const stretched = (
-  fingers: readonly [number, number, number],
-): Pick<Pose, 'rightArm' | 'leftArm'> => ({
-  rightArm: {
-    kind: 'reach',
-    wrist: [44, 90, 4],
-    elbow: [0, -1, 0.2],
-    fingers,
-  },
+/** The right arm held out, its hand as told; the left hand is before its fingers and draws them back. */
+const stretched = (fingers: Vector, palm: Vector): Pick<Pose, 'rightArm' | 'leftArm'> => ({
+  rightArm: { kind: 'reach', wrist: [47, 95, 3], elbow: [0, -1, 0.2], fingers, palm },
   leftArm: {
     kind: 'reach',
-    wrist: { on: 'rightWrist', offset: [7, -12, -13] },
+    wrist: { on: 'rightWrist', offset: [4, -22, -4] },
     elbow: [0, -1, -0.4],
-    fingers: [0, 0.15, 1],
+    fingers: [0.15, 1, 0.1],
+    palm: [-1, 0, 0],
   },
 });
 
@@ -58,7 +52,8 @@ export const wristStretch: Stretch = {
     {
       kind: 'cycle',
       phases: [
-        { seconds: 3, breath: 'out', cue: 'stretchesChair.wristStretchTurn', pose: 'palmDown' },
+        { seconds: 2, breath: 'in', cue: 'stretchesChair.wristStretchTurn', pose: 'turn' },
+        { seconds: 3, breath: 'out', cue: 'stretchesChair.wristStretchFold', pose: 'palmDown' },
       ],
       rounds: { min: 1, usual: 1, max: 1 },
     },
@@ -75,16 +70,18 @@ export const wristStretch: Stretch = {
   figure: {
     view: { azimuth: 72, elevation: 6 },
     props: [{ type: 'chair' }],
+    focus: { at: { on: 'chest', offset: [22, 4, 0] }, size: 96 },
     marks: [{ area: 'forearm', side: 'right' }],
     poses: {
       start: seated(),
-      reach: seated({ ...turned, ...stretched([1, -0.2, 0]) }),
-      palmUp: seated({ ...turned, ...stretched([0.35, -1, 0]) }),
-      palmDown: seated({ ...turned, ...stretched([0.25, -1, 0]) }),
+      reach: seated({ ...turned, ...stretched([1, -0.2, 0], [0, 1, 0]) }),
+      palmUp: seated({ ...turned, ...stretched([0.4, -1, 0], [1, 0.4, 0]) }),
+      turn: seated({ ...turned, ...stretched([1, -0.3, 0], [0, -0.6, -1]) }),
+      palmDown: seated({ ...turned, ...stretched([0.32, -1, 0], [-1, -0.3, 0]) }),
     },
     arrows: [
       {
-        at: { on: 'rightWrist', offset: [19, -14, 0] },
+        at: { on: 'rightWrist', offset: [24, -12, 0] },
         toward: [-11, 0, 0],
         into: ['palmUp', 'palmDown'],
       },
