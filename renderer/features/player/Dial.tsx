@@ -7,7 +7,7 @@ import styles from './Pace.module.css';
 export function Dial({ moment }: { readonly moment: SessionMoment }) {
   const { t } = useWords();
   const { step, stepSecondsLeft } = moment;
-  const { round } = step;
+  const round = step.round && step.round.of > 1 ? step.round : null;
   return (
     <div className={styles.dial}>
       <svg className={styles.ring} viewBox="0 0 100 100" aria-hidden="true">

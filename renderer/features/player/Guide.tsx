@@ -4,22 +4,29 @@ import { nameOf } from '../../../shared/sessions/speech.ts';
 import { useWords } from '../../state/context.ts';
 import styles from './Guide.module.css';
 import { Pace } from './Pace.tsx';
+import { hasPicture } from './Stage.tsx';
 import { textOf } from './text-of.ts';
 
 interface GuideProps {
   readonly moment: SessionMoment;
+  /** How many stretches the session has. */
+  readonly count: number;
   readonly isGentle: boolean;
 }
 
 /** The stretch now, in words that can be read from across the room: name, what to do, how long. */
-export function Guide({ moment, isGentle }: GuideProps) {
+export function Guide({ moment, count, isGentle }: GuideProps) {
   const words = useWords();
   const { t } = words;
-  const { item, step, next } = moment;
+  const { item, itemIndex, step, next } = moment;
   const isOpening = step.kind === 'ready' || step.kind === 'preview';
   return (
-    <section className={styles.guide}>
-      {isOpening && <p className={styles.kicker}>{textOf(words, step.cue)}</p>}
+    <section className={hasPicture(item) ? styles.guide : `${styles.guide} ${styles.alone}`}>
+      <p className={styles.kicker}>
+        {isOpening
+          ? textOf(words, step.cue)
+          : t('breaks.step', { number: itemIndex + 1, of: count })}
+      </p>
       <h1 className={styles.name}>{textOf(words, nameOf(item))}</h1>
       <p className={styles.cue}>{textOf(words, isOpening ? aboutOf(item) : step.cue)}</p>
       <Pace moment={moment} />

@@ -12,7 +12,7 @@ import { AppContext, useStore, useWords } from '../../state/context.ts';
 import { Announcer } from './Announcer.tsx';
 import { Guide } from './Guide.tsx';
 import { Progress } from './Progress.tsx';
-import { Stage } from './Stage.tsx';
+import { Stage, hasPicture } from './Stage.tsx';
 import { StepSounds } from './StepSounds.tsx';
 
 interface PlayerProps {
@@ -30,8 +30,10 @@ export function Player({ phase, session, elapsed }: PlayerProps) {
   return (
     <AppContext value={app}>
       <Progress session={session} moment={moment} elapsed={elapsed} />
-      <Stage moment={moment} elapsed={elapsed} isStill={phase.paused} />
-      <Guide moment={moment} isGentle={phase.gentle} />
+      {hasPicture(moment.item) && (
+        <Stage moment={moment} elapsed={elapsed} isStill={phase.paused} />
+      )}
+      <Guide moment={moment} count={session.items.length} isGentle={phase.gentle} />
       <Announcer breakId={phase.breakId} moment={moment} />
       <StepSounds session={session} moment={moment} elapsed={elapsed} isStill={phase.paused} />
     </AppContext>

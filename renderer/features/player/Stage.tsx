@@ -1,4 +1,5 @@
 import type { SessionMoment } from '../../../shared/sessions/moment-of.ts';
+import type { SessionItem } from '../../../shared/sessions/session.ts';
 import { SessionFigure } from '../figure/SessionFigure.tsx';
 import styles from './Stage.module.css';
 
@@ -7,6 +8,10 @@ interface StageProps {
   readonly elapsed: number;
   readonly isStill: boolean;
 }
+
+/** Whether there is anything to see of a stretch. */
+export const hasPicture = ({ content }: SessionItem): boolean =>
+  content.kind === 'stretch' || content.step.picture !== null;
 
 /** What there is to see of the stretch now: the drawn body, or the picture of a step of one's own. */
 export function Stage({ moment, elapsed, isStill }: StageProps) {
@@ -22,9 +27,11 @@ export function Stage({ moment, elapsed, isStill }: StageProps) {
           isStill={isStill}
         />
       ) : (
-        content.step.picture !== null && (
-          <img className={styles.picture} src={content.step.picture} alt={content.step.title} />
-        )
+        <img
+          className={styles.picture}
+          src={content.step.picture ?? undefined}
+          alt={content.step.title}
+        />
       )}
     </div>
   );
