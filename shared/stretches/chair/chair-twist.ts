@@ -55,6 +55,7 @@ export const chairTwist: Stretch = {
     { id: 'neck', advice: 'stretchesChair.chairTwistCautionNeck' },
     { id: 'shoulder', advice: 'stretchesChair.chairTwistCautionShoulder' },
   ],
+  instead: 'seatedCatCow',
   figure: {
     view: { azimuth: 8, elevation: 8 },
     props: [{ type: 'chair' }],

@@ -65,6 +65,7 @@ export const deskRest: Stretch = {
     { id: 'backSurgery', advice: 'stretchesChair.deskRestCautionBackSurgery' },
     { id: 'shoulder', advice: 'stretchesChair.deskRestCautionShoulder' },
   ],
+  instead: 'seatedCatCow',
   figure: {
     view: SIDE_VIEW,
     props: [{ type: 'chair' }, { type: 'desk', x: -10 }],

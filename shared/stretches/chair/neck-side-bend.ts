@@ -44,6 +44,7 @@ export const neckSideBend: Stretch = {
     { id: 'shoulder', advice: 'stretchesChair.neckSideBendCautionShoulder' },
     { id: 'dizzy', advice: 'stretchesChair.neckSideBendCautionDizzy' },
   ],
+  instead: 'shoulderRolls',
   figure: {
     view: FRONT_VIEW,
     props: [{ type: 'chair' }],

@@ -69,7 +69,7 @@ export const seatedFigureFour: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: { azimuth: 34, elevation: 12 },
+    view: { azimuth: 42, elevation: 12 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'glute', side: 'right' }],
     poses: {

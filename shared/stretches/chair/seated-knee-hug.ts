@@ -58,6 +58,7 @@ export const seatedKneeHug: Stretch = {
     { id: 'pregnant', advice: 'stretchesChair.seatedKneeHugCautionPregnant' },
     { id: 'knee', advice: 'stretchesChair.seatedKneeHugCautionKnee' },
   ],
+  instead: 'seatedCatCow',
   figure: {
     view: SIDE_VIEW,
     props: [{ type: 'chair' }],

@@ -54,6 +54,7 @@ export const seatedSideBend: Stretch = {
     { id: 'abdominalSurgery', advice: 'stretchesChair.seatedSideBendCautionAbdominalSurgery' },
     { id: 'extensionHurts', advice: 'stretchesChair.seatedSideBendCautionExtensionHurts' },
   ],
+  instead: 'seatedCatCow',
   figure: {
     view: FRONT_VIEW,
     props: [{ type: 'chair' }],

@@ -48,6 +48,7 @@ export const thoracicExtension: Stretch = {
     { id: 'pregnant', advice: 'stretchesChair.thoracicExtensionCautionPregnant' },
     { id: 'abdominalSurgery', advice: 'stretchesChair.thoracicExtensionCautionAbdominalSurgery' },
   ],
+  instead: 'claspedChestLift',
   figure: {
     view: { azimuth: 68, elevation: 8 },
     props: [{ type: 'chair' }],
