@@ -6,7 +6,7 @@ import { seated } from './postures.ts';
 const hands: Pick<Pose, 'rightArm' | 'leftArm'> & { readonly rightArm: ReachingArm } = {
   rightArm: {
     kind: 'reach',
-    wrist: { on: 'rightKnee', offset: [-9, 8, -3] },
+    wrist: { on: 'rightKnee', offset: [-5, 9, 1] },
     elbow: [-1, -1, 0.4],
     fingers: [1, -0.5, 0.2],
   },
@@ -69,7 +69,7 @@ export const seatedFigureFour: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: { azimuth: 42, elevation: 12 },
+    view: { azimuth: 0, elevation: 12 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'glute', side: 'right' }],
     poses: {
