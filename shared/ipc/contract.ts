@@ -75,7 +75,7 @@ export const CALLS = {
   /** Starts a session as a break of its own. False if a break runs already or what was asked for is gone. */
   'session.start': call(['dashboard'], sessionStartSchema, returns<boolean>()),
   'routines.list': call(['dashboard'], nothing, returns<readonly Routine[]>()),
-  'routines.save': call(['dashboard'], routineSchema, returns<RoutineSaved>()),
+  'routines.save': call(['dashboard'], routineSchema as z.ZodType<Routine>, returns<RoutineSaved>()),
   'routines.remove': call(['dashboard'], routineSchema.shape.id, returns<void>()),
   'routines.import': call(
     ['dashboard'],

@@ -11,7 +11,7 @@ import type { Routine, RoutineStep } from './routine.ts';
  * person marked as not for them, or is careful with, stays: a routine of one's own is one's own choice.
  */
 export function routineEntries(
-  { steps }: Routine,
+  { steps }: Pick<Routine, 'steps'>,
   find: (id: string) => Stretch | undefined = stretchById,
 ): readonly RoutineEntry[] {
   return steps.flatMap((step) => entryOf(step, find) ?? []);
