@@ -10,8 +10,8 @@ const LEGS = bothLegs({ kind: 'kneeling', inward: 21 });
 /** Hips on the heels, forehead on the mat, arms forward. */
 const folded: Pose = onHeels(KNEES, {
   root: { kind: 'knees', x: 0, apart: KNEES, back: 71 },
-  pelvis: { bend: 76 },
-  lumbar: { bend: 18 },
+  pelvis: { bend: 70 },
+  lumbar: { bend: 24 },
   chest: { bend: 6 },
   neck: { bend: 6, nod: -2 },
   ...palms(54, 20),

@@ -3,7 +3,7 @@ import type { Stretch } from '../stretch.ts';
 import { MAT, onFront, palms } from './postures.ts';
 
 /** Hands under the shoulders, elbows back along the ribs. */
-const UNDER_SHOULDERS = palms(37, 22, [-0.54, 0.89, -0.14]);
+const UNDER_SHOULDERS = palms(34, 27, [-0.54, 0.89, -0.14]);
 
 /** Cobra (Bhujangasana), floor form. Standing, it is the standing back-bend. */
 export const cobra: Stretch = {
@@ -52,7 +52,7 @@ export const cobra: Stretch = {
     props: [MAT],
     marks: [{ area: 'lowerBack' }, { area: 'chest' }],
     poses: {
-      start: onFront(palms(50, 27, [-0.8, -0.2, 1.2])),
+      start: onFront(palms(48, 33, [-0.8, -0.2, 1.2])),
       ready: onFront(UNDER_SHOULDERS),
       up: onFront({
         ...UNDER_SHOULDERS,

@@ -77,11 +77,12 @@ export const downwardDog: Stretch = {
         ...feet(65, [1, -1, 0]),
       }),
       up: {
-        root: { kind: 'hips', at: [-20, 65, 0] },
-        pelvis: { bend: 128 },
+        root: { kind: 'hips', at: [-15.8, 65, 0] },
+        pelvis: { bend: 112.5 },
+        lumbar: { bend: 4 },
         neck: { bend: 8 },
         ...hands,
-        ...feet(44, [1, 0, 0]),
+        ...feet(40, [1, 0, 0]),
       },
       long: {
         root: { kind: 'hips', at: [-13, 73.3, 0] },

@@ -1,15 +1,32 @@
-import type { LegPose } from '../../figure/script.ts';
-import { CORNER_VIEW } from '../../figure/script.ts';
+import type { LegPose, Pose, Vector } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, allFours, longLeg, palms } from './postures.ts';
+import { MAT, allFours, palms } from './postures.ts';
 
-/** The front leg: knee behind its wrist, shin across, foot toward the other side. */
-const frontLeg: LegPose = {
+/** The front leg: knee on the mat behind its wrist, shin across, foot toward the other side. */
+const frontLeg = (knee: Vector): LegPose => ({
   kind: 'reach',
-  ankle: [18, 6, -10],
-  knee: [1, 0, 0.7],
-  toes: [0.3, 0, -1],
-};
+  ankle: [16, 5.5, -15],
+  knee,
+  toes: [0.5, 0.2, -1],
+});
+/** The back leg, by where its ankle is. Its knee slides back along the mat. */
+const backLeg = (x: number, knee: Vector): LegPose => ({
+  kind: 'reach',
+  ankle: [x, 4.4, -9],
+  knee,
+  toes: [-1, -0.15, 0],
+});
+
+/** Hips low, the back leg long. */
+const settled = (differing: Partial<Pose>): Pose => ({
+  root: { kind: 'hips', at: [-4, 14, 0] },
+  rightLeg: frontLeg([1.5, -0.2, 1.4]),
+  leftLeg: backLeg(-87.3, [3.4, -3.4, -3.6]),
+  ...differing,
+});
+
+/** A forearm on the mat. */
+const FOREARMS = palms(74, 15, [-0.3, -1, 0.8]);
 
 /** Pigeon, resting form (Eka Pada Rajakapotasana), floor form. Its chair form is the figure four on a chair. */
 export const pigeon: Stretch = {
@@ -20,7 +37,7 @@ export const pigeon: Stretch = {
   areas: ['hips', 'lowerBack'],
   targets: ['piriformis'],
   place: 'floor',
-  needs: ['mat', 'cushion'],
+  needs: ['mat'],
   sides: 'each',
   role: 'stretch',
   effort: 'strenuous',
@@ -41,8 +58,13 @@ export const pigeon: Stretch = {
       pose: 'fold',
       seconds: { min: 20, usual: 30, max: 60 },
     },
+    {
+      kind: 'cycle',
+      phases: [{ seconds: 5, breath: 'in', cue: 'stretchesFloor.pigeonRise', pose: 'across' }],
+      rounds: { min: 1, usual: 1, max: 1 },
+    },
   ],
-  exit: { seconds: 6, breath: 'in', cue: 'stretchesFloor.pigeonRise', pose: 'start' },
+  exit: { seconds: 5, breath: 'easy', cue: 'stretchesFloor.pigeonReturn', pose: 'start' },
   cautions: [
     { id: 'knee', advice: 'stretchesFloor.pigeonCautionKnee' },
     { id: 'hip', advice: 'stretchesFloor.pigeonCautionHip' },
@@ -61,8 +83,8 @@ export const pigeon: Stretch = {
   ],
   instead: 'reclinedFigureFour',
   figure: {
-    view: CORNER_VIEW,
-    props: [MAT, { type: 'cushion', x: -2, z: 9, height: 8 }],
+    view: { azimuth: -46, elevation: 16 },
+    props: [MAT],
     marks: [
       { area: 'glute', side: 'right' },
       { area: 'hipFront', side: 'left' },
@@ -70,30 +92,26 @@ export const pigeon: Stretch = {
     poses: {
       start: allFours(),
       across: allFours({
-        root: { kind: 'hips', at: [0, 40, 0] },
-        pelvis: { bend: 72 },
-        rightLeg: frontLeg,
-        leftLeg: { kind: 'reach', ankle: [-42, 6, -9], knee: [0, -1, 0], toes: [-1, -0.1, 0] },
+        root: { kind: 'knees', x: 0, apart: 9, back: -28 },
+        pelvis: { bend: 76 },
+        rightLeg: frontLeg([0.5, 0.6, 1.2]),
+        leftLeg: backLeg(-42, [0.5, -1, 0]),
       }),
-      tall: {
-        root: { kind: 'hips', at: [-4, 19, 0] },
-        pelvis: { bend: 18 },
-        lumbar: { bend: -6 },
-        ...palms(40, 20),
-        rightLeg: frontLeg,
-        leftLeg: longLeg('left', -84),
-      },
-      fold: {
-        root: { kind: 'hips', at: [-4, 19, 0] },
-        pelvis: { bend: 58 },
-        lumbar: { bend: 14 },
-        chest: { bend: 10 },
-        neck: { bend: 10 },
-        ...palms(66, 16),
-        rightLeg: frontLeg,
-        leftLeg: longLeg('left', -84),
+      tall: settled({
+        pelvis: { bend: 54 },
+        lumbar: { bend: -20 },
+        chest: { bend: -10 },
+        neck: { bend: -6 },
+        ...palms(38, 24),
+      }),
+      fold: settled({
+        pelvis: { bend: 64 },
+        lumbar: { bend: 8 },
+        chest: { bend: 8 },
+        neck: { bend: 8 },
+        ...FOREARMS,
         eyesClosed: 1,
-      },
+      }),
     },
   },
   sources: ['health.md §3.1 pose 4'],

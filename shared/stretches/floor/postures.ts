@@ -57,7 +57,8 @@ export const allFours = (differing: Partial<Pose> = {}): Pose => ({
 /** Sitting on the heels, hands on the thighs, knees at x = 0 and `apart` cm from the middle. */
 export const onHeels = (apart: number, differing: Partial<Pose> = {}): Pose => ({
   root: { kind: 'knees', x: 0, apart, back: 69 },
-  pelvis: { bend: 4 },
+  pelvis: { bend: 11 },
+  neck: { bend: -6 },
   rightArm: onThigh('right'),
   leftArm: onThigh('left'),
   ...bothLegs({ kind: 'kneeling' }),
@@ -66,8 +67,9 @@ export const onHeels = (apart: number, differing: Partial<Pose> = {}): Pose => (
 
 const onThigh = (side: Side): ReachingArm => ({
   kind: 'reach',
-  wrist: { on: `${side}Knee`, offset: [-20, 13, 0] },
+  wrist: { on: `${side}Knee`, offset: [-25, 14.5, 0] },
   fingers: [1, -0.3, 0],
+  elbow: [-1, 0.2, sideways(side, 0.4)],
 });
 
 /** Lying on the front, head toward +x, legs long, forehead on the mat. */

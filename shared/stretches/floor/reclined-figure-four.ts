@@ -75,7 +75,7 @@ export const reclinedFigureFour: Stretch = {
   ],
   instead: 'seatedFigureFour',
   figure: {
-    view: { azimuth: 50, elevation: 18 },
+    view: { azimuth: 54, elevation: 30 },
     props: [MAT],
     marks: [{ area: 'glute', side: 'right' }],
     poses: {

@@ -6,13 +6,28 @@ import { MAT } from './postures.ts';
 /** On the floor, the left leg long, the right foot outside the left thigh, hands holding the shin. */
 const sitting = (differing: Partial<Pose> = {}): Pose => ({
   root: { kind: 'hips', at: [0, 11, 0] },
-  pelvis: { bend: 2 },
-  rightArm: { kind: 'reach', wrist: { on: 'rightKnee', offset: [3, -8, 3] } },
-  leftArm: { kind: 'reach', wrist: { on: 'rightKnee', offset: [4, -8, -3] } },
-  rightLeg: { kind: 'planted', sole: [31, 1, -20], knee: [0, 1, 0.1] },
-  leftLeg: { kind: 'reach', ankle: [83.5, 6, -9], knee: [0, 1, 0], toes: [0.1, 1, 0] },
+  pelvis: { bend: -8 },
+  lumbar: { bend: 8 },
+  chest: { bend: 8 },
+  rightArm: {
+    kind: 'reach',
+    wrist: { on: 'rightKnee', offset: [3, -4, 8] },
+    fingers: [1, -0.3, 0.2],
+    elbow: [-1, 0, 0.4],
+  },
+  leftArm: {
+    kind: 'reach',
+    wrist: { on: 'rightKnee', offset: [4, -9, 10] },
+    fingers: [-0.6, 0, 0.8],
+    elbow: [1, 0, -0.6],
+  },
+  rightLeg: { kind: 'planted', sole: [42, 1, -20], knee: [0, 1, 0.1] },
+  leftLeg: { kind: 'reach', ankle: [83.8, 6, -9], knee: [0, 1, 0], toes: [0.1, 1, 0] },
   ...differing,
 });
+
+/** As tall as one can sit with a knee up. */
+const TALL = { pelvis: { bend: -6 }, lumbar: { bend: 4 }, chest: {} };
 
 /** Seated twist (Ardha Matsyendrasana), floor form. Its chair form is the chair twist. */
 export const seatedTwist: Stretch = {
@@ -64,19 +79,18 @@ export const seatedTwist: Stretch = {
     marks: [{ area: 'lowerBack' }, { area: 'glute', side: 'right' }],
     poses: {
       start: sitting(),
-      tall: sitting({ pelvis: { bend: 0 } }),
+      tall: sitting(TALL),
       hold: sitting({
-        pelvis: { bend: 0, turn: 6 },
-        lumbar: { turn: 10 },
-        chest: { turn: 32 },
+        pelvis: { ...TALL.pelvis, turn: 3 },
+        lumbar: { ...TALL.lumbar, turn: 10 },
+        chest: { turn: 34 },
         neck: { turn: 32 },
         rightArm: {
           kind: 'reach',
-          wrist: [-26, 4, 20],
-          fingers: [-0.6, 0, 0.8],
-          elbow: [-1, 0, 0.6],
+          wrist: [-27, 4, 26],
+          fingers: [-0.4, 0, 1],
+          elbow: [-1, 0, 0],
         },
-        leftArm: { kind: 'reach', wrist: { on: 'rightKnee', offset: [2, -10, 8] } },
       }),
     },
   },
