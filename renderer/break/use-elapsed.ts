@@ -37,6 +37,12 @@ export function useElapsed(
     return () => clearTimeout(timer);
   }, [known, arrived, lengthMs, paused, session]);
 
+  // A command has just changed what is now: that cannot wait for the next second.
+  useEffect(() => {
+    const timer = setTimeout(() => setLooked(performance.now()));
+    return () => clearTimeout(timer);
+  }, [session]);
+
   return Math.min(lengthMs, known + (paused ? 0 : Math.max(0, looked - arrived)));
 }
 

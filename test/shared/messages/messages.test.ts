@@ -3,6 +3,7 @@ import { en } from '../../../shared/messages/en.ts';
 import { LANGUAGES } from '../../../shared/messages/languages.ts';
 import type { LanguageId } from '../../../shared/messages/languages.ts';
 import { createLightTranslator } from '../../../shared/messages/light.ts';
+import { createStretchTranslator } from '../../../shared/messages/light-stretches.ts';
 import { createTranslator } from '../../../shared/messages/translator.ts';
 import type { MessageKey } from '../../../shared/messages/translator.ts';
 import { SETTINGS } from '../../../shared/settings/definitions.ts';
@@ -33,14 +34,23 @@ describe.each(texts)('%s', (key, text) => {
 });
 
 describe('both translators', () => {
-  const lightAreas = ['app', 'breaks', 'prompt', 'safety', 'stretches'];
-  const keys = texts
-    .map(([key]) => key.replace(/_(one|other)$/u, '') as MessageKey)
-    .filter((key) => lightAreas.includes(key.split('.')[0] ?? ''));
+  const makers = [
+    [createLightTranslator, ['app', 'breaks', 'prompt', 'safety', 'sessions']],
+    [
+      createStretchTranslator,
+      ['breaks', 'sessions', 'stretchesChair', 'stretchesFloor', 'stretchesStanding'],
+    ],
+  ] as const;
+  const cases = languages.flatMap((language) =>
+    makers.map(([make, areas]) => [language, areas, make] as const),
+  );
 
-  it.each(languages)('say the same in %s', (language) => {
+  it.each(cases)('say the same in %s about %s', (language, areas, make) => {
+    const keys = texts
+      .map(([key]) => key.replace(/_(one|other)$/u, '') as MessageKey)
+      .filter((key) => areas.some((area) => key.startsWith(`${area}.`)));
     const full = createTranslator(language);
-    const light = createLightTranslator(language);
+    const light = make(language);
     const values = {
       time: '5 min',
       name: 'Name',
