@@ -212,6 +212,8 @@ export interface FigureScript {
   readonly marks: readonly Mark[];
   readonly poses: Readonly<Record<string, Pose>>;
   readonly arrows?: readonly Arrow[];
+  /** The key pose that shows best what the movement is; by default that of its first hold. */
+  readonly portrait?: string;
   /** Shows only a square of `size` cm around a place of the pose `start`, for movements of a small part. */
   readonly focus?: { readonly at: Place; readonly size: number };
 }

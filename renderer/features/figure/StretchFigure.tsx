@@ -12,14 +12,18 @@ interface StretchFigureProps {
   readonly script: FigureScript;
   /** A key pose of the script. */
   readonly pose: string;
+  /** On the way there from another key pose, and how far, 0 to 1. */
+  readonly from?: string;
+  readonly share?: number;
   readonly side?: Side | undefined;
   readonly className?: string | undefined;
 }
 
 /** A stretch in one of its key poses, still. An ornament for assistive tools: words stand beside it. */
-export function StretchFigure({ script, pose, side = 'right', className }: StretchFigureProps) {
+export function StretchFigure(props: StretchFigureProps) {
+  const { script, pose, from = pose, share = 1, side = 'right', className } = props;
   const gradient = useId();
-  const body = bodyAt(script, { from: pose, to: pose, share: 1 });
+  const body = bodyAt(script, { from, to: pose, share });
   const arrows = script.arrows?.filter(({ into }) => into.includes(pose));
   return (
     <FigureFrame script={script} side={side} gradient={gradient} className={className}>

@@ -67,13 +67,15 @@ function computer({ facts }: DesktopState): readonly Node[] {
   ];
 }
 
-function app({ running, view }: DesktopState): readonly Node[] {
+function app({ running, view, frameOrigin }: DesktopState): readonly Node[] {
   const buttons = running
     ? [action('Launch again', { type: 'launch' }), action('Quit', { type: 'quit' })]
     : [action('Start', { type: 'launch' })];
   const windows = view.windows.length;
   const state = running ? `${view.name} runs; pages alive: ${String(windows)}` : 'Not running';
-  return [group('App', element('p', {}, state), element('div', { className: 'row' }, ...buttons))];
+  const gallery = element('a', { href: `${frameOrigin}/gallery/index.html`, target: '_blank' }, 'Stretch gallery'); // prettier-ignore
+  const links = element('p', {}, ...(running ? [gallery] : []));
+  return [group('App', element('p', {}, state), element('div', { className: 'row' }, ...buttons), links)]; // prettier-ignore
 }
 
 function log({ log: entries }: DesktopState): readonly Node[] {
