@@ -6,9 +6,9 @@ import { seated } from './postures.ts';
 const hands: Pick<Pose, 'rightArm' | 'leftArm'> & { readonly rightArm: ReachingArm } = {
   rightArm: {
     kind: 'reach',
-    wrist: { on: 'rightKnee', offset: [-5, 9, 1] },
-    elbow: [-1, -1, 0.4],
-    fingers: [1, -0.5, 0.2],
+    wrist: { on: 'rightKnee', offset: [6, 6, -3] },
+    elbow: [-0.2, -0.6, 1],
+    fingers: [0.7, -0.8, 0.1],
   },
   leftArm: {
     kind: 'reach',
