@@ -1,21 +1,14 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HOLD_ESCAPE } from '../../../renderer/break/use-hold-escape.ts';
-import { KEYS_WAIT } from '../../../renderer/break/use-keys-wait.ts';
 import { over, running, sampleStatus } from '../fakes/samples.ts';
 import { pass } from '../fakes/pass.ts';
 import { showPage } from '../fakes/render-page.tsx';
+import { showRunning } from '../fakes/running-break.ts';
 
-type Change = Parameters<typeof running>[0];
-
-/** A break that has been open long enough for keys to count. */
-async function showRunning(change: Change = {}) {
-  const shown = await showPage('break', { status: { phase: running(change) } });
-  pass(KEYS_WAIT);
-  return shown;
-}
-
-const names = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
+const names = () =>
+  screen
+    .getAllByRole('button')
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent);
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
@@ -39,25 +32,23 @@ describe('a running break', () => {
     expect(screen.getByText('Paused')).toBeTruthy();
   });
 
-  it('guides step by step: name, cue, count, caution, what comes next', async () => {
-    const { main } = await showRunning();
-    expect(screen.getByRole('heading').textContent).toBe('March on the spot');
-    expect(screen.getByText('Movement 1 of 4')).toBeTruthy();
-    expect(screen.getByText('Next: Shoulder rolls')).toBeTruthy();
-    const late = sampleStatus({ phase: running({ remainingMs: 40_000 }) });
-    act(() => main.tell('status', late));
-    expect(screen.getByRole('heading').textContent).toBe('Supported calf raises');
-    expect(screen.getByText('Leave this one out if your ankle is injured.')).toBeTruthy();
+  it('follows main when the end moves', async () => {
+    const { main } = await showRunning({ remainingMs: 60_000 });
+    const longer = running({ lengthMs: 180_000, remainingMs: 118_000 });
+    act(() => main.tell('status', sampleStatus({ phase: longer })));
+    expect(screen.getByRole('timer').textContent).toBe('1:58');
   });
 
-  it('keeps the movements as they are when a minute is added', async () => {
-    const { main } = await showRunning({ remainingMs: 100_000 });
-    const before = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    const longer = running({ lengthMs: 180_000, remainingMs: 160_000 });
-    act(() => main.tell('status', sampleStatus({ phase: longer })));
-    const after = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(after.slice(0, before.length)).toEqual(before);
-    expect(after.length).toBeGreaterThan(before.length);
+  it.each([
+    ['eyes', 'Rest your eyes'],
+    ['move', 'Short break'],
+    ['long', 'Long break'],
+  ] as const)('is there without a session too: %s', async (kind, name) => {
+    await showRunning({ kind }, null);
+    expect(screen.getByRole('heading').textContent).toBe(name);
+    expect(names()).not.toContain('Next');
+    fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it.each([
@@ -72,67 +63,22 @@ describe('a running break', () => {
     expect(main.actions()).toEqual([action]);
   });
 
+  it.each([
+    ['Back', 'back'],
+    ['Next', 'next'],
+    ['Skip this one', 'skip'],
+  ])('"%s" tells the session', async (name, command) => {
+    const { main } = await showRunning();
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(main.inputsOf('session.command')).toEqual([command]);
+  });
+
   it('hides the ways to end it in strict mode', async () => {
     await showRunning({ canEnd: false });
-    expect(names()).toEqual(['Follow along', 'Pause', 'A minute more', 'Warning signsW']);
-  });
-
-  it('is gentle during a flare-up', async () => {
-    await showRunning({ gentle: true });
-    expect(screen.getByRole('heading').textContent).toBe('Easy position change');
-  });
-});
-
-describe('keys', () => {
-  it('are ignored for two seconds, so that typing presses nothing', async () => {
-    const { main } = await showPage('break', { status: { phase: running() } });
-    fireEvent.keyDown(document.body, { key: ' ' });
-    pass(KEYS_WAIT - 100);
-    fireEvent.keyDown(document.body, { key: ' ' });
-    expect(main.actions()).toEqual([]);
-    pass(200);
-    fireEvent.keyDown(document.body, { key: ' ' });
-    expect(main.actions()).toEqual([{ type: 'pauseBreak' }]);
-  });
-
-  it('space goes on with a paused break, but presses a button that has the focus', async () => {
-    const { main } = await showRunning({ paused: true });
-    fireEvent.keyDown(document.body, { key: ' ' });
-    expect(main.actions()).toEqual([{ type: 'resumeBreak' }]);
-    fireEvent.keyDown(screen.getByRole('button', { name: 'A minute more' }), { key: ' ' });
-    expect(main.actions()).toHaveLength(1);
-  });
-
-  it.each([true, false])(
-    'Esc held for three seconds ends the break (may end: %s)',
-    async (canEnd) => {
-      const { main } = await showRunning({ canEnd });
-      fireEvent.keyDown(document.body, { key: 'Escape' });
-      expect(screen.getByText('Keep holding to leave')).toBeTruthy();
-      pass(HOLD_ESCAPE - 100);
-      expect(main.actions()).toEqual([]);
-      fireEvent.keyDown(document.body, { key: 'Escape', repeat: true });
-      pass(200);
-      expect(main.actions()).toEqual([{ type: 'endBreak' }]);
-    },
-  );
-
-  it('Esc let go in time does nothing', async () => {
-    const { main } = await showRunning();
-    fireEvent.keyDown(document.body, { key: 'Escape' });
-    pass(1_500);
-    fireEvent.keyUp(document.body, { key: 'Escape' });
-    pass(HOLD_ESCAPE);
-    expect(main.actions()).toEqual([]);
-  });
-
-  it('W shows the warning signs, and Esc takes them away', async () => {
-    await showRunning();
-    fireEvent.keyDown(document.body, { key: 'w' });
-    const sheet = screen.getByRole('dialog', { name: 'Warning signs' });
-    expect(within(sheet).getByText(/your local emergency number/u)).toBeTruthy();
-    fireEvent.keyDown(document.body, { key: 'Escape' });
-    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(names()).toEqual([
+      ...['Back', 'Pause', 'Next', 'Follow along', 'Skip this one', 'A minute more'],
+      ...['Keys?', 'Voice is offV', 'Warning signsW'],
+    ]);
   });
 });
 

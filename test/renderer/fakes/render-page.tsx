@@ -42,14 +42,22 @@ interface Shown {
 
 /** Shows a page over a fake main process, and waits until it has heard what it asked for. */
 export async function showPage(kind: WindowKind, options: FakeOptions = {}): Promise<Shown> {
+  sessionStorage.clear();
+  return reloadPage(kind, options);
+}
+
+/** Shows a page again in the window it was in: what a window keeps through a reload is still there. */
+export async function reloadPage(kind: WindowKind, options: FakeOptions = {}): Promise<Shown> {
   cleanup();
   goTo('today');
   const main = fakeMain(options);
   Object.defineProperty(window, 'sitwell', { value: main.bridge, configurable: true });
   // Something jsdom lacks and pages may ask.
-  Object.assign(window, { matchMedia: () => ({ matches: false }) });
+  Object.assign(window, { matchMedia: () => ({ matches: false }), scrollTo: () => undefined });
   const store = await loadStore();
   const [page, translator] = PAGES[kind];
+  // The later part of the page is there at once, so that no test has to wait for it.
+  if (kind === 'break') await import('../../../renderer/features/player/Player.tsx');
   await act(async () => {
     render(
       <StrictMode>

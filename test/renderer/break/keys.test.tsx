@@ -1,0 +1,126 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HOLD_ESCAPE } from '../../../renderer/break/use-hold-escape.ts';
+import { KEYS_WAIT } from '../../../renderer/break/use-keys-wait.ts';
+import { pass } from '../fakes/pass.ts';
+import { showPage } from '../fakes/render-page.tsx';
+import { showRunning } from '../fakes/running-break.ts';
+import { running } from '../fakes/samples.ts';
+
+const press = (key: string, more: object = {}) =>
+  fireEvent.keyDown(document.body, { key, ...more });
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('keys', () => {
+  it('are ignored for two seconds, so that typing presses nothing', async () => {
+    const { main } = await showPage('break', { status: { phase: running() } });
+    press(' ');
+    pass(KEYS_WAIT - 100);
+    press(' ');
+    expect(main.actions()).toEqual([]);
+    pass(200);
+    press(' ');
+    expect(main.actions()).toEqual([{ type: 'pauseBreak' }]);
+  });
+
+  it('space goes on with a paused break, but presses a button that has the focus', async () => {
+    const { main } = await showRunning({ paused: true });
+    press(' ');
+    expect(main.actions()).toEqual([{ type: 'resumeBreak' }]);
+    fireEvent.keyDown(screen.getByRole('button', { name: 'A minute more' }), { key: ' ' });
+    expect(main.actions()).toHaveLength(1);
+  });
+
+  it.each([
+    ['en', 'ArrowRight', 'next'],
+    ['en', 'ArrowLeft', 'back'],
+    ['en', 's', 'skip'],
+    ['en-XB', 'ArrowLeft', 'next'],
+    ['en-XB', 'ArrowRight', 'back'],
+  ] as const)('in %s, %s means "%s"', async (language, key, command) => {
+    const { main } = await showRunning({}, undefined, { language });
+    press(key);
+    expect(main.inputsOf('session.command')).toEqual([command]);
+  });
+
+  it('M adds a minute, on a keyboard with other letters too, and with no helper key held', async () => {
+    const { main } = await showRunning();
+    press('m', { ctrlKey: true });
+    press('M');
+    press('ь', { code: 'KeyM' });
+    expect(main.actions()).toEqual([{ type: 'moreTime' }, { type: 'moreTime' }]);
+  });
+
+  it('V turns the voice on and off again', async () => {
+    const { main } = await showRunning();
+    press('v');
+    await vi.waitFor(() => expect(screen.getByText('Voice is on')).toBeTruthy());
+    press('v');
+    await vi.waitFor(() => expect(main.settings().voice).toBe(false));
+  });
+
+  it.each([true, false])(
+    'Esc held for three seconds ends the break (may end: %s)',
+    async (canEnd) => {
+      const { main } = await showRunning({ canEnd });
+      press('Escape');
+      expect(screen.getByText('Keep holding to leave')).toBeTruthy();
+      pass(HOLD_ESCAPE - 100);
+      expect(main.actions()).toEqual([]);
+      press('Escape', { repeat: true });
+      pass(200);
+      expect(main.actions()).toEqual([{ type: 'endBreak' }]);
+    },
+  );
+
+  it('Esc let go in time does nothing', async () => {
+    const { main } = await showRunning();
+    press('Escape');
+    pass(1_500);
+    fireEvent.keyUp(document.body, { key: 'Escape' });
+    pass(HOLD_ESCAPE);
+    expect(main.actions()).toEqual([]);
+  });
+});
+
+describe('a sheet over the break', () => {
+  it('W shows the warning signs, and Esc takes them away', async () => {
+    await showRunning();
+    press('w');
+    const sheet = screen.getByRole('dialog', { name: 'Warning signs' });
+    expect(within(sheet).getByText(/your local emergency number/u)).toBeTruthy();
+    press('Escape');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('? lists the keys, with the arrows as they are read', async () => {
+    await showRunning();
+    press('?');
+    const sheet = () => within(screen.getByRole('dialog', { name: /Keys|Kéýš/u }));
+    expect(sheet().getByText('Next').previousElementSibling?.textContent).toBe('→');
+    press('?');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await showRunning({}, undefined, { language: 'en-XB' });
+    press('?');
+    expect(sheet().getAllByRole('term')[1]?.textContent).toBe('←');
+  });
+
+  it('leaves no key to the break beneath, and gives the focus back', async () => {
+    const { main } = await showRunning();
+    const button = screen.getByRole('button', { name: 'Warning signsW' });
+    button.focus();
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+    for (const key of [' ', 'm', 's', 'v', 'ArrowRight']) press(key);
+    expect(main.actions()).toEqual([]);
+    expect(main.inputsOf('session.command')).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(document.activeElement).toBe(button);
+  });
+});
