@@ -16,6 +16,7 @@ export const stretchesChair = {
   deskRestCautionPregnant: 'Spread your knees wide and lean only as far as your belly has room.',
   deskRestCautionHip: 'Sit higher and lean less, so that your hips never bend deeply.',
   deskRestCautionBackSurgery: 'Leave it out until your surgeon or physiotherapist agrees.',
+  deskRestCautionAbdominalSurgery: 'Lean only a little, so that nothing presses on your belly.',
   deskRestCautionShoulder: 'Let your hands rest on your thighs and lean only a little.',
 
   seatedCatCow: 'Seated cat-cow',
@@ -29,6 +30,8 @@ export const stretchesChair = {
   seatedCatCowCautionNeck: 'Keep your head in line with your back and look straight ahead.',
   seatedCatCowCautionExtensionHurts:
     'Leave out the arching: only round, and come back to the middle.',
+  seatedCatCowCautionAbdominalSurgery:
+    'Keep it small, so that nothing pulls or presses on your belly.',
   seatedCatCowCautionBackSurgery: 'Leave it out until your surgeon or physiotherapist agrees.',
 
   seatedFigureFour: 'Seated figure-four',
@@ -81,6 +84,7 @@ export const stretchesChair = {
   seatedKneeHugCautionAbdominalSurgery:
     'Let your arms do the lifting and keep the knee low, or leave it out.',
   seatedKneeHugCautionPregnant: 'Draw the knee out to the side of your belly.',
+  seatedKneeHugCautionSacroiliac: 'Lift the knee only a little, straight ahead, or leave it out.',
   seatedKneeHugCautionKnee: 'Hold well behind the thigh and let the lower leg hang.',
 
   neckSideBend: 'Neck side bend',

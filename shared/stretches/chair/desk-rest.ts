@@ -63,6 +63,7 @@ export const deskRest: Stretch = {
     { id: 'pregnant', advice: 'stretchesChair.deskRestCautionPregnant' },
     { id: 'hip', advice: 'stretchesChair.deskRestCautionHip' },
     { id: 'backSurgery', advice: 'stretchesChair.deskRestCautionBackSurgery' },
+    { id: 'abdominalSurgery', advice: 'stretchesChair.deskRestCautionAbdominalSurgery' },
     { id: 'shoulder', advice: 'stretchesChair.deskRestCautionShoulder' },
   ],
   instead: 'seatedCatCow',

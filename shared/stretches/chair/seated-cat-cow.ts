@@ -33,6 +33,7 @@ export const seatedCatCow: Stretch = {
     { id: 'osteoporosis', advice: 'stretchesChair.seatedCatCowCautionOsteoporosis' },
     { id: 'neck', advice: 'stretchesChair.seatedCatCowCautionNeck' },
     { id: 'extensionHurts', advice: 'stretchesChair.seatedCatCowCautionExtensionHurts' },
+    { id: 'abdominalSurgery', advice: 'stretchesChair.seatedCatCowCautionAbdominalSurgery' },
     { id: 'backSurgery', advice: 'stretchesChair.seatedCatCowCautionBackSurgery' },
   ],
   instead: 'shoulderRolls',

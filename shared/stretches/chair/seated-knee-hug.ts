@@ -56,6 +56,7 @@ export const seatedKneeHug: Stretch = {
     { id: 'backSurgery', advice: 'stretchesChair.seatedKneeHugCautionBackSurgery' },
     { id: 'abdominalSurgery', advice: 'stretchesChair.seatedKneeHugCautionAbdominalSurgery' },
     { id: 'pregnant', advice: 'stretchesChair.seatedKneeHugCautionPregnant' },
+    { id: 'sacroiliac', advice: 'stretchesChair.seatedKneeHugCautionSacroiliac' },
     { id: 'knee', advice: 'stretchesChair.seatedKneeHugCautionKnee' },
   ],
   instead: 'seatedCatCow',
