@@ -64,11 +64,12 @@ export const library = {
   posesLead: 'Each one for the floor, and in a form for chair or desk.',
   more: 'More stretches',
   facts: '{{place}}, {{time}}',
+  minutes: '{{clock}} min',
   favourite: 'Favourite: {{name}}',
-  favouriteAdd: 'Add to favourites',
-  favouriteIs: 'A favourite',
+  favouriteOne: 'Favourite',
 
   gentle: 'Gentle mode is on, so only position changes and breathing are shown.',
+  gentleOff: 'Gentle mode is on. Take it easy with everything here.',
   gentleAll: 'Show the others too',
   gentleOnly: 'Show only gentle ones',
 
@@ -87,8 +88,7 @@ export const library = {
   backToList: 'All stretches',
   start: 'Start',
   startNamed: 'Start: {{name}}',
-  startTime: 'Start, {{time}}',
-  startRefused: 'A break is on already. It has to end before another can begin.',
+  startRefused: 'That could not start now. If a break is on, let it end first.',
   notForMe: 'Not for me',
   notForMeNow: '{{name}} is put away. Sitwell will not choose it.',
   broughtBack: '{{name}} is back.',
@@ -98,6 +98,7 @@ export const library = {
   sidesEach: 'One after the other',
   sidesTogether: 'Both at once',
   areas: 'For',
+  pose: 'Pose',
   needs: 'You need',
   needsNothing: 'Nothing',
   steps: 'How it goes',
@@ -113,11 +114,12 @@ export const library = {
   care: 'Take care',
   careNone: 'Nothing to watch out for that we know of. Stop if it hurts all the same.',
   careStop: 'Stop if it hurts, tingles, goes numb or makes you dizzy.',
-  careTicked: 'You ticked this',
-  careInstead: 'Instead:',
+  careTicked: 'You ticked: {{cautions}}. So Sitwell leaves this out.',
   signs: 'Warning signs',
   otherForm: 'The same pose, another way',
-  sources: 'Where this comes from',
+  sources: 'The steps follow common yoga and exercise teaching.',
+  sourcesHeld:
+    'The steps follow common yoga and exercise teaching, the holding times the American College of Sports Medicine (Garber and others, 2011).',
 
   preview: 'How it looks',
   previewPlay: 'Play',
@@ -164,7 +166,8 @@ export const library = {
 
   floorTitle: 'Floor routines',
   floorLead: 'On a mat or carpet, from loosening up to stretching.',
-  floorName: 'Floor routine, {{time}}',
+  floorLeadAdapted:
+    'On a mat or carpet, from loosening up to stretching. Where something is left out for you, what fills the gap may differ from day to day.',
   buildTitle: 'Put together for now',
   buildLead: 'What you have not done lately comes first. On a chair or standing.',
   buildLeadFloor: 'What you have not done lately comes first. The floor may be part of it.',

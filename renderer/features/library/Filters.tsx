@@ -1,0 +1,85 @@
+import { NO_FILTER } from '../../../shared/stretches/browse.ts';
+import type { BrowseFilter } from '../../../shared/stretches/browse.ts';
+import { AREAS } from '../../../shared/stretches/stretch.ts';
+import { MINUTE, SECOND } from '../../../shared/time/moment.ts';
+import { useWords } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { ChipGroup } from './ChipGroup.tsx';
+import styles from './Filters.module.css';
+
+const PLACES = ['chair', 'standing', 'floor'] as const;
+const MINUTES = [1, 2, 5] as const;
+const ANY = 'any';
+
+interface FiltersProps {
+  readonly filter: BrowseFilter;
+  readonly onChange: (filter: BrowseFilter) => void;
+}
+
+/** What to look for: words, an area, a place, a time, favourites. */
+export function Filters({ filter, onChange }: FiltersProps) {
+  const { t, duration } = useWords();
+  const set = (change: Partial<BrowseFilter>): void => onChange({ ...filter, ...change });
+  const isFiltered = isNarrowed(filter);
+
+  return (
+    <div className={styles.filters} role="search">
+      <div className={styles.row}>
+        <SearchField
+          label={t('library.search')}
+          clearLabel={t('library.searchClear')}
+          query={filter.query}
+          onChange={(query) => set({ query })}
+        />
+        <Button
+          aria-pressed={filter.favourites}
+          onClick={() => set({ favourites: !filter.favourites })}
+        >
+          {t('library.favourites')}
+        </Button>
+        {isFiltered && (
+          <Button look="quiet" onClick={() => onChange({ ...NO_FILTER, gentle: filter.gentle })}>
+            {t('library.filtersClear')}
+          </Button>
+        )}
+      </div>
+      <ChipGroup
+        label={t('library.filterArea')}
+        value={filter.area ?? ANY}
+        chips={[
+          { id: ANY, words: t('library.anyArea') },
+          ...AREAS.map((id) => ({ id, words: t(`library.area_${id}`) })),
+        ]}
+        onChange={(area) => set({ area: area === ANY ? null : area })}
+      />
+      <div className={styles.row}>
+        <ChipGroup
+          label={t('library.filterPlace')}
+          value={filter.place ?? ANY}
+          chips={[
+            { id: ANY, words: t('library.anyPlace') },
+            ...PLACES.map((id) => ({ id, words: t(`library.place_${id}`) })),
+          ]}
+          onChange={(place) => set({ place: place === ANY ? null : place })}
+        />
+        <ChipGroup
+          label={t('library.filterTime')}
+          value={filter.upTo === null ? ANY : String(filter.upTo)}
+          chips={[
+            { id: ANY, words: t('library.anyTime') },
+            ...MINUTES.map((minutes) => ({
+              id: String((minutes * MINUTE) / SECOND),
+              words: t('library.upTo', { time: duration(minutes * MINUTE) }),
+            })),
+          ]}
+          onChange={(upTo) => set({ upTo: upTo === ANY ? null : Number(upTo) })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Whether anything is looked for; gentleness is the day's, not a search. */
+export const isNarrowed = ({ query, area, place, upTo, favourites }: BrowseFilter): boolean =>
+  query.trim() !== '' || area !== null || place !== null || upTo !== null || favourites;

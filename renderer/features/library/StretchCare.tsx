@@ -1,0 +1,71 @@
+import { replacementOf, tickedCautions } from '../../../shared/stretches/browse.ts';
+import type { Stretch } from '../../../shared/stretches/stretch.ts';
+import { goTo } from '../../state/place.ts';
+import { useWords } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { openStretch } from './paths.ts';
+import styles from './StretchCare.module.css';
+import { cautionWords } from './stretch-words.ts';
+import type { UseChoices } from './use-choices.ts';
+
+interface StretchCareProps {
+  readonly stretch: Stretch;
+  readonly choices: UseChoices;
+}
+
+/** Who takes care and how; what the person ticked comes first, with what takes its place. */
+export function StretchCare({ stretch, choices }: StretchCareProps) {
+  const words = useWords();
+  const { t } = words;
+  const ticked = tickedCautions(stretch, choices.cautions);
+  const cautions = [
+    ...stretch.cautions.filter(({ id }) => ticked.includes(id)),
+    ...stretch.cautions.filter(({ id }) => !ticked.includes(id)),
+  ];
+  return (
+    <Card heading={t('library.care')}>
+      {ticked.length > 0 && <Ticked stretch={stretch} choices={choices} />}
+      {cautions.length === 0 ? (
+        <p>{t('library.careNone')}</p>
+      ) : (
+        <dl className={styles.cautions}>
+          {cautions.map(({ id, advice }) => (
+            <div key={id} className={ticked.includes(id) ? styles.ticked : styles.caution}>
+              <dt>{cautionWords(words, [id])}</dt>
+              <dd>{t(advice)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className={styles.stop}>
+        {t('library.careStop')}
+        <Button look="quiet" onClick={() => goTo('safety')}>
+          {t('library.signs')}
+        </Button>
+      </p>
+    </Card>
+  );
+}
+
+/** Why it is left out for this person, and what takes its place. */
+function Ticked({ stretch, choices }: StretchCareProps) {
+  const words = useWords();
+  const { t } = words;
+  const { cautions, notForMe } = choices;
+  const instead = replacementOf(stretch, { cautions, notForMe });
+  return (
+    <div className={styles.note}>
+      <p>
+        {t('library.careTicked', {
+          cautions: cautionWords(words, tickedCautions(stretch, cautions)),
+        })}
+      </p>
+      {instead && (
+        <Button onClick={() => openStretch(instead.id)}>
+          {t('library.outInstead', { name: t(instead.name) })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,301 @@
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { goTo } from '../../../renderer/state/place.ts';
+import { createTranslator } from '../../../shared/messages/translator.ts';
+import type { SessionStep } from '../../../shared/sessions/session.ts';
+import { arrange } from '../../../shared/stretches/browse.ts';
+import { STRETCHES, stretchById } from '../../../shared/stretches/library.ts';
+import { previewSteps } from '../../../shared/stretches/preview.ts';
+import { POSE_IDS } from '../../../shared/stretches/stretch.ts';
+import type { Stretch } from '../../../shared/stretches/stretch.ts';
+import type { FakeOptions } from '../fakes/bridge.ts';
+import { pass } from '../fakes/pass.ts';
+import { showPage } from '../fakes/render-page.tsx';
+
+// Solving and drawing forty bodies is not what is looked at here, and takes jsdom its time.
+vi.mock('../../../renderer/features/figure/StretchFigure.tsx', () => ({
+  StretchFigure: () => null,
+}));
+vi.mock('../../../renderer/features/figure/SessionFigure.tsx', () => ({
+  SessionFigure: () => null,
+}));
+
+const { t } = createTranslator('en');
+
+async function show(options: FakeOptions = {}, path = '') {
+  const shown = await showPage('dashboard', options);
+  act(() => goTo('stretch', path));
+  return shown;
+}
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const chip = (group: string, name: string) =>
+  within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name });
+const tiles = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-stretch]')].map(
+    ({ dataset }) => dataset['stretch'] ?? '',
+  );
+const tile = (id: string) => document.querySelector<HTMLElement>(`[data-stretch="${id}"]`)!;
+const named = (id: string): string => t(stretchById(id)!.name);
+const heading = (): string => screen.getByRole('heading', { level: 1 }).textContent;
+const ids = (stretches: readonly Stretch[]) => stretches.map(({ id }) => id).toSorted();
+
+describe('browsing', () => {
+  it('shows every stretch, the seven poses first with both their names', async () => {
+    await show();
+    expect(tiles().toSorted()).toEqual(ids(STRETCHES));
+    for (const pose of POSE_IDS) {
+      const names = screen.getByRole('heading', { level: 3, name: t(`library.pose_${pose}`) });
+      expect(names.parentElement?.textContent).toContain(t(`library.pose_${pose}Sanskrit`));
+    }
+  });
+
+  it('finds by area, place and time together, and shows all again', async () => {
+    const { user } = await show();
+    await user.click(chip('Area', 'Hamstrings'));
+    await user.click(chip('Where', 'Standing'));
+    await user.click(chip('Time', 'Up to 2 min'));
+    expect(tiles()).toContain('softForwardFold');
+    expect(tiles().every((id) => stretchById(id)?.areas.includes('hamstrings'))).toBe(true);
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^\d+ stretch(es)?$/u);
+    await user.click(button('Show all'));
+    expect(tiles()).toHaveLength(STRETCHES.length);
+  });
+
+  it('finds by the Sanskrit name', async () => {
+    const { user } = await show();
+    await user.type(screen.getByRole('searchbox', { name: 'Search stretches' }), 'balasana');
+    expect(tiles()).toEqual(ids(STRETCHES.filter(({ pose }) => pose === 'balasana')));
+  });
+
+  it('says so when nothing fits, with a way out', async () => {
+    const { user } = await show();
+    await user.type(screen.getByRole('searchbox'), 'zzz');
+    expect(screen.getByText('No stretch fits all of that.')).toBeTruthy();
+    await user.click(button('Show all'));
+    expect(tiles()).toHaveLength(STRETCHES.length);
+  });
+
+  it('is one stop of the Tab key, with the arrow keys between the stretches', async () => {
+    const { user } = await show();
+    const [first, second] = tiles();
+    act(() => tile(first!).focus());
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(tile(second!));
+    await user.keyboard('{End}');
+    expect(document.activeElement).toBe(tile(tiles().at(-1)!));
+    await user.tab();
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Favourite: /u);
+    expect(document.querySelectorAll('[data-stretch][tabindex="0"]')).toHaveLength(1);
+  });
+});
+
+describe('favourites', () => {
+  it('are made and unmade beside a stretch, and can be looked at alone', async () => {
+    const { main, user } = await show();
+    await user.click(button(`Favourite: ${named('chairTwist')}`));
+    expect(main.settings().favouriteStretches).toEqual(['chairTwist']);
+    await user.click(button('Favourites'));
+    expect(tiles()).toEqual(['chairTwist']);
+    await user.click(button(`Favourite: ${named('chairTwist')}`));
+    expect(main.settings().favouriteStretches).toEqual([]);
+    expect(screen.getByText(t('library.noneFavourites'))).toBeTruthy();
+  });
+});
+
+describe('one stretch', () => {
+  it('shows every cue in order, what it asks for, and every caution with its advice', async () => {
+    await show({}, 'of/pigeon');
+    const pigeon = stretchById('pigeon')!;
+    expect(heading()).toBe(named('pigeon'));
+    const cues = within(screen.getByRole('region', { name: 'How it goes' })).getAllByRole('listitem'); // prettier-ignore
+    expect(cues.map((cue) => cue.querySelector('p')?.textContent)).toEqual(
+      previewSteps(pigeon, 'right').map(({ cue }) => ('key' in cue ? t(cue.key) : '')),
+    );
+    expect(screen.getByText('Then the same on the other side.')).toBeTruthy();
+    for (const { advice } of pigeon.cautions)
+      expect(screen.getAllByText(t(advice))).not.toEqual([]);
+    for (const need of pigeon.needs)
+      expect(document.body.textContent).toContain(t(`library.need_${need}`));
+  });
+
+  it('is left by Esc for the same place in the same list', async () => {
+    const { user } = await show();
+    await user.click(chip('Where', 'Floor'));
+    await user.click(tile('pigeon'));
+    expect(heading()).toBe(named('pigeon'));
+    expect(window.location.hash).toBe('#stretch/of/pigeon');
+    await user.keyboard('{Escape}');
+    expect(heading()).toBe('Stretch');
+    expect(document.activeElement).toBe(tile('pigeon'));
+    expect(chip('Where', 'Floor')).toHaveProperty('checked', true);
+  });
+
+  it('leads to the other forms of its pose, and back to where one came from', async () => {
+    const { user } = await show();
+    await user.click(tile('childPose'));
+    await user.click(tile('deskRest'));
+    expect(heading()).toBe(named('deskRest'));
+    await user.click(button('All stretches'));
+    expect(document.activeElement).toBe(tile('childPose'));
+  });
+
+  it('that is unknown shows the list', async () => {
+    await show({}, 'of/nothing');
+    expect(heading()).toBe('Stretch');
+  });
+
+  it('starts as a session', async () => {
+    const { main, user } = await show({}, 'of/chairTwist');
+    await user.click(button(/^Start/u));
+    expect(main.inputsOf('session.start')).toEqual([{ what: 'stretch', id: 'chairTwist' }]);
+    expect(screen.queryByText(t('library.startRefused'))).toBeNull();
+  });
+
+  it('says so where it cannot start', async () => {
+    const { user } = await show({ answers: { 'session.start': () => false } }, 'of/chairTwist');
+    await user.click(button(/^Start/u));
+    expect(screen.getByText(t('library.startRefused'))).toBeTruthy();
+  });
+
+  it('is hidden by "Not for me", which can be undone at once or in the list', async () => {
+    const { main, user } = await show({}, 'of/cobra');
+    await user.click(button('Not for me'));
+    expect(main.settings().hiddenStretches).toEqual(['cobra']);
+    await user.click(button('Undo'));
+    expect(main.settings().hiddenStretches).toEqual([]);
+    await user.click(button('Not for me'));
+    await user.keyboard('{Escape}');
+    expect(tiles()).not.toContain('cobra');
+    await user.click(button('Show 1 that is not for you'));
+    expect(tiles()).toContain('cobra');
+    await user.click(button(`Bring back: ${named('cobra')}`));
+    expect(main.settings().hiddenStretches).toEqual([]);
+    expect(tiles().filter((id) => id === 'cobra')).toHaveLength(1);
+  });
+});
+
+describe('the preview', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const press = (name: string): void => act(() => button(name).click());
+  const count = previewSteps(stretchById('chairTwist')!, 'right').length;
+  const currentCue = () => document.querySelector('[aria-current="step"]')?.textContent;
+  const cueOf = ({ cue }: SessionStep) => ('key' in cue ? t(cue.key) : cue.text);
+  const step = (): string | undefined => /Step (\d+)/u.exec(document.body.textContent)?.[1];
+
+  it('goes from step to step by itself and round again, and can be paused', async () => {
+    await show({}, 'of/chairTwist');
+    const steps = previewSteps(stretchById('chairTwist')!, 'right');
+    expect(step()).toBe('1');
+    pass(steps[0]!.length);
+    expect(step()).toBe('2');
+    expect(currentCue()).toContain(cueOf(steps[1]!));
+    press('Pause');
+    pass(60_000);
+    expect(step()).toBe('2');
+    press('Play');
+    for (const { length } of steps.slice(1)) pass(length);
+    expect(step()).toBe('1');
+  });
+
+  it('is stepped through by hand, in both directions', async () => {
+    await show({}, 'of/chairTwist');
+    press('Next step');
+    expect(step()).toBe('2');
+    press('Step back');
+    press('Step back');
+    expect(step()).toBe(String(count));
+    pass(60_000);
+    expect(step()).toBe(String(count));
+  });
+
+  it('stands still where less movement is wanted', async () => {
+    await show({ settings: { motion: 'reduced' } }, 'of/chairTwist');
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
+    pass(60_000);
+    expect(step()).toBe('1');
+    press('Next step');
+    expect(step()).toBe('2');
+  });
+});
+
+describe('cautions', () => {
+  it('leave stretches out, and say which, why, and what takes their place', async () => {
+    const { main, user } = await show({}, 'choices');
+    expect(screen.getByText('Nothing is ticked, so nothing is left out.')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: 'A sore wrist' }));
+    expect(main.settings().cautions).toEqual(['wrist']);
+    const { leftOut } = arrange(STRETCHES, { cautions: ['wrist'], notForMe: [] });
+    expect(screen.getByText(`${leftOut.length} stretches are left out because of what you ticked.`)).toBeTruthy(); // prettier-ignore
+    const { stretch, instead } = leftOut.find((out) => out.instead)!;
+    const line = tile(stretch.id).closest('li')!;
+    expect(line.textContent).toContain('Because of: A sore wrist');
+    expect(line.textContent).toContain(`Instead: ${t(instead!.name)}`);
+
+    await user.click(screen.getByRole('tab', { name: 'Stretches' }));
+    expect(tiles()).not.toContain(stretch.id);
+    await user.click(button('Which and why'));
+    await user.click(screen.getByRole('checkbox', { name: 'A sore wrist' }));
+    expect(main.settings().cautions).toEqual([]);
+  });
+
+  it('are named on the stretch they leave out, with what takes its place', async () => {
+    const { user } = await show({ settings: { cautions: ['knee'] } }, 'of/pigeon');
+    expect(screen.getByText('You ticked: A sore knee. So Sitwell leaves this out.')).toBeTruthy();
+    await user.click(button(/^Instead: /u));
+    expect(heading()).not.toBe(named('pigeon'));
+  });
+
+  it('that leave nothing say so', async () => {
+    const everything = STRETCHES.map(({ id }) => id);
+    await show({ settings: { hiddenStretches: everything } });
+    expect(screen.getByText(t('library.allLeftOut'))).toBeTruthy();
+  });
+});
+
+describe('in gentle mode', () => {
+  it('only what is gentle is shown, until more is asked for', async () => {
+    const { user } = await show({ status: { flareUp: true } });
+    expect(tiles().toSorted()).toEqual(ids(STRETCHES.filter(({ gentle }) => gentle)));
+    await user.click(button('Show the others too'));
+    expect(tiles()).toHaveLength(STRETCHES.length);
+    expect(screen.getByText(t('library.gentleOff'))).toBeTruthy();
+  });
+});
+
+it('lets the floor into breaks, where the cautions are', async () => {
+  const { main, user } = await show({}, 'choices');
+  await user.click(screen.getByRole('switch', { name: 'Floor stretches in breaks' }));
+  expect(main.settings().floorStretches).toBe(true);
+});
+
+describe('routines', () => {
+  it('for the floor show what is in them, which can be looked at, and start', async () => {
+    const { main, user } = await show({}, 'routines');
+    const lists = screen.getAllByRole('list', { name: 'What is in it' });
+    expect(lists).toHaveLength(3);
+    await user.click(button('Start: Ten minutes on the floor'));
+    expect(main.inputsOf('session.start')).toEqual([{ what: 'floor', minutes: 10 }]);
+
+    const first = within(lists[0]!).getAllByRole('button')[0]!;
+    await user.click(first);
+    expect(heading()).toBe(first.textContent);
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('tab', { name: 'Routines' }).ariaSelected).toBe('true');
+  });
+
+  it('for the floor leave out what was ticked', async () => {
+    await show({ settings: { cautions: ['wrist'], hiddenStretches: ['pigeon'] } }, 'routines');
+    const choices = { cautions: ['wrist'], notForMe: ['pigeon'] } as const;
+    const allowed = ids(arrange(STRETCHES, choices).shown);
+    expect(tiles().filter((id) => !allowed.includes(id))).toEqual([]);
+    expect(screen.getByText(/may differ from day to day/u)).toBeTruthy();
+  });
+
+  it('are put together for now', async () => {
+    const { main, user } = await show({}, 'routines');
+    await user.click(button('Make me 5 minutes'));
+    expect(main.inputsOf('session.start')).toEqual([{ what: 'build', minutes: 5 }]);
+  });
+});
