@@ -82,6 +82,12 @@ const AREAS: Readonly<Record<MarkId, Find>> = {
     const off = add(scale(forward, -8), scale(outward(body, side), 3));
     return [{ at: beyond(add(hip, off), up, -2), radius: 9, faces: unit(off) }];
   },
+  hipSide: (body, side) => {
+    const out = outward(body, side);
+    const { forward, up } = body.trunk.pelvis;
+    const at = add(body.legs[side].hip, add(scale(out, 6.5), scale(forward, -2)));
+    return [0, 6].map((above) => ({ at: beyond(at, up, above - 2), radius: 7.5, faces: out }));
+  },
   hipFront: onThigh(0, 0.18, 7.5, 6.5),
   hamstring: onThigh(0.28, 0.78, -5.5, 7),
   calf: (body, side) => {
@@ -130,16 +136,21 @@ const AREAS: Readonly<Record<MarkId, Find>> = {
 };
 
 /** How far, as a cosine, a place may face away and still be marked: its muscle shows at the outline. */
-const AWAY = -0.45;
+const AWAY = -0.5;
+/** From there on it grows into full sight over this much more. */
+const FADE = 0.3;
+const inSight = (camera: Camera, faces: Vector): number =>
+  Math.min(1, Math.max(0, (dot(faces, camera.toEye) - AWAY) / FADE));
 
 /** Soft spots over the areas that work. Without a side, on both; what faces away is left out. */
 export function markShapes(camera: Camera, body: Skeleton, { area, side }: Mark): Shape[] {
   const sides = side ? [side] : (['right', 'left'] as const);
   return sides
     .flatMap((one) => AREAS[area](body, one))
-    .filter(({ faces }) => area === 'forearm' || dot(faces, camera.toEye) > AWAY)
-    .map(({ at, radius }) => ({
+    .map((spot) => ({ ...spot, sight: area === 'forearm' ? 1 : inSight(camera, spot.faces) }))
+    .filter(({ sight }) => sight > 0)
+    .map(({ at, radius, sight }) => ({
       paint: 'mark',
-      path: circle({ at: project(camera, at), radius }),
+      path: circle({ at: project(camera, at), radius: radius * sight }),
     }));
 }

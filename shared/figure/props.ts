@@ -87,9 +87,9 @@ function deskBoxes(edge: number): Box[] {
 
 function doorBoxes(x: number, z: number): Box[] {
   return [
-    box([x, 0, z + 5], [12, 195, 10], WALL),
-    box([x, 0, z - 85], [12, 195, 10], WALL),
-    box([x, 195, z - 40], [12, 10, 100], WALL, false),
+    box([x, 0, z + 5], [12, 186, 10], WALL),
+    box([x, 0, z - 85], [12, 186, 10], WALL),
+    box([x, 186, z - 40], [12, 10, 100], WALL, false),
   ];
 }
 

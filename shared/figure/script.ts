@@ -177,6 +177,7 @@ export const MARKS = [
   'glute',
   'hamstring',
   'hipFront',
+  'hipSide',
   'calf',
   'chest',
   'shoulder',

@@ -62,7 +62,7 @@ function whole(script: FigureScript): ViewBox {
     y:
       bottom - top > right - left
         ? (top + bottom - side) / 2
-        : Math.min(top - MARGIN, bottom + MARGIN * 2 - side * 0.86),
+        : Math.min(top - MARGIN, bottom + MARGIN * 2 - side * 0.82),
     width: side,
     height: side,
   };
@@ -86,7 +86,7 @@ function extentOf(camera: Camera, body: Skeleton): Point[] {
   ]);
   return [
     ...around(thick, BODY),
-    ...around([trunk.head.at], 12),
+    ...around([trunk.head.at], 16),
     ...around(thin, 3),
     ...around(feet, 5),
   ];

@@ -46,6 +46,7 @@ export const doorwayOpener: Stretch = {
   instead: 'claspedChestLift',
   figure: {
     view: { azimuth: -28, elevation: 6 },
+    focus: { at: { on: 'chest', offset: [0, -22, -6] }, size: 150 },
     props: [{ type: 'doorway' }],
     marks: [{ area: 'chest', side: 'right' }],
     poses: {
