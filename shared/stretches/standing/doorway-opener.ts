@@ -46,7 +46,7 @@ export const doorwayOpener: Stretch = {
   instead: 'claspedChestLift',
   figure: {
     view: { azimuth: -28, elevation: 6 },
-    focus: { at: { on: 'chest', offset: [0, -22, -6] }, size: 150 },
+    focus: { at: { on: 'chest', offset: [0, -16, -6] }, size: 172 },
     props: [{ type: 'doorway' }],
     marks: [{ area: 'chest', side: 'right' }],
     poses: {
