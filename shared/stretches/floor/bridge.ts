@@ -1,6 +1,6 @@
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, onBack } from './postures.ts';
+import { mat, onBack } from './postures.ts';
 
 /** Where the feet stand: the shins are upright when the hips are up. */
 const FEET = 34;
@@ -51,7 +51,7 @@ export const bridge: Stretch = {
   instead: 'standAndSqueeze',
   figure: {
     view: SIDE_VIEW,
-    props: [MAT],
+    props: [mat(-8)],
     marks: [{ area: 'glute' }],
     poses: {
       start: onBack(FEET),

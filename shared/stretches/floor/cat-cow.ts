@@ -1,6 +1,6 @@
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, allFours, onHeels } from './postures.ts';
+import { allFours, mat, onHeels } from './postures.ts';
 
 /** Cat-cow (Marjaryasana-Bitilasana), floor form. Its chair form is the seated cat-cow. */
 export const catCow: Stretch = {
@@ -44,7 +44,7 @@ export const catCow: Stretch = {
   instead: 'seatedCatCow',
   figure: {
     view: SIDE_VIEW,
-    props: [MAT],
+    props: [mat(10)],
     marks: [{ area: 'lowerBack' }, { area: 'upperBack' }],
     poses: {
       start: onHeels(9),

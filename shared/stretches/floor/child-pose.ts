@@ -1,7 +1,7 @@
 import type { Pose } from '../../figure/script.ts';
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, bothLegs, onHeels, palms } from './postures.ts';
+import { bothLegs, mat, onHeels, palms } from './postures.ts';
 
 /** Knees wide, big toes touching. */
 const KNEES = 19;
@@ -60,7 +60,7 @@ export const childPose: Stretch = {
   instead: 'supineKneeHug',
   figure: {
     view: SIDE_VIEW,
-    props: [MAT],
+    props: [mat(5)],
     marks: [{ area: 'lowerBack' }],
     poses: { start: onHeels(KNEES, LEGS), hold: folded },
   },

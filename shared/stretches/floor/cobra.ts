@@ -1,6 +1,6 @@
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, onFront, palms } from './postures.ts';
+import { mat, onFront, palms } from './postures.ts';
 
 /** Hands under the shoulders, elbows back along the ribs. */
 const UNDER_SHOULDERS = palms(34, 27, [-0.54, 0.89, -0.14]);
@@ -49,7 +49,7 @@ export const cobra: Stretch = {
   instead: 'sphinx',
   figure: {
     view: SIDE_VIEW,
-    props: [MAT],
+    props: [mat(-10)],
     marks: [{ area: 'lowerBack' }, { area: 'chest' }],
     poses: {
       start: onFront(palms(48, 33, [-0.8, -0.2, 1.2])),

@@ -1,7 +1,7 @@
 import type { LegPose, Pose, Vector } from '../../figure/script.ts';
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, allFours, palms } from './postures.ts';
+import { allFours, mat, palms } from './postures.ts';
 
 /** The hands stay where they are in all poses: a little ahead of the shoulders. */
 const hands = palms(57, 17);
@@ -68,7 +68,7 @@ export const downwardDog: Stretch = {
   instead: 'deskDog',
   figure: {
     view: SIDE_VIEW,
-    props: [MAT],
+    props: [mat(8)],
     marks: [{ area: 'hamstring' }, { area: 'calf' }],
     poses: {
       start: allFours({
@@ -85,11 +85,11 @@ export const downwardDog: Stretch = {
         ...feet(40, [1, 0, 0]),
       },
       long: {
-        root: { kind: 'hips', at: [-13, 73.3, 0] },
-        pelvis: { bend: 134.7 },
+        root: { kind: 'hips', at: [-11, 75.4, 0] },
+        pelvis: { bend: 136.3 },
         neck: { bend: 6 },
         ...hands,
-        ...feet(12, [1, 0, 0]),
+        ...feet(8, [1, 0, 0]),
       },
     },
   },

@@ -1,12 +1,12 @@
 import type { ReachingArm, Side } from '../../figure/script.ts';
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, bothLegs, onBack } from './postures.ts';
+import { bothLegs, mat, onBack } from './postures.ts';
 
 /** Both legs drawn in, the feet above the seat. */
 const DRAWN_IN = bothLegs({ kind: 'free', raise: 124, open: 3, knee: 106, ankle: -15 });
 /** The lower legs along the seat, the knees over the hips. */
-const ON_SEAT = bothLegs({ kind: 'free', raise: 91, open: 3, knee: 95, ankle: -25 });
+const ON_SEAT = bothLegs({ kind: 'free', raise: 91, open: 3, knee: 95, ankle: -10 });
 
 /** A hand behind its own thigh. */
 const behindThigh = (side: Side, aside: 1 | -1): ReachingArm => ({
@@ -56,7 +56,7 @@ export const legsUpRest: Stretch = {
   instead: 'breathReset',
   figure: {
     view: SIDE_VIEW,
-    props: [MAT, { type: 'chair', x: 31, turn: 180 }],
+    props: [mat(-8), { type: 'chair', x: 34, turn: 180 }],
     marks: [{ area: 'lowerBack' }, { area: 'belly' }],
     poses: {
       start: onBack(30, {
@@ -70,6 +70,12 @@ export const legsUpRest: Stretch = {
           wrist: { on: 'lowerBack', offset: [-4, 13, 8] },
           fingers: [0.3, 0, -1],
           elbow: [0, 0.4, 1],
+        },
+        leftArm: {
+          kind: 'reach',
+          wrist: { on: 'lowerBack', offset: [-12, 13, -8] },
+          fingers: [0.3, 0, 1],
+          elbow: [0, 0.4, -1],
         },
         ...ON_SEAT,
         eyesClosed: 1,

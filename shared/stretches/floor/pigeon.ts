@@ -1,6 +1,6 @@
 import type { LegPose, Pose, Vector } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, allFours, palms } from './postures.ts';
+import { allFours, mat, palms } from './postures.ts';
 
 /** The front leg: knee on the mat behind its wrist, shin across, foot toward the other side. */
 const frontLeg = (knee: Vector): LegPose => ({
@@ -84,7 +84,8 @@ export const pigeon: Stretch = {
   instead: 'reclinedFigureFour',
   figure: {
     view: { azimuth: -46, elevation: 16 },
-    props: [MAT],
+    props: [mat(-5)],
+    portrait: 'tall',
     marks: [
       { area: 'glute', side: 'right' },
       { area: 'hipFront', side: 'left' },

@@ -3,8 +3,8 @@
 // To add one: a function from what differs to a pose, named after what the body does.
 import type { LegPose, Pose, Prop, ReachingArm, Side, Vector } from '../../figure/script.ts';
 
-/** The mat of all floor stretches. */
-export const MAT: Prop = { type: 'mat' };
+/** The mat, its middle at `x`: under the middle of the body. */
+export const mat = (x = 0): Prop => ({ type: 'mat', x });
 
 /** Height of a wrist over a hand that lies flat on the mat, cm. */
 const WRIST = 4;

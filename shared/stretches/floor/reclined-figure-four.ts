@@ -1,6 +1,6 @@
 import type { LegPose, ReachingArm, Vector } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, onBack } from './postures.ts';
+import { mat, onBack } from './postures.ts';
 
 /** The right ankle on the left thigh, just above its knee; the right knee falls outward. */
 const crossed = (offset: Vector): LegPose => ({
@@ -76,7 +76,7 @@ export const reclinedFigureFour: Stretch = {
   instead: 'seatedFigureFour',
   figure: {
     view: { azimuth: 54, elevation: 30 },
-    props: [MAT],
+    props: [mat(-15)],
     marks: [{ area: 'glute', side: 'right' }],
     poses: {
       start: onBack(40),

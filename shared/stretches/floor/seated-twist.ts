@@ -1,7 +1,7 @@
 import type { Pose } from '../../figure/script.ts';
 import { CORNER_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT } from './postures.ts';
+import { mat } from './postures.ts';
 
 /** On the floor, the left leg long, the right foot outside the left thigh, hands holding the shin. */
 const sitting = (differing: Partial<Pose> = {}): Pose => ({
@@ -75,7 +75,7 @@ export const seatedTwist: Stretch = {
   instead: 'chairTwist',
   figure: {
     view: CORNER_VIEW,
-    props: [MAT],
+    props: [mat(25)],
     marks: [{ area: 'lowerBack' }, { area: 'glute', side: 'right' }],
     poses: {
       start: sitting(),

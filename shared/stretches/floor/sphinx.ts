@@ -1,7 +1,7 @@
 import type { Pose, Vector } from '../../figure/script.ts';
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, onFront, palms } from './postures.ts';
+import { mat, onFront, palms } from './postures.ts';
 
 /** The forearms lie on the mat; the elbows slide in under the shoulders, the hands stay. */
 const forearms = (elbow: Vector): Pick<Pose, 'rightArm' | 'leftArm'> => palms(75, 17, elbow);
@@ -43,7 +43,7 @@ export const sphinx: Stretch = {
   instead: 'supineKneeHug',
   figure: {
     view: SIDE_VIEW,
-    props: [MAT],
+    props: [mat(-10)],
     marks: [{ area: 'lowerBack' }, { area: 'chest' }],
     poses: {
       start: onFront(forearms([0.4, -0.5, 7.2])),

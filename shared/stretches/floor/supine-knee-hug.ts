@@ -1,7 +1,7 @@
 import type { ReachingArm } from '../../figure/script.ts';
 import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { MAT, onBack } from './postures.ts';
+import { mat, onBack } from './postures.ts';
 
 /** A hand behind the right thigh. */
 const behindThigh = (aside: 1 | -1): ReachingArm => ({
@@ -46,7 +46,7 @@ export const supineKneeHug: Stretch = {
   instead: 'seatedKneeHug',
   figure: {
     view: SIDE_VIEW,
-    props: [MAT],
+    props: [mat(-8)],
     marks: [{ area: 'lowerBack' }, { area: 'glute', side: 'right' }],
     poses: {
       start: onBack(40),
