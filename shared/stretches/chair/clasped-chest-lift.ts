@@ -44,6 +44,7 @@ export const claspedChestLift: Stretch = {
     view: SIDE_VIEW,
     props: [],
     marks: [{ area: 'chest' }],
+    portrait: 'lift',
     poses: {
       start: standing,
       clasp: {

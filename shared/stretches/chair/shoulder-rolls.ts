@@ -79,6 +79,7 @@ export const shoulderRolls: Stretch = {
     props: [{ type: 'chair' }],
     focus: { at: { on: 'chest', offset: [4, 2, 0] }, size: 92 },
     marks: [{ area: 'shoulder' }],
+    portrait: 'up',
     poses: {
       start: shoulders({}),
       front,

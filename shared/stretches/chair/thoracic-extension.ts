@@ -53,6 +53,7 @@ export const thoracicExtension: Stretch = {
     view: { azimuth: 68, elevation: 8 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'upperBack' }],
+    portrait: 'over',
     poses: {
       start: seated({ ...againstBackrest, rightArm: ARM_HANGING, leftArm: ARM_HANGING }),
       up: seated({ ...againstBackrest, ...handsBehindHead }),
