@@ -22,6 +22,8 @@ import { servePages } from './security/serve-pages.ts';
 import { engagedSensor } from './sensors/engaged.ts';
 import { idleSensor } from './sensors/idle.ts';
 import { followSession } from './sensors/session.ts';
+import { createSessionKeeper } from './sessions/keeper.ts';
+import type { Calendar } from './store/days.ts';
 import { createHistory } from './store/history.ts';
 import { openStores } from './store/open-stores.ts';
 import { routineExporter } from './store/routines/export-routine.ts';
@@ -70,7 +72,12 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   if (desktop.platform === 'mac') app.dock?.hide();
 
   // What is remembered
-  const { settings, journal, snapshot, routines } = openStores(paths, clocks, problems, log);
+  const { settings, journal, snapshot, sessionFile, routines } = openStores(
+    paths,
+    clocks,
+    problems,
+    log,
+  );
   const language = followLanguage(app, settings.get);
   const title = (): string => language.translator().t('app.name');
 
@@ -109,6 +116,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     notifications: createNotifications(notificationMaker(electron), problems),
     notices: createNotices(language.translator, settings.get),
     act: (action) => conductor.act(action),
+    isAsked: () => sessions.isAsked(),
     openToday: () => showDashboard('today'),
   });
 
@@ -119,7 +127,8 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     restored: restoreState(snapshot.read()),
     settings: breakSettings,
     look: () => ({ idleMs: idle.idleMs(), engaged: engaged.isEngaged(), own: pages.anyFocused() }),
-    carryOut: (effects) => carryOut(effects, { presenter, append: remember, log }),
+    carryOut: (effects) =>
+      carryOut(effects, { presenter, hear: sessions.hear, append: remember, log }),
     save: snapshot.write,
     log,
   });
@@ -128,10 +137,20 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     events.tell('journal', null);
     void journal.backUp();
   };
+  const calendar = (): Calendar => ({
+    timeZone: timeZoneNow(),
+    dayStartHour: settings.get().dayStartHour,
+  });
+  const sessions = createSessionKeeper({
+    sources: { settings: settings.get, journal, calendar, wall },
+    routine: routines.get,
+    areShown: () => settings.get().breakStyle !== 'notification',
+    file: sessionFile,
+    ...{ act: conductor.act, status: conductor.status, log },
+    tell: (session) => events.tell('session', session),
+  });
   const history = createHistory({
-    journal,
-    wall,
-    calendar: () => ({ timeZone: timeZoneNow(), dayStartHour: settings.get().dayStartHour }),
+    ...{ journal, wall, calendar },
     openSpan: (until) => openSpan(conductor.state(), until),
   });
 
@@ -141,7 +160,8 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     apology: () => language.translator().t('problems.callFailed'),
     onFailure: (name, reason) => log(`call ${name}`, reason),
     handlers: createHandlers({
-      ...{ settings, problems, routines, ...history, status: conductor.status, act: conductor.act },
+      ...{ settings, problems, routines, sessions, ...history },
+      ...{ status: conductor.status, act: conductor.act },
       exportRoutine: routineExporter({
         ...{ routines, dialog: electron.dialog, log },
         title: () => language.translator().t('routines.exportTitle'),
@@ -193,6 +213,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     problems,
     () => (hidden ? undefined : reopen()),
   );
+  conductor.listen(sessions.follow);
   conductor.listen(presenter.follow);
   conductor.listen(statusFeed((status) => events.tell('status', status)));
   conductor.listen(() => tray.show(view()));

@@ -9,13 +9,16 @@ import type { Presenter } from './presenter.ts';
 /** What effects act upon. */
 export interface Stage {
   readonly presenter: Presenter;
+  /** Hears of everything first; what it returns is recorded along, in the same transaction. */
+  readonly hear: (effects: readonly Effect[]) => readonly JournalEntry[];
   readonly append: (entries: readonly JournalEntry[]) => void;
   readonly log: Log;
 }
 
 /** Carries out one step's effects: first what must be remembered, in one transaction, then what is shown. */
 export function carryOut(effects: readonly Effect[], stage: Stage): void {
-  const entries = effects.flatMap((effect) => (effect.type === 'record' ? [effect.entry] : []));
+  const recorded = effects.flatMap((effect) => (effect.type === 'record' ? [effect.entry] : []));
+  const entries = [...recorded, ...stage.hear(effects)];
   guarded(stage, () => {
     if (entries.length > 0) stage.append(entries);
   });

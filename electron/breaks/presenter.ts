@@ -45,6 +45,8 @@ export interface PresenterParts {
   readonly problems: Pick<Problems, 'report' | 'clear'>;
   readonly clocks: Pick<Clocks, 'after'>;
   readonly act: (action: Action) => void;
+  /** Whether the person asked for a session, which a notification cannot show. */
+  readonly isAsked: () => boolean;
   readonly openToday: () => void;
 }
 
@@ -113,7 +115,8 @@ export function createPresenter(parts: PresenterParts): Presenter {
     askFlareUp: () => notifications.show('flareUp', notices.flareUp(parts.openToday)),
     follow: followPrompt,
     open: (effect) => {
-      const style = parts.settings().breakStyle;
+      const set = parts.settings().breakStyle;
+      const style = set === 'notification' && parts.isAsked() ? 'window' : set;
       openNotice = notices.open(effect);
       notifications.withdraw('over');
       const shown =

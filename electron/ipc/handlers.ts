@@ -8,6 +8,7 @@ import type { Section } from '../../shared/ipc/contract.ts';
 import type { AppInfo } from '../../shared/ipc/views.ts';
 import type { RoutineExported } from '../../shared/routines/answers.ts';
 import type { RoutineStore } from '../store/routines/routines.ts';
+import type { SessionKeeper } from '../sessions/keeper.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Problems } from '../system/problems.ts';
 import type { Page } from '../windows/pages.ts';
@@ -21,6 +22,7 @@ export interface CallParts {
   readonly settings: SettingsStore;
   readonly problems: Problems;
   readonly routines: RoutineStore;
+  readonly sessions: SessionKeeper;
   readonly exportRoutine: (id: string) => Promise<RoutineExported>;
   readonly today: () => DayView;
   readonly day: (date: string) => DayView;
@@ -34,7 +36,7 @@ export interface CallParts {
 
 /** The handlers of all calls. */
 export function createHandlers(parts: CallParts): Handlers {
-  const { settings, problems, routines } = parts;
+  const { settings, problems, routines, sessions } = parts;
   return {
     'app.info': parts.info,
     'app.openDashboard': parts.openDashboard,
@@ -51,9 +53,9 @@ export function createHandlers(parts: CallParts): Handlers {
       parts.act({ type: 'correct', ...span });
       return parts.dayAround(span.start);
     },
-    'session.get': () => null,
-    'session.command': () => undefined,
-    'session.start': () => false,
+    'session.get': sessions.session,
+    'session.command': sessions.command,
+    'session.start': sessions.start,
     'care.get': () => null,
     'care.start': () => null,
     'care.stop': () => undefined,

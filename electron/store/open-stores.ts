@@ -21,6 +21,8 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly journal: Journal;
   readonly snapshot: SnapshotStore;
+  /** The session of the running break, for a restart. */
+  readonly sessionFile: SnapshotStore;
   readonly routines: RoutineStore;
 }
 
@@ -32,6 +34,11 @@ export function openStores(paths: Paths, clocks: Clocks, problems: Problems, log
     settings: createSettings(kept, settingsWriter(paths.userData), problems),
     journal: openJournal({ file: paths.journal, backups: paths.backups, wall, problems, log }),
     snapshot: snapshotStore(paths.snapshot, problems),
+    // Without it a restart in a break begins another session: nothing to trouble anybody with.
+    sessionFile: snapshotStore(paths.session, {
+      report: (_id, reason) => log('session file', reason),
+      clear: () => undefined,
+    }),
     routines: routineStore({ folder: paths.routines, wall, problems }),
   };
 }

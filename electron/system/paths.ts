@@ -9,6 +9,7 @@ export interface Paths {
   readonly userData: string;
   readonly logs: string;
   readonly snapshot: string;
+  readonly session: string;
   readonly journal: string;
   readonly backups: string;
   readonly routines: string;
@@ -32,6 +33,7 @@ export function usePaths(
     userData,
     logs: path.join(userData, 'logs'),
     snapshot: path.join(userData, 'now.json'),
+    session: path.join(userData, 'session.json'),
     journal: path.join(userData, 'journal.sqlite'),
     backups: path.join(userData, 'backups'),
     routines: path.join(userData, 'routines'),

@@ -4,7 +4,14 @@
 import { closeEndScreen, finishBreak } from './finish.ts';
 import { LONGEST_BREAK_PAUSE, MORE_TIME } from './limits.ts';
 import type { RunningBreak } from './state.ts';
+import { emit } from './turn.ts';
 import type { Turn } from './turn.ts';
+
+/** What a person changes must outlive a crash. */
+function keep(turn: Turn, changes: Partial<RunningBreak>): void {
+  change(turn, changes);
+  emit(turn, { type: 'save' });
+}
 
 function change(turn: Turn, changes: Partial<RunningBreak>): void {
   const { phase } = turn.draft;
@@ -48,7 +55,7 @@ export function shiftEnd(turn: Turn, byMs: number): void {
   if (phase.type !== 'running') return;
   measureBreak(turn, null);
   const endsAt = Math.max(phase.pausedAt ?? now, phase.endsAt + byMs);
-  change(turn, { endsAt, plannedMs: phase.plannedMs + endsAt - phase.endsAt });
+  keep(turn, { endsAt, plannedMs: phase.plannedMs + endsAt - phase.endsAt });
 }
 
 /** Stops the break's clock. */
@@ -56,14 +63,14 @@ export function pauseBreak(turn: Turn): void {
   const { phase, now } = turn.draft;
   if (phase.type !== 'running' || phase.pausedAt !== null) return;
   measureBreak(turn, null);
-  change(turn, { pausedAt: now });
+  keep(turn, { pausedAt: now });
 }
 
 /** Lets the break's clock go on. */
 export function resumeBreak(turn: Turn): void {
   const { phase, now } = turn.draft;
   if (phase.type !== 'running' || phase.pausedAt === null) return;
-  change(turn, {
+  keep(turn, {
     endsAt: phase.endsAt + (now - phase.pausedAt),
     pausedAt: null,
     measuredAt: now,
@@ -73,7 +80,7 @@ export function resumeBreak(turn: Turn): void {
 /** The guide was started or stopped by the person. */
 export function play(turn: Turn, playing: boolean): void {
   measureBreak(turn, null);
-  change(turn, { playing });
+  keep(turn, { playing });
 }
 
 /** Ends what is over: the break, or its end screen. */

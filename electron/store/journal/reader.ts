@@ -96,7 +96,7 @@ export function journalReader(
       all<StretchEntry>('stretch', STRETCHES, range).map((entry) => ({
         ...entry,
         // SQLite knows no yes and no.
-        followed: Boolean(entry.followed),
+        followed: Number(entry.followed) === 1,
       })),
     latestBefore: (wall) => {
       const latest = statement(LATEST).get({ wall })?.latest;

@@ -9,7 +9,10 @@ import { fakeClocks } from '../../fakes/clocks.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
 import { statusWith } from '../../fakes/status.ts';
 
-function stage(about: Partial<Settings> = {}, { placesWindows = true, fails = false } = {}) {
+function stage(
+  about: Partial<Settings> = {},
+  { placesWindows = true, fails = false, isAsked = false } = {},
+) {
   const settings = () => ({ ...DEFAULT_SETTINGS, ...about });
   const clocks = fakeClocks();
   const problems = watchedProblems();
@@ -50,6 +53,7 @@ function stage(about: Partial<Settings> = {}, { placesWindows = true, fails = fa
     problems,
     clocks,
     act,
+    isAsked: () => isAsked,
     openToday: vi.fn(),
   });
   const said = () => [...notes.values()].map(({ title, body }) => `${title}. ${body}`);
@@ -153,6 +157,15 @@ describe('a prompt', () => {
   });
 });
 
+it('asks after a sore back by a notification, which goes with the answer', () => {
+  const { presenter, said } = stage();
+  presenter.askFlareUp();
+  presenter.follow(statusWith({ flareUp: true, askFlareUp: true }));
+  expect(said()).toEqual([expect.stringContaining('Is your back still sore?')]);
+  presenter.follow(statusWith({ flareUp: true }));
+  expect(said()).toEqual([]);
+});
+
 describe('a break', () => {
   it('is a window, comes forward at its end, and goes', () => {
     const { presenter, windows, said } = stage();
@@ -166,6 +179,12 @@ describe('a break', () => {
 
   it('is an ordinary window if set so', () => {
     const { presenter, windows } = stage({ breakStyle: 'window' });
+    presenter.open(open);
+    expect(windows.break).toBe('window');
+  });
+
+  it('is a window however set, if the person asked for a session', () => {
+    const { presenter, windows } = stage({ breakStyle: 'notification' }, { isAsked: true });
     presenter.open(open);
     expect(windows.break).toBe('window');
   });

@@ -20,7 +20,7 @@ describe('carrying out effects', () => {
   it('remembers everything together, before anything is shown', () => {
     const { presenter, shown } = silentPresenter();
     const append = vi.fn(() => expect(shown()).toEqual([]));
-    carryOut(effects, { presenter, append, log: () => undefined });
+    carryOut(effects, { presenter, hear: () => [], append, log: () => undefined });
     expect(append).toHaveBeenCalledExactlyOnceWith([minuteSpan(0), minuteSpan(1)]);
     expect(shown()).toEqual(['withdrawAnnounce', 'open move']);
   });
@@ -37,7 +37,7 @@ describe('carrying out effects', () => {
       throw new Error('no disk');
     };
     const log = vi.fn();
-    carryOut(effects, { presenter: broken, append, log });
+    carryOut(effects, { presenter: broken, hear: () => [], append, log });
     expect(shown()).toEqual(['open move']);
     expect(log).toHaveBeenCalledTimes(2);
   });

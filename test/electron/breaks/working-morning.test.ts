@@ -46,7 +46,12 @@ function shell(folder: string, clocks = fakeClocks(), restored: unknown = null) 
       own: false,
     }),
     carryOut: (effects) =>
-      carryOut(effects, { presenter, append: journal.append, log: () => undefined }),
+      carryOut(effects, {
+        presenter,
+        hear: () => [],
+        append: journal.append,
+        log: () => undefined,
+      }),
     save: (state) => {
       snapshot = JSON.stringify(state);
     },
