@@ -44,6 +44,7 @@ export const claspedChestLift: Stretch = {
     view: SIDE_VIEW,
     props: [],
     marks: [{ area: 'chest' }],
+    focus: { at: { on: 'hips', offset: [-9, 24, 0] }, size: 122 },
     portrait: 'lift',
     poses: {
       start: standing,
