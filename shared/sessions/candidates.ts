@@ -52,11 +52,15 @@ export function candidatesFor(
   const at = (...places: readonly StretchPlace[]): readonly Stretch[] =>
     reachable.filter(({ place }) => places.includes(place));
   const onFloor = at('floor');
-  if (request.floorOnly) return isFloorFit(request, library) ? onFloor : at('chair', 'any');
+  if (request.floorOnly && !isFloorFit(request, library)) return at('chair', 'any');
+  if (request.floorOnly)
+    return onFloor.some(isLoosening) ? onFloor : [...onFloor, ...at('any').filter(isLoosening)];
   return isForFloor(request) && onFloor.length >= FLOOR_LEAST
     ? at('floor', 'any')
     : at('chair', 'standing', 'any');
 }
+
+const isLoosening = ({ role }: Stretch): boolean => role === 'mobilise';
 
 /** Whether cautions and wishes leave enough floor stretches for a routine. Otherwise it is done on a chair. */
 export const isFloorFit = (

@@ -3,7 +3,8 @@ import { arrange } from './arrange.ts';
 import { candidatesFor } from './candidates.ts';
 import { compose } from './compose.ts';
 import { doseAt } from './doses.ts';
-import { secondsAt } from './fit.ts';
+import { LONGEST_REST, secondsAt } from './fit.ts';
+import type { Fit } from './fit.ts';
 import { pastOf } from './past.ts';
 import { entryOf, pickerFor, stretchesOf } from './pick.ts';
 import type { SessionRequest } from './request.ts';
@@ -21,11 +22,8 @@ export interface Occasion {
 
 /** Entries that fill `seconds` with their previews between them, in the order in which they are done. */
 export function chooseEntries(occasion: Occasion, seconds: number): readonly RoutineEntry[] {
-  const { request, library, before, planned } = occasion;
-  const past = pastOf(request, library);
-  const candidates = candidatesFor(request, library, past);
-  const pick = pickerFor({ request, candidates, past, before });
-  const { entries } = compose(planned, seconds, pick);
+  const { before, planned } = occasion;
+  const { entries } = bestOf(occasion, seconds);
   const count = entries.filter(({ content }, index) => content === planned[index]?.content).length;
   const kept = entries.slice(0, count);
   const more = entries.slice(count);
@@ -34,6 +32,26 @@ export function chooseEntries(occasion: Occasion, seconds: number): readonly Rou
   const first = kept.slice(0, moving);
   const previous = [...before, ...stretchesOf(first)].at(-1) ?? null;
   return [...first, ...arrange(more, previous), ...kept.slice(moving)];
+}
+
+/** How often another choice is tried where the first leaves too long a rest. */
+const TRIES = 8;
+
+/** The first choice that fills the time; where none does, the one that comes nearest. */
+function bestOf({ request, library, before, planned }: Occasion, seconds: number): Fit {
+  const past = pastOf(request, library);
+  let candidates = candidatesFor(request, library, past);
+  const looseners = candidates.filter(({ role }) => role === 'mobilise');
+  let best: Fit | null = null;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const pick = pickerFor({ request, candidates, looseners, past, before });
+    const found = compose(planned, seconds, pick);
+    if (!best || found.left < best.left) best = found;
+    const [first] = stretchesOf(found.entries.slice(planned.length));
+    if (best.left <= LONGEST_REST || !first) break;
+    candidates = candidates.filter((stretch) => stretch !== first);
+  }
+  return best ?? { entries: [], left: seconds, cost: 0 };
 }
 
 const isQuiet = (entry: RoutineEntry): boolean =>

@@ -32,10 +32,16 @@ export const doseAt = (stretch: Stretch, bound: Bound): Dose =>
 
 /** Every dose from the least to the longest, each a little longer than the one before it. */
 export function dosesOf(stretch: Stretch): readonly Dose[] {
+  const known = KNOWN.get(stretch);
+  if (known) return known;
   const doses = [doseAt(stretch, 'min')];
   for (const bound of ['usual', 'max'] as const) grow(stretch, doses, bound);
+  KNOWN.set(stretch, doses);
   return doses;
 }
+
+/** They are asked for over and over while a session is fitted, and never change. */
+const KNOWN = new WeakMap<Stretch, readonly Dose[]>();
 
 /**
  * The longest dose of at most `seconds` a side. Null is the usual dose. A person's own wish may be shorter or

@@ -1,7 +1,8 @@
 // What lives here: giving each entry the dose with which all of them fill a time as nearly as can be.
 // What does not: which entries there are (compose.ts), their order (arrange.ts).
 // To change what is a good dose: `costOf`.
-import { dosesOf, doseAt } from './doses.ts';
+import { doseAt, dosesOf } from './doses.ts';
+import type { Dose } from './doses.ts';
 import { PREVIEW_SECONDS, entrySeconds, stretchSeconds } from './item.ts';
 import type { RoutineEntry } from './session.ts';
 
@@ -40,13 +41,25 @@ function optionsOf(entry: RoutineEntry, isFixed: boolean): readonly Option[] {
   const [least, usual, longest] = (['min', 'usual', 'max'] as const).map(
     (bound) => doseAt(content.stretch, bound).seconds,
   ) as [number, number, number];
-  const doses = isFixed ? [doseAt(content.stretch, 'usual')] : dosesOf(content.stretch);
+  const doses = isFixed
+    ? [doseAt(content.stretch, 'usual')]
+    : somewhatApart(dosesOf(content.stretch), usual);
   return doses.map(({ seconds }) => ({
     entry: { ...entry, seconds },
     seconds: PREVIEW_SECONDS + stretchSeconds(content.stretch, seconds),
     cost: costOf(seconds, least, usual, longest),
   }));
 }
+
+/** Of very many doses, those near the usual one and a choice of the others: they differ too little to try all. */
+function somewhatApart(doses: readonly Dose[], usual: number): readonly Dose[] {
+  const apart = Math.ceil(doses.length / MANY_DOSES);
+  return doses.filter(
+    ({ seconds }, index) => index % apart === 0 || Math.abs(seconds - usual) <= NEAR_USUAL,
+  );
+}
+const MANY_DOSES = 40;
+const NEAR_USUAL = 10;
 
 /** Seconds of the entries with the previews between them, each at its least or its usual dose. */
 export function secondsAt(entries: readonly RoutineEntry[], bound: 'min' | 'usual'): number {

@@ -17,6 +17,8 @@ import { whyOf } from './why.ts';
 export interface Choice {
   readonly request: SessionRequest;
   readonly candidates: readonly Stretch[];
+  /** What may come before the first that stretches. Without any, nothing has to. */
+  readonly looseners: readonly Stretch[];
   readonly past: Past;
   /** What the session had before the entries that are being chosen: it warms up for them, and is not repeated soon. */
   readonly before: readonly Stretch[];
@@ -39,8 +41,7 @@ export const entryOf = (stretch: Stretch, why: Words | null): RoutineEntry => ({
 
 /** A picker that takes the most welcome stretch that fits, with one to loosen up before the first that stretches. */
 export function pickerFor(choice: Choice): Picker {
-  const { candidates, past, before, request } = choice;
-  const looseners = candidates.filter(({ role }) => role === 'mobilise');
+  const { candidates, looseners, past, before, request } = choice;
   return (entries, room, dosage) => {
     const chosen = [...before, ...stretchesOf(entries)];
     const isCold = looseners.length > 0 && !chosen.some(({ role }) => role === 'mobilise');

@@ -2,18 +2,11 @@
 // What does not: one entry's steps (item.ts), choosing entries (build.ts), where one is (moment-of.ts).
 // To add a kind of step around the stretches: `writeItems` or `closeAt`.
 import { SECOND } from '../time/moment.ts';
-import {
-  FINISH_SECONDS,
-  PREVIEW_SECONDS,
-  READY_SECONDS,
-  entrySeconds,
-  startPose,
-  writeItem,
-} from './item.ts';
+import { FINISH_SECONDS, startPose, writeItem } from './item.ts';
 import type { Opener } from './item.ts';
 import type { RoutineEntry, Session, SessionItem, SessionStep, Words } from './session.ts';
 
-/** A session shorter than this has neither a "get ready" nor a finish, seconds. */
+/** A break shorter than this has neither a "get ready" nor a finish, seconds. */
 export const BRIEF_SECONDS = 30;
 /** Left-over time from here on is a rest with its own words; less makes the last step longer, ms. */
 const WORTH_A_STEP = 2 * SECOND;
@@ -34,25 +27,15 @@ export function writeItems(
   return items;
 }
 
-/** Seconds that the entries take with the previews between them, without "get ready" and finish. */
-export const secondsOf = (entries: readonly RoutineEntry[]): number =>
-  entries.reduce((sum, entry) => sum + entrySeconds(entry) + PREVIEW_SECONDS, 0) -
-  (entries.length > 0 ? PREVIEW_SECONDS : 0);
-
 /** A routine that the person picked: as long as its entries take at their own or usual doses. */
 export function chosenSession(
   id: string,
   title: Words | null,
   entries: readonly RoutineEntry[],
 ): Session {
-  const seconds = secondsOf(entries);
-  const isBrief = seconds < BRIEF_SECONDS;
-  const length = isBrief ? seconds : READY_SECONDS + seconds + FINISH_SECONDS;
-  const items = writeItems(entries, 0, isBrief ? null : 'ready');
-  return sessionOf(
-    { id, title, chosen: true },
-    closeAt(items, entries.length > 0 ? length * SECOND : 0, !isBrief),
-  );
+  const items = writeItems(entries, 0, 'ready');
+  const end = endOf(items) + FINISH_SECONDS * SECOND;
+  return sessionOf({ id, title, chosen: true }, closeAt(items, end, true));
 }
 
 /** A session of these items, as long as they are. */
