@@ -41,6 +41,7 @@ export const seatedCatCow: Stretch = {
     view: SIDE_VIEW,
     props: [{ type: 'chair' }],
     marks: [{ area: 'lowerBack' }, { area: 'upperBack' }],
+    portrait: 'round',
     poses: {
       start: seated(),
       arch: seated({

@@ -71,7 +71,7 @@ export const seatedFigureFour: Stretch = {
   figure: {
     view: { azimuth: 0, elevation: 12 },
     props: [{ type: 'chair' }],
-    marks: [{ area: 'glute', side: 'right' }],
+    marks: [{ area: 'hipSide', side: 'right' }],
     poses: {
       start: seated(),
       lift: seated({
