@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isMirrored } from '../../../shared/figure/mirror.ts';
+import { bodyAt, breathAt, softly } from '../../../shared/figure/motion.ts';
+import { CORNER_VIEW, FRONT_VIEW, SIDE_VIEW } from '../../../shared/figure/script.ts';
+import { childPose } from '../../../shared/stretches/floor/child-pose.ts';
+
+describe('motion', () => {
+  it('starts and stops softly', () => {
+    expect([softly(-1), softly(0), softly(1), softly(2)]).toEqual([0, 0, 1, 1]);
+    expect(softly(0.5)).toBeCloseTo(0.5);
+    expect(softly(0.01)).toBeLessThan(0.001);
+  });
+
+  it('fills and empties the chest with the breath of the phase', () => {
+    expect(breathAt('in', 0, 4_000)).toBe(0);
+    expect(breathAt('in', 4_000, 4_000)).toBe(1);
+    expect(breathAt('out', 0, 6_000)).toBe(1);
+    expect(breathAt('out', 6_000, 6_000)).toBe(0);
+  });
+
+  it('breathes quietly through a hold of any length, without a jump', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 120_000, noNaN: true }), (at) => {
+        const [now, soon] = [breathAt('easy', at, 60_000), breathAt('easy', at + 16, 60_000)];
+        expect(now).toBeGreaterThanOrEqual(0);
+        expect(now).toBeLessThanOrEqual(1);
+        expect(Math.abs(soon - now)).toBeLessThan(0.02);
+      }),
+    );
+  });
+
+  it('shows in the chest', () => {
+    const way = { from: 'start', to: 'start', share: 1 };
+    const [empty, full] = [0, 1].map((air) => bodyAt(childPose.figure, way, air));
+    expect(full?.trunk.shoulders.right).not.toEqual(empty?.trunk.shoulders.right);
+  });
+
+  it('names a key pose that is not there', () => {
+    expect(() => bodyAt(childPose.figure, { from: 'start', to: 'nowhere', share: 0 })).toThrow(
+      '"nowhere"',
+    );
+  });
+
+  it('shows the other side as a mirror image; whoever faces the person is their mirror', () => {
+    expect([isMirrored(SIDE_VIEW, 'right'), isMirrored(SIDE_VIEW, 'left')]).toEqual([false, true]);
+    expect(isMirrored(CORNER_VIEW, 'left')).toBe(true);
+    expect([isMirrored(FRONT_VIEW, 'right'), isMirrored(FRONT_VIEW, 'left')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
