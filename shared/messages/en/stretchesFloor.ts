@@ -217,11 +217,13 @@ export const stretchesFloor = {
 
   positionChange: 'Easy position change',
   positionChangeAbout: 'Another position, reached slowly, for a day when little else feels right.',
-  positionChangeRise: 'If it feels all right, stand up slowly with your hands on the desk.',
+  positionChangeArrive: 'Slide to the front of your seat and lean forward a little.',
+  positionChangeRise: 'If it feels all right, stand up slowly, your hands pushing on your thighs.',
   positionChangeLeft: 'Shift your weight gently to the left.',
   positionChangeRight: 'Shift your weight gently to the right.',
   positionChangeStay: 'Stay where it is easiest just now.',
-  positionChangeSettle: 'Sit down again slowly, or stay on your feet.',
+  positionChangeSit: 'Sit down again slowly, or stay on your feet.',
+  positionChangeSettle: 'Lean back and find the position that is easiest just now.',
   positionChangeCautionDizzy: 'Stay seated and shift your weight there.',
-  positionChangeCautionBalance: 'Keep both hands on the desk, or stay seated.',
+  positionChangeCautionBalance: 'Keep a hand on the desk, or stay seated.',
 } as const;

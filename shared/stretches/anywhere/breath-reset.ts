@@ -53,6 +53,7 @@ export const breathReset: Stretch = {
     view: FRONT_VIEW,
     props: [{ type: 'chair' }],
     marks: [{ area: 'belly' }],
+    focus: { at: [0, 92, 0], size: 120 },
     poses: {
       start: sitting({
         rightArm: { kind: 'reach', wrist: { on: 'rightKnee', offset: [-14, 8, 0] } },

@@ -48,6 +48,7 @@ export const farLook: Stretch = {
     view: CORNER_VIEW,
     props: [{ type: 'window', x: 60 }],
     marks: [{ area: 'eyes' }],
+    focus: { at: [22, 134, 0], size: 104 },
     poses: {
       start: standing({ neck: { bend: 14, nod: 8 } }),
       far: standing({ neck: { bend: -2 } }),

@@ -1,30 +1,28 @@
-import type { LegPose, Pose, ReachingArm } from '../../figure/script.ts';
-import { CORNER_VIEW } from '../../figure/script.ts';
+import type { Pose, ReachingArm, Side } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 
-const hand = (z: number): ReachingArm => ({
+const onThigh = (side: Side, aside: 1 | -1): ReachingArm => ({
   kind: 'reach',
-  wrist: [45, 77, z],
-  fingers: [1, 0, 0],
+  wrist: { on: `${side}Knee`, offset: [-17, 9, 0] },
+  fingers: [1, -0.1, 0],
+  elbow: [-1, -0.3, aside],
 });
-const foot = (z: number): LegPose => ({ kind: 'planted', sole: [24, 0, z], out: 4 });
 
-/** Feet between chair and desk, both hands on the desk, hips at a place. */
-const between = (hips: readonly [number, number, number], differing: Partial<Pose>): Pose => ({
+/** Feet before a chair, hips at a place. */
+const before = (hips: readonly [number, number, number], differing: Partial<Pose>): Pose => ({
   root: { kind: 'hips', at: hips },
-  rightArm: hand(19),
-  leftArm: hand(-19),
-  rightLeg: foot(12),
-  leftLeg: foot(-12),
+  rightLeg: { kind: 'planted', sole: [33, 0, 12], out: 6 },
+  leftLeg: { kind: 'planted', sole: [33, 0, -12], out: 6 },
   ...differing,
 });
 
-/** On the feet, leaning a little on the desk, the weight `shift` cm to the right. */
+const HANDS_ON_THIGHS = { rightArm: onThigh('right', 1), leftArm: onThigh('left', -1) };
+
+/** On the feet, the weight `shift` cm to the right. */
 const standing = (shift: number): Pose =>
-  between([21, 88, shift], {
-    pelvis: { bend: 17, lean: -shift / 2 },
-    chest: { bend: 6 },
-    neck: { bend: -12 },
+  before([32, 90 - Math.abs(shift) * 0.1, shift], {
+    pelvis: { bend: 2, lean: -shift * 0.8 },
+    lumbar: { lean: shift * 0.8 },
   });
 
 /** Easy position changes for a day when the back is in spasm: small, slow, nothing stretched. */
@@ -40,8 +38,15 @@ export const positionChange: Stretch = {
   role: 'mobilise',
   effort: 'easy',
   gentle: true,
-  enter: { seconds: 8, breath: 'easy', cue: 'stretchesFloor.positionChangeRise', pose: 'stand' },
+  enter: { seconds: 4, breath: 'easy', cue: 'stretchesFloor.positionChangeArrive', pose: 'lean' },
   parts: [
+    {
+      kind: 'cycle',
+      phases: [
+        { seconds: 6, breath: 'out', cue: 'stretchesFloor.positionChangeRise', pose: 'stand' },
+      ],
+      rounds: { min: 1, usual: 1, max: 1 },
+    },
     {
       kind: 'cycle',
       phases: [
@@ -56,21 +61,35 @@ export const positionChange: Stretch = {
       pose: 'stand',
       seconds: { min: 6, usual: 10, max: 120 },
     },
+    {
+      kind: 'cycle',
+      phases: [
+        { seconds: 6, breath: 'out', cue: 'stretchesFloor.positionChangeSit', pose: 'lean' },
+      ],
+      rounds: { min: 1, usual: 1, max: 1 },
+    },
   ],
-  exit: { seconds: 6, breath: 'easy', cue: 'stretchesFloor.positionChangeSettle', pose: 'start' },
+  exit: { seconds: 4, breath: 'easy', cue: 'stretchesFloor.positionChangeSettle', pose: 'start' },
   cautions: [
     { id: 'dizzy', advice: 'stretchesFloor.positionChangeCautionDizzy' },
     { id: 'balance', advice: 'stretchesFloor.positionChangeCautionBalance' },
   ],
   figure: {
-    view: CORNER_VIEW,
-    props: [{ type: 'chair', x: -10 }, { type: 'desk' }],
+    view: { azimuth: 34, elevation: 8 },
+    props: [{ type: 'chair' }],
+    portrait: 'lean',
     marks: [],
     poses: {
-      start: between([-9, 55, 0], { pelvis: { bend: 14 }, neck: { bend: -8 } }),
+      start: before([-6, 55, 0], { pelvis: { bend: -6 }, ...HANDS_ON_THIGHS }),
+      lean: before([6, 55.5, 0], {
+        pelvis: { bend: 28 },
+        lumbar: { bend: 6 },
+        neck: { bend: -14 },
+        ...HANDS_ON_THIGHS,
+      }),
       stand: standing(0),
-      left: standing(-7),
-      right: standing(7),
+      left: standing(-8),
+      right: standing(8),
     },
   },
   sources: ['design.md §2 flare-up; health.md §1 rest first, position changes'],

@@ -6,7 +6,7 @@ import { bothLegs, mat, onBack } from './postures.ts';
 /** Both legs drawn in, the feet above the seat. */
 const DRAWN_IN = bothLegs({ kind: 'free', raise: 124, open: 3, knee: 106, ankle: -15 });
 /** The lower legs along the seat, the knees over the hips. */
-const ON_SEAT = bothLegs({ kind: 'free', raise: 91, open: 3, knee: 95, ankle: -10 });
+const ON_SEAT = bothLegs({ kind: 'free', raise: 91, open: 3, knee: 98, ankle: -10 });
 
 /** A hand behind its own thigh. */
 const behindThigh = (side: Side, aside: 1 | -1): ReachingArm => ({
