@@ -22,8 +22,8 @@ describe('the portrait of a stretch', () => {
     expect(portraitPose(someStretch({ parts: [someCycle, hold] }))).toBe('held');
   });
 
-  it('is the end of its first round where nothing is held', () => {
-    expect(portraitPose(someStretch({ parts: [someCycle] }))).toBe('down');
+  it('is the first move where nothing is held', () => {
+    expect(portraitPose(someStretch({ parts: [someCycle] }))).toBe('up');
   });
 });
 
