@@ -2,7 +2,7 @@
 export const stretchesFloor = {
   childPose: 'Child’s pose',
   childPoseAbout: 'A resting fold over your knees that lets the lower back and hips widen.',
-  childPoseFold: 'From sitting on your heels, fold forward until your forehead rests.',
+  childPoseFold: 'Sitting on your heels, knees wide, fold forward until your forehead rests.',
   childPoseHold: 'Breathe into the back of your ribs and let your hips grow heavy.',
   childPoseRise: 'Walk your hands in and roll up slowly.',
   childPoseCautionKnee: 'Put a cushion behind your knees, or leave this one out.',
@@ -41,7 +41,7 @@ export const stretchesFloor = {
   downwardDog: 'Downward dog',
   downwardDogAbout:
     'A long slope from hands to heels for the backs of your legs, your back and shoulders.',
-  downwardDogLift: 'Tuck your toes and lift your hips up and back, knees well bent.',
+  downwardDogLift: 'From hands and knees, tuck your toes and lift your hips, knees well bent.',
   downwardDogLengthen: 'Press the floor away until your back is long, then ease your heels down.',
   downwardDogHold: 'Let your head hang between your arms and keep breathing.',
   downwardDogLower: 'Breathe out and lower your knees to the mat.',
@@ -63,7 +63,7 @@ export const stretchesFloor = {
 
   pigeon: 'Pigeon',
   pigeonAbout: 'A deep rest for one hip at a time, and for the front of the other.',
-  pigeonSlide: 'Slide one knee forward behind your wrist, with that foot toward the other side.',
+  pigeonSlide: 'Bring one knee forward behind its wrist and lay the shin across.',
   pigeonReach:
     'Slide the other leg straight back and let your hips sink, onto a cushion if you like.',
   pigeonFold: 'Breathe out and lean forward over your shin, onto your forearms.',
@@ -83,7 +83,6 @@ export const stretchesFloor = {
   pigeonCautionHighBloodPressure: 'Stay upright, so that your head is above your heart.',
   pigeonCautionGlaucoma: 'Stay upright, so that your head is above your heart.',
   pigeonCautionDizzy: 'Stay upright and come out slowly.',
-  pigeonCautionHamstringStrain: 'Stay upright, with a high cushion under your hip.',
 
   seatedTwist: 'Seated twist',
   seatedTwistAbout: 'A tall turn around one raised knee for the back, the waist and the outer hip.',
@@ -125,7 +124,7 @@ export const stretchesFloor = {
   bridge: 'Bridge',
   bridgeAbout:
     'A lift of the hips that wakes the muscles you sit on and opens the front of the hips.',
-  bridgeArrive: 'Breathe in with your feet under your knees, hip-wide, and your arms beside you.',
+  bridgeArrive: 'Lying on your back, set your feet hip-wide and rest your arms beside you.',
   bridgeLift: 'Breathe out, press your feet down and lift your hips.',
   bridgeHold: 'Make one line from shoulders to knees and look straight up.',
   bridgeLower: 'Breathe out and lower, one bone after the other.',

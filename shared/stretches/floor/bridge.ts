@@ -12,7 +12,7 @@ export const bridge: Stretch = {
   about: 'stretchesFloor.bridgeAbout',
   pose: 'setuBandha',
   areas: ['hips', 'lowerBack', 'legs'],
-  targets: ['lowerBack'],
+  targets: [],
   place: 'floor',
   needs: ['mat'],
   sides: 'together',

@@ -3,7 +3,7 @@ import type { Stretch } from '../stretch.ts';
 import { mat, onFront, palms } from './postures.ts';
 
 /** Hands under the shoulders, elbows back along the ribs. */
-const UNDER_SHOULDERS = palms(34, 27, [-0.54, 0.89, -0.14]);
+const UNDER_SHOULDERS = palms(41, 27, [-0.54, 0.89, -0.14]);
 
 /** Cobra (Bhujangasana), floor form. Standing, it is the standing back-bend. */
 export const cobra: Stretch = {

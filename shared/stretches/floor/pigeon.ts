@@ -79,7 +79,6 @@ export const pigeon: Stretch = {
     { id: 'highBloodPressure', advice: 'stretchesFloor.pigeonCautionHighBloodPressure' },
     { id: 'glaucoma', advice: 'stretchesFloor.pigeonCautionGlaucoma' },
     { id: 'dizzy', advice: 'stretchesFloor.pigeonCautionDizzy' },
-    { id: 'hamstringStrain', advice: 'stretchesFloor.pigeonCautionHamstringStrain' },
   ],
   instead: 'reclinedFigureFour',
   figure: {

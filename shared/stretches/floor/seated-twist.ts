@@ -36,7 +36,7 @@ export const seatedTwist: Stretch = {
   about: 'stretchesFloor.seatedTwistAbout',
   pose: 'ardhaMatsyendra',
   areas: ['lowerBack', 'upperBack', 'hips'],
-  targets: ['lowerBack', 'piriformis'],
+  targets: ['lowerBack'],
   place: 'floor',
   needs: ['mat'],
   sides: 'each',

@@ -43,7 +43,7 @@ export const sphinx: Stretch = {
   instead: 'supineKneeHug',
   figure: {
     view: SIDE_VIEW,
-    props: [mat(-10)],
+    props: [mat(-2)],
     marks: [{ area: 'lowerBack' }, { area: 'chest' }],
     poses: {
       start: onFront(forearms([0.4, -0.5, 7.2])),
