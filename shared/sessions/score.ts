@@ -56,8 +56,8 @@ const REASONS: readonly ReasonsOf[] = [
   // What has not come up for a while, up to five days.
   ({ id }, { past }) => [
     {
-      // On a first day everything is a change.
-      reason: past.isEmpty ? null : { kind: 'change' },
+      // On a first day everything is a change, and what came up yesterday is none.
+      reason: past.isEmpty || past.sinceStretch(id) < 2 * DAY ? null : { kind: 'change' },
       weight: 1.4 * Math.min(1, past.sinceStretch(id) / (5 * DAY)),
     },
   ],
