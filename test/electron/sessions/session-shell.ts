@@ -6,11 +6,12 @@ import { liveBreakSettings } from '../../../electron/breaks/live-settings.ts';
 import { createSessionKeeper } from '../../../electron/sessions/keeper.ts';
 import { openJournal } from '../../../electron/store/journal/open-journal.ts';
 import { snapshotStore } from '../../../electron/store/snapshot.ts';
+import type { SnapshotStore } from '../../../electron/store/snapshot.ts';
 import { initialState, restoreState } from '../../../shared/breaks/state.ts';
 import { statusOf } from '../../../shared/breaks/status-of.ts';
 import { step } from '../../../shared/breaks/step.ts';
 import { nextWake } from '../../../shared/breaks/wake.ts';
-import type { JournalEntry, StretchEntry } from '../../../shared/journal/entries.ts';
+import type { StretchEntry } from '../../../shared/journal/entries.ts';
 import type { Routine } from '../../../shared/routines/routine.ts';
 import type { Session } from '../../../shared/sessions/session.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
@@ -27,13 +28,15 @@ export interface ShellOptions {
   readonly clocks?: ReturnType<typeof fakeClocks>;
   readonly settings?: Partial<Settings>;
   readonly routines?: readonly Routine[];
-  /** Instead of the journal's own: a disk that fails, say, or a process killed in between. */
-  readonly append?: (entries: readonly JournalEntry[], write: () => void) => void;
+  /** Asked before anything is written to the disk; false: the process was killed before that. */
+  readonly mayWrite?: () => boolean;
+  /** Somebody types in another program all the time. */
+  readonly busy?: boolean;
 }
 
 /** Starts Sitwell's core on what is in a folder. */
 export function shell(folder: string, options: ShellOptions = {}) {
-  const { clocks = fakeClocks(), routines = [] } = options;
+  const { clocks = fakeClocks(), routines = [], mayWrite = () => true, busy = false } = options;
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const problems = watchedProblems();
   const logged: unknown[] = [];
@@ -43,10 +46,16 @@ export function shell(folder: string, options: ShellOptions = {}) {
     ...{ file: `${folder}/journal.sqlite`, backups: `${folder}/backups` },
     ...{ wall, problems, log: () => undefined },
   });
-  const snapshot = snapshotStore(`${folder}/now.json`, problems);
+  const fileOf = (name: string): SnapshotStore => {
+    const store = snapshotStore(`${folder}/${name}`, problems);
+    const write = (value: unknown): void => {
+      if (isAlive && mayWrite()) store.write(value);
+    };
+    return { read: store.read, write };
+  };
+  const snapshot = fileOf('now.json');
   const { presenter } = silentPresenter();
   let isAlive = true;
-  let resting = 0;
 
   const conductor = createConductor({
     scheduler: { initialState, step, nextWake, statusOf },
@@ -60,19 +69,17 @@ export function shell(folder: string, options: ShellOptions = {}) {
       () => 'UTC',
       () => true,
     ),
-    look: () => ({ idleMs: resting, engaged: false, own: true }),
+    look: () => ({ idleMs: 0, engaged: false, own: !busy }),
     carryOut: (effects) =>
       carryOut(effects, {
         presenter,
         hear: keeper.hear,
         append: (entries) => {
-          const write = (): void => journal.append(entries);
-          if (options.append) options.append(entries, write);
-          else write();
+          if (mayWrite()) journal.append(entries);
         },
         log: (_area, reason) => logged.push(reason),
       }),
-    save: (state) => (isAlive ? snapshot.write(state) : undefined),
+    save: snapshot.write,
     log: (_area, reason) => logged.push(reason),
   });
   const keeper = createSessionKeeper({
@@ -82,7 +89,7 @@ export function shell(folder: string, options: ShellOptions = {}) {
     },
     routine: (id) => routines.find((routine) => routine.id === id) ?? null,
     areShown: () => settings.breakStyle !== 'notification',
-    file: snapshotStore(`${folder}/session.json`, problems),
+    file: fileOf('session.json'),
     ...{ act: conductor.act, status: conductor.status },
     tell: (session) => told.push(session),
     log: (_area, reason) => logged.push(reason),
@@ -96,10 +103,6 @@ export function shell(folder: string, options: ShellOptions = {}) {
     change: (changes: Partial<Settings>) => {
       settings = { ...settings, ...changes };
       conductor.look();
-    },
-    rest: (ms: number) => {
-      resting = ms;
-      clocks.pass(ms);
     },
     elapsed: (): number => {
       const { phase } = conductor.status();
@@ -115,7 +118,7 @@ export function shell(folder: string, options: ShellOptions = {}) {
 }
 
 /** The ids of a session's stretches, in order. */
-export const idsOf = (session: Session | null): readonly string[] =>
+export const idsOf = (session: Pick<Session, 'items'> | null): readonly string[] =>
   session?.items.map(({ content }) =>
     content.kind === 'stretch' ? content.stretch.id : content.step.title,
   ) ?? [];
