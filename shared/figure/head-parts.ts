@@ -15,8 +15,8 @@ const HAIRLINE_AT = 0.4;
 /** Hair is so much larger than the skull beneath. */
 const HAIR = 1.1;
 
-const sphere: readonly Vector[] = Array.from({ length: 220 }, (_, index) => {
-  const up = 1 - (2 * (index + 0.5)) / 220;
+const sphere: readonly Vector[] = Array.from({ length: 130 }, (_, index) => {
+  const up = 1 - (2 * (index + 0.5)) / 130;
   const around = index * Math.PI * (3 - Math.sqrt(5));
   const flat = Math.sqrt(1 - up * up);
   return [Math.cos(around) * flat, up, Math.sin(around) * flat];
@@ -26,15 +26,17 @@ const onSkull = (point: Vector, larger: number): Vector => [
   point[1] * SKULL[1] * larger,
   point[2] * SKULL[2] * larger,
 ];
-const isHair = (point: Vector, margin: number): boolean =>
-  dot(point, HAIRLINE) > HAIRLINE_AT + margin;
+const behindHairline = ([x, y]: Vector): number => x * HAIRLINE[0] + y * HAIRLINE[1] - HAIRLINE_AT;
+/** Hair reaches under the edge of the face, so that the face lies on it. */
 const hairPoints = sphere
   .map((point) => onSkull(point, HAIR))
-  .filter((point) => isHair(point, -0.4));
-/** The skull below the hairline, and a chin. */
+  .filter((point) => behindHairline(point) > -3.5 && (point[1] > -1 || point[0] < -2.5));
+/** The face is round toward the temples, not cut off at the hairline. */
+const isFace = (point: Vector): boolean =>
+  behindHairline(point) < 1.6 && Math.hypot(point[0] - 5, (point[1] + 3.4) * 0.86) < 10.4;
 const facePoints = [
-  ...sphere.map((point) => onSkull(point, 1)).filter((point) => !isHair(point, 1.2)),
-  ...sphere.map((point): Vector => [3.6 + point[0] * 5, -7 + point[1] * 4.6, point[2] * 5]),
+  ...sphere.map((point) => onSkull(point, 1)).filter(isFace),
+  ...sphere.map((point): Vector => [3.4 + point[0] * 5.2, -6.6 + point[1] * 4.8, point[2] * 5]),
 ];
 const bunPoints = sphere
   .filter((_, index) => index % 3 === 0)
@@ -62,7 +64,7 @@ export function headLayer(camera: Camera, head: Vertebra, eyesClosed: number): L
   const face = [nose, body('skin', facePoints), ...features(place, toEye, eyesClosed)];
   const hair = [body('hair', hairPoints)];
   const bun = [body('hair', bunPoints)];
-  const isHairNear = dot(toEye, HAIRLINE) > 0;
+  const isHairNear = dot(toEye, HAIRLINE) > 0.3;
   const halves = isHairNear ? [...face, ...hair] : [...hair, ...face];
   const isBunNear = toEye[0] < 0.1;
   const shapes = [

@@ -32,7 +32,7 @@ const SHIRT: readonly Section[] = [
   { joint: 4, above: 0, forward: 0.8, wide: 15.6, deep: 10.8 },
   { joint: 4, above: 6, forward: 0.2, wide: 16.4, deep: 10 },
   { joint: 4, above: 10.5, forward: -0.6, wide: 15, deep: 8.6 },
-  { joint: 4, above: 14, forward: -1, wide: 10.5, deep: 7 },
+  { joint: 4, above: 14, forward: -1, wide: 11.2, deep: 7 },
   { joint: 4, above: 17.2, forward: -1.2, wide: 6.4, deep: 5.6 },
 ];
 
