@@ -82,13 +82,10 @@ export const pigeon: Stretch = {
   ],
   instead: 'reclinedFigureFour',
   figure: {
-    view: { azimuth: -46, elevation: 16 },
+    view: { azimuth: 34, elevation: 16 },
     props: [mat(-5)],
     portrait: 'tall',
-    marks: [
-      { area: 'glute', side: 'right' },
-      { area: 'hipFront', side: 'left' },
-    ],
+    marks: [{ area: 'hipSide', side: 'right' }],
     poses: {
       start: allFours(),
       across: allFours({
@@ -102,7 +99,7 @@ export const pigeon: Stretch = {
         lumbar: { bend: -20 },
         chest: { bend: -10 },
         neck: { bend: -6 },
-        ...palms(38, 24),
+        ...palms(43, 24),
       }),
       fold: settled({
         pelvis: { bend: 64 },

@@ -77,7 +77,7 @@ export const reclinedFigureFour: Stretch = {
   figure: {
     view: { azimuth: 54, elevation: 30 },
     props: [mat(-15)],
-    marks: [{ area: 'glute', side: 'right' }],
+    marks: [{ area: 'hipSide', side: 'right' }],
     poses: {
       start: onBack(40),
       crossed: onBack(40, { rightLeg: crossed([-12, -1, 0]) }),

@@ -75,8 +75,8 @@ export const seatedTwist: Stretch = {
   instead: 'chairTwist',
   figure: {
     view: CORNER_VIEW,
-    props: [mat(25)],
-    marks: [{ area: 'lowerBack' }, { area: 'glute', side: 'right' }],
+    props: [mat(14)],
+    marks: [{ area: 'ribs' }, { area: 'lowerBack' }, { area: 'hipSide', side: 'right' }],
     poses: {
       start: sitting(),
       tall: sitting(TALL),
