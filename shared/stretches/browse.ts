@@ -96,11 +96,12 @@ export function arrange(stretches: readonly Stretch[], choices: Choices): Arrang
   };
 }
 
-/** Lower case, without accents: how people type when they search. */
+/** Lower case, without accents and with plain apostrophes: how people type when they search. */
 const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')
+    .replaceAll('’', "'")
     .toLowerCase();
 
 /** Everything a stretch can be found by: its names in both languages, what it is for, where, and its cues. */

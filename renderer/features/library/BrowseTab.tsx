@@ -27,9 +27,8 @@ export function BrowseTab({ choices, filter, onFilter, onOpen, reachedAtFirst }:
   const { arranged, favourites, setFavourite } = choices;
   const found = browse(arranged.shown, filter, favourites, t);
   const isSearching = isNarrowed(filter);
-  const posesFirst = isSearching ? found : [...found.filter(({ pose }) => pose), ...found.filter(({ pose }) => !pose)]; // prettier-ignore
   const { area, reachable, onReach, onKeyDown } = useTiles(
-    posesFirst.map(({ id }) => id),
+    found.map(({ id }) => id),
     reachedAtFirst,
   );
 

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { ChipGroup } from './ChipGroup.tsx';
 import styles from './Filters.module.css';
+import { FilterSelect } from './FilterSelect.tsx';
 
 const PLACES = ['chair', 'standing', 'floor'] as const;
 const MINUTES = [1, 2, 5] as const;
@@ -17,12 +18,10 @@ interface FiltersProps {
   readonly onChange: (filter: BrowseFilter) => void;
 }
 
-/** What to look for: words, an area, a place, a time, favourites. */
+/** What to look for: words, a place, a time, favourites, an area. */
 export function Filters({ filter, onChange }: FiltersProps) {
-  const { t, duration } = useWords();
+  const { t } = useWords();
   const set = (change: Partial<BrowseFilter>): void => onChange({ ...filter, ...change });
-  const isFiltered = isNarrowed(filter);
-
   return (
     <div className={styles.filters} role="search">
       <div className={styles.row}>
@@ -32,13 +31,14 @@ export function Filters({ filter, onChange }: FiltersProps) {
           query={filter.query}
           onChange={(query) => set({ query })}
         />
+        <PlaceAndTime filter={filter} set={set} />
         <Button
           aria-pressed={filter.favourites}
           onClick={() => set({ favourites: !filter.favourites })}
         >
           {t('library.favourites')}
         </Button>
-        {isFiltered && (
+        {isNarrowed(filter) && (
           <Button look="quiet" onClick={() => onChange({ ...NO_FILTER, gentle: filter.gentle })}>
             {t('library.filtersClear')}
           </Button>
@@ -53,30 +53,43 @@ export function Filters({ filter, onChange }: FiltersProps) {
         ]}
         onChange={(area) => set({ area: area === ANY ? null : area })}
       />
-      <div className={styles.row}>
-        <ChipGroup
-          label={t('library.filterPlace')}
-          value={filter.place ?? ANY}
-          chips={[
-            { id: ANY, words: t('library.anyPlace') },
-            ...PLACES.map((id) => ({ id, words: t(`library.place_${id}`) })),
-          ]}
-          onChange={(place) => set({ place: place === ANY ? null : place })}
-        />
-        <ChipGroup
-          label={t('library.filterTime')}
-          value={filter.upTo === null ? ANY : String(filter.upTo)}
-          chips={[
-            { id: ANY, words: t('library.anyTime') },
-            ...MINUTES.map((minutes) => ({
-              id: String((minutes * MINUTE) / SECOND),
-              words: t('library.upTo', { time: duration(minutes * MINUTE) }),
-            })),
-          ]}
-          onChange={(upTo) => set({ upTo: upTo === ANY ? null : Number(upTo) })}
-        />
-      </div>
     </div>
+  );
+}
+
+interface PlaceAndTimeProps {
+  readonly filter: BrowseFilter;
+  readonly set: (change: Partial<BrowseFilter>) => void;
+}
+
+function PlaceAndTime({ filter, set }: PlaceAndTimeProps) {
+  const { t, duration } = useWords();
+  return (
+    <>
+      <FilterSelect
+        label={t('library.filterPlace')}
+        value={filter.place ?? ANY}
+        isSet={filter.place !== null}
+        options={[
+          { id: ANY, words: t('library.anyPlace') },
+          ...PLACES.map((id) => ({ id, words: t(`library.place_${id}`) })),
+        ]}
+        onChange={(place) => set({ place: place === ANY ? null : place })}
+      />
+      <FilterSelect
+        label={t('library.filterTime')}
+        value={filter.upTo === null ? ANY : String(filter.upTo)}
+        isSet={filter.upTo !== null}
+        options={[
+          { id: ANY, words: t('library.anyTime') },
+          ...MINUTES.map((minutes) => ({
+            id: String((minutes * MINUTE) / SECOND),
+            words: t('library.upTo', { time: duration(minutes * MINUTE) }),
+          })),
+        ]}
+        onChange={(upTo) => set({ upTo: upTo === ANY ? null : Number(upTo) })}
+      />
+    </>
   );
 }
 

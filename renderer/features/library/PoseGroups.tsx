@@ -16,7 +16,10 @@ export function PoseGroups({ stretches, tile }: PoseGroupsProps) {
   const groups = POSE_IDS.map((pose) => ({
     pose,
     forms: stretches.filter((stretch) => stretch.pose === pose),
-  })).filter(({ forms }) => forms.length > 0);
+  }))
+    .filter(({ forms }) => forms.length > 0)
+    // Pairs stand beside each other; a pose with more forms has a row of its own after them.
+    .toSorted((one, other) => Number(one.forms.length > 2) - Number(other.forms.length > 2));
   const others = stretches.filter(({ pose }) => pose === undefined);
   return (
     <>

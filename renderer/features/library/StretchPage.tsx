@@ -43,7 +43,7 @@ export function StretchPage({ stretch, choices, onBack }: StretchPageProps) {
         <svg className={styles.arrow} viewBox="0 0 20 20" aria-hidden="true">
           <path d="M12 4l-6 6 6 6" />
         </svg>
-        {t('library.backToList')}
+        {t('app.back')}
       </Button>
       <SectionHeading title={t(stretch.name)} lead={t(stretch.about)} />
       <StartRefused isRefused={isRefused} />

@@ -11,7 +11,7 @@ const STEP = 5;
 /** How long it takes, both sides together: "50 sec" or "1:25 min". */
 export function timeWords({ duration, t }: Translator, stretch: Stretch): string {
   const time = Math.ceil(usualSeconds(stretch) / STEP) * STEP * SECOND;
-  if (time <= MINUTE) return duration(time);
+  if (time <= MINUTE || time % MINUTE === 0) return duration(time);
   return t('library.minutes', { clock: duration(time, 'clock') });
 }
 

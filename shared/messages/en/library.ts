@@ -29,7 +29,7 @@ export const library = {
   need_mat: 'A mat or carpet',
   need_cushion: 'A firm cushion',
 
-  pose_balasana: "Child's pose",
+  pose_balasana: 'Child’s pose',
   pose_balasanaSanskrit: 'Balasana',
   pose_marjaryasana: 'Cat and cow',
   pose_marjaryasanaSanskrit: 'Marjaryasana-Bitilasana',
@@ -85,7 +85,6 @@ export const library = {
   bringBack: 'Bring back',
   bringBackNamed: 'Bring back: {{name}}',
 
-  backToList: 'All stretches',
   start: 'Start',
   startNamed: 'Start: {{name}}',
   startRefused: 'That could not start now. If a break is on, let it end first.',
@@ -168,10 +167,10 @@ export const library = {
   floorLead: 'On a mat or carpet, from loosening up to stretching.',
   floorLeadAdapted:
     'On a mat or carpet, from loosening up to stretching. Where something is left out for you, what fills the gap may differ from day to day.',
-  buildTitle: 'Put together for now',
+  buildTitle: 'Made for you now',
   buildLead: 'What you have not done lately comes first. On a chair or standing.',
   buildLeadFloor: 'What you have not done lately comes first. The floor may be part of it.',
-  buildName: 'Make me {{time}}',
+  buildName: 'Start {{time}}',
   contains: 'What is in it',
   ownTitle: 'Your own routines',
   routineNone: 'Nothing fits what you ticked.',

@@ -30,6 +30,7 @@ async function show(options: FakeOptions = {}, path = '') {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const chip = (group: string, name: string) =>
   within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name });
+const select = (name: string) => screen.getByRole('combobox', { name });
 const tiles = (): readonly string[] =>
   [...document.querySelectorAll<HTMLElement>('[data-stretch]')].map(
     ({ dataset }) => dataset['stretch'] ?? '',
@@ -52,8 +53,8 @@ describe('browsing', () => {
   it('finds by area, place and time together, and shows all again', async () => {
     const { user } = await show();
     await user.click(chip('Area', 'Hamstrings'));
-    await user.click(chip('Where', 'Standing'));
-    await user.click(chip('Time', 'Up to 2 min'));
+    await user.selectOptions(select('Where'), 'Standing');
+    await user.selectOptions(select('Time'), 'Up to 2 min');
     expect(tiles()).toContain('softForwardFold');
     expect(tiles().every((id) => stretchById(id)?.areas.includes('hamstrings'))).toBe(true);
     expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^\d+ stretch(es)?$/u);
@@ -120,14 +121,14 @@ describe('one stretch', () => {
 
   it('is left by Esc for the same place in the same list', async () => {
     const { user } = await show();
-    await user.click(chip('Where', 'Floor'));
+    await user.selectOptions(select('Where'), 'Floor');
     await user.click(tile('pigeon'));
     expect(heading()).toBe(named('pigeon'));
     expect(window.location.hash).toBe('#stretch/of/pigeon');
     await user.keyboard('{Escape}');
     expect(heading()).toBe('Stretch');
     expect(document.activeElement).toBe(tile('pigeon'));
-    expect(chip('Where', 'Floor')).toHaveProperty('checked', true);
+    expect(select('Where')).toHaveProperty('value', 'floor');
   });
 
   it('leads to the other forms of its pose, and back to where one came from', async () => {
@@ -135,7 +136,7 @@ describe('one stretch', () => {
     await user.click(tile('childPose'));
     await user.click(tile('deskRest'));
     expect(heading()).toBe(named('deskRest'));
-    await user.click(button('All stretches'));
+    await user.click(button('Back'));
     expect(document.activeElement).toBe(tile('childPose'));
   });
 
@@ -295,7 +296,7 @@ describe('routines', () => {
 
   it('are put together for now', async () => {
     const { main, user } = await show({}, 'routines');
-    await user.click(button('Make me 5 minutes'));
+    await user.click(button('Start 5 minutes'));
     expect(main.inputsOf('session.start')).toEqual([{ what: 'build', minutes: 5 }]);
   });
 });

@@ -1,7 +1,8 @@
 // What lives here: every screen a person can come to, by name, for the checks that hold for all of them.
 // What does not: those checks. To add a screen: one line, with the way to it.
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { goTo } from '../../../renderer/state/place.ts';
 import type { Status } from '../../../shared/breaks/status.ts';
 import { PROBLEM_IDS } from '../../../shared/ipc/views.ts';
 import { SECTIONS } from '../../../shared/ipc/contract.ts';
@@ -9,6 +10,7 @@ import type { Section, WindowKind } from '../../../shared/ipc/contract.ts';
 import type { FakeOptions } from './bridge.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import { announced, NOW, over, running, sampleDay } from './samples.ts';
+import { SAMPLE_TIMES, sampleSession } from './sample-session.ts';
 
 interface Screen {
   readonly page: WindowKind;
@@ -29,9 +31,27 @@ const pressNumber =
 /** A section of the dashboard, by its place in the navigation. */
 const open = (section: Section) => pressNumber(SECTIONS.indexOf(section));
 
+/** A place within the Stretch section. */
+const openPath = (path: string) => async (): Promise<void> => act(() => goTo('stretch', path));
+
+const CHOSEN = { cautions: ['knee', 'dizzy'], hiddenStretches: ['pigeon', 'march'] } as const;
+
 /** The last button of the page, pressed. */
 const pressLast = async (user: UserEvent): Promise<void> => {
   await user.click(screen.getAllByRole('button').at(-1)!);
+};
+
+/** A break with its guide, so far into the sample session. */
+const guided = (elapsed: number, settings: FakeOptions['settings'] = {}): Screen => {
+  const session = sampleSession({}, { title: '[Own step]', text: '[In own words]' });
+  return {
+    page: 'break',
+    options: {
+      settings,
+      status: { phase: running({ remainingMs: session.length - elapsed }) },
+      answers: { 'session.get': () => session },
+    },
+  };
 };
 
 export const SCREENS: Readonly<Record<string, Screen>> = {
@@ -60,6 +80,14 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'break: running': {
     page: 'break',
     options: withStatus({ phase: running({ remainingMs: 90_000 }) }),
+  },
+  'break: beginning': guided(0),
+  'break: repeated': guided(SAMPLE_TIMES.secondRound),
+  'break: held, other side': guided(SAMPLE_TIMES.otherHold, { voice: true }),
+  'break: own step': guided(SAMPLE_TIMES.own),
+  'break: keys': {
+    ...guided(SAMPLE_TIMES.hold),
+    go: async (user) => user.click(screen.getAllByRole('button').at(-3)!),
   },
   'break: eyes, paused, gentle, strict': {
     page: 'break',
@@ -126,6 +154,37 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     page: 'dashboard',
     go: async (user) => user.click(document.querySelectorAll('ol button')[1]!),
   },
+  stretch: { page: 'dashboard', go: open('stretch') },
+  'stretch: gentle, cautions, some put away, searched': {
+    page: 'dashboard',
+    options: {
+      status: { flareUp: true },
+      settings: { ...CHOSEN, favouriteStretches: ['chairTwist'] },
+    },
+    go: async (user) => {
+      await open('stretch')(user);
+      await user.type(screen.getByRole('searchbox'), 'e');
+      await pressLast(user);
+    },
+  },
+  'stretch: one of them': { page: 'dashboard', go: openPath('of/chairTwist') },
+  'stretch: one that is left out and put away': {
+    page: 'dashboard',
+    options: { settings: CHOSEN },
+    go: openPath('of/pigeon'),
+  },
+  'stretch: routines': { page: 'dashboard', go: openPath('routines') },
+  'stretch: routines, with cautions': {
+    page: 'dashboard',
+    options: { settings: CHOSEN },
+    go: openPath('routines'),
+  },
+  'stretch: choices': {
+    page: 'dashboard',
+    options: { settings: CHOSEN },
+    go: openPath('choices'),
+  },
+  'stretch: no choices': { page: 'dashboard', go: openPath('choices') },
   history: { page: 'dashboard', go: open('history') },
   'history: a day': {
     page: 'dashboard',
