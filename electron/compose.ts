@@ -206,6 +206,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
         runMenuCommand(command, {
           act: conductor.act,
           open: showDashboard,
+          stretch: sessions.start,
           quit: () => app.quit(),
         }),
       ),

@@ -3,11 +3,13 @@
 // To add a kind of item: a member of MenuItem; tray.ts will not compile until it knows it.
 import type { Action } from '../../shared/breaks/facts.ts';
 import type { Section } from '../../shared/ipc/contract.ts';
+import type { SessionStart } from '../../shared/ipc/session-start.ts';
 
 /** What choosing an item does. */
 export type MenuCommand =
   | { readonly type: 'act'; readonly action: Action }
   | { readonly type: 'open'; readonly section: Section }
+  | { readonly type: 'stretch'; readonly what: SessionStart }
   | { readonly type: 'quit' };
 
 /** One line of the menu. */
@@ -44,6 +46,7 @@ export const LINE: MenuItem = { type: 'line' };
 export interface MenuTargets {
   readonly act: (action: Action) => void;
   readonly open: (section: Section) => void;
+  readonly stretch: (what: SessionStart) => void;
   readonly quit: () => void;
 }
 
@@ -54,6 +57,8 @@ export function runMenuCommand(command: MenuCommand, targets: MenuTargets): void
       return targets.act(command.action);
     case 'open':
       return targets.open(command.section);
+    case 'stretch':
+      return targets.stretch(command.what);
     case 'quit':
       return targets.quit();
   }

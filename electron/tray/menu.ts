@@ -2,6 +2,7 @@
 // What does not: its words (shared/messages/en/tray.ts), Electron's menu (tray.ts).
 // To add an entry: one line in the group it belongs to. No entry is ever there that does nothing.
 import type { Status } from '../../shared/breaks/status.ts';
+import type { SessionStart } from '../../shared/ipc/session-start.ts';
 import { PAUSE_LENGTHS } from '../../shared/breaks/words.ts';
 import type { PauseLength } from '../../shared/breaks/words.ts';
 import type { MessageKey } from '../../shared/messages/translator.ts';
@@ -18,6 +19,14 @@ const PAUSES: Readonly<Record<PauseLength, MessageKey>> = {
   untilResumed: 'tray.pauseUntilResumed',
 };
 
+const SESSIONS: readonly (readonly [MessageKey, SessionStart])[] = [
+  ['tray.stretch2', { what: 'build', minutes: 2 }],
+  ['tray.stretch5', { what: 'build', minutes: 5 }],
+  ['tray.floor6', { what: 'floor', minutes: 6 }],
+  ['tray.floor10', { what: 'floor', minutes: 10 }],
+  ['tray.floor15', { what: 'floor', minutes: 15 }],
+];
+
 /** The whole menu. */
 export function trayMenu(status: Status, reader: Reader): readonly MenuItem[] {
   const { t } = reader.translator;
@@ -28,6 +37,7 @@ export function trayMenu(status: Status, reader: Reader): readonly MenuItem[] {
     quietItems(status, reader),
     [
       opens(t('tray.today'), 'today'),
+      opens(t('tray.stretch'), 'stretch'),
       opens(t('tray.history'), 'history'),
       opens(t('tray.settings'), 'settings'),
       opens(t('tray.safety'), 'safety'),
@@ -49,6 +59,7 @@ function breakItems(status: Status, reader: Reader): readonly MenuItem[] {
     const label = t(phase.type === 'announced' ? 'tray.startDue' : 'tray.startBreak');
     items.push(action(label, { type: 'start' }));
   }
+  items.push(...stretchItems(status, reader));
   if (undo) items.push(action(t('tray.undoSkip'), { type: 'undoSkip' }));
   if (lastSpan) {
     const { start, end } = lastSpan;
@@ -63,6 +74,17 @@ function breakItems(status: Status, reader: Reader): readonly MenuItem[] {
     );
   }
   return items;
+}
+
+/** Sessions to start at once. A break that runs has its own. */
+function stretchItems({ phase }: Status, { translator: { t } }: Reader): readonly MenuItem[] {
+  if (phase.type === 'running') return [];
+  const items = SESSIONS.map(([key, what]): MenuItem => ({
+    type: 'command',
+    label: t(key),
+    command: { type: 'stretch', what },
+  }));
+  return [{ type: 'submenu', label: t('tray.stretchNow'), items }];
 }
 
 function postureItems({ posture }: Status, { translator: { t } }: Reader): readonly MenuItem[] {

@@ -30,6 +30,13 @@ export const tray = {
   undoSkip: 'Bring the skipped break back',
   wasAtDesk: 'I was at my desk from {{from}} to {{to}}',
 
+  stretchNow: 'Stretch now',
+  stretch2: '2 minutes at the desk',
+  stretch5: '5 minutes at the desk',
+  floor6: '6 minutes on the floor',
+  floor10: '10 minutes on the floor',
+  floor15: '15 minutes on the floor',
+
   sitting: 'Sitting',
   standing: 'Standing',
   meeting: 'In a meeting',
@@ -44,6 +51,7 @@ export const tray = {
   resume: 'Resume',
 
   today: 'Today',
+  stretch: 'Stretch',
   history: 'History',
   settings: 'Settings',
   safety: 'Safety',

@@ -4,6 +4,7 @@ import { trayMenu } from '../../../electron/tray/menu.ts';
 import { stateLines } from '../../../electron/tray/state-words.ts';
 import type { Status } from '../../../shared/breaks/status.ts';
 import { actionSchema } from '../../../shared/ipc/actions.ts';
+import { sessionStartSchema } from '../../../shared/ipc/session-start.ts';
 import { createTranslator } from '../../../shared/messages/translator.ts';
 import { announced, running, statusWith } from '../../fakes/status.ts';
 
@@ -35,6 +36,12 @@ describe('the menu', () => {
       'Sitting for 10 mins',
       'Short break in 20 mins',
       'Start a break now',
+      'Stretch now',
+      '2 minutes at the desk',
+      '5 minutes at the desk',
+      '6 minutes on the floor',
+      '10 minutes on the floor',
+      '15 minutes on the floor',
       'Sitting',
       'Standing',
       'Pause',
@@ -46,6 +53,7 @@ describe('the menu', () => {
       'In a meeting',
       'My back is acting up',
       'Today',
+      'Stretch',
       'History',
       'Settings',
       'Safety',
@@ -71,6 +79,15 @@ describe('the menu', () => {
     expect(labels({ phase: running() })).toContain('End the break');
     expect(labels({ phase: running({ canEnd: false }) })).not.toContain('End the break');
     expect(labels({ phase: running() })).not.toContain('Start a break now');
+  });
+
+  it('starts sessions that exist, but not in a running break', () => {
+    const sessions = within(menu()).flatMap((item) =>
+      'command' in item && item.command.type === 'stretch' ? [item.command.what] : [],
+    );
+    expect(sessions).toHaveLength(5);
+    for (const what of sessions) expect(sessionStartSchema.parse(what)).toEqual(what);
+    expect(labels({ phase: running() })).not.toContain('Stretch now');
   });
 
   it('resumes while paused, and pauses otherwise', () => {

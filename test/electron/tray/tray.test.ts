@@ -115,7 +115,7 @@ describe('the tray icon', () => {
   });
 
   it('passes each command to the one who knows', () => {
-    const targets = { act: vi.fn(), open: vi.fn(), quit: vi.fn() };
+    const targets = { act: vi.fn(), open: vi.fn(), stretch: vi.fn(), quit: vi.fn() };
     runMenuCommand({ type: 'act', action: { type: 'resume' } }, targets);
     runMenuCommand({ type: 'open', section: 'safety' }, targets);
     runMenuCommand({ type: 'quit' }, targets);
