@@ -1,3 +1,4 @@
+import { VoiceNote } from '../features/voice/VoiceNote.tsx';
 import { useShared, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BreakFooter.module.css';
@@ -44,6 +45,7 @@ export function BreakFooter({ isLeaving, onVoice, onKeys, onSigns }: BreakFooter
           <kbd className={styles.key}>{t('breaks.signsKey')}</kbd>
         </Button>
       </div>
+      {settings.voice && <VoiceNote className={styles.note} />}
       {failure !== null && <p role="alert">{t('app.failure', { reason: failure })}</p>}
     </footer>
   );

@@ -5,7 +5,7 @@ import { showPage } from './fakes/render-page.tsx';
 
 /** Numbers, times, durations and printed keys are the same in every language. */
 const WORDLESS =
-  /^[\d\s:.,%·–/~()'-]*$|^[\d:.,\s]*(am|pm|hrs?|mins?|secs?|,|\d|\s|:)+$|^(Ctrl|Alt|Shift|[A-Z])$/iu;
+  /^[\d\s:.,%·–/~()'?→←-]*$|^[\d:.,\s]*(am|pm|hrs?|mins?|secs?|,|\d|\s|:)+$|^(Ctrl|Alt|Shift|[A-Z])$/iu;
 /** Weekdays and dates come from Intl, which knows no pseudo-language. */
 const DATE =
   /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(, (January|February|March|April|May|June|July|August|September|October|November|December) \d+)?$/u;

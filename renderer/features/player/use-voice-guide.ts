@@ -42,7 +42,8 @@ export function useVoiceGuide({
     // Whoever pressed a button wants to hear what is now, not the end of what was.
     const cuts = spokenFrom.current !== session;
     spokenFrom.current = session;
-    if (text !== '') speaker.say(text, { ...manner, cuts, after: isAfterChime ? AFTER_CHIME : 0 });
+    if (text !== '' && !document.hidden)
+      speaker.say(text, { ...manner, cuts, after: isAfterChime ? AFTER_CHIME : 0 });
   });
 
   const count = isOn && !isStill ? countedAt(step, stepSecondsLeft) : null;

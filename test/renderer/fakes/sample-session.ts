@@ -1,4 +1,4 @@
-import type { Session } from '../../../shared/sessions/session.ts';
+import type { OwnStep, Session } from '../../../shared/sessions/session.ts';
 import { closeAt, writeItems } from '../../../shared/sessions/timeline.ts';
 import type { Stretch } from '../../../shared/stretches/stretch.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';
@@ -55,7 +55,10 @@ export const SAMPLE_TIMES = {
 } as const;
 
 /** Two minutes: something repeated, something held on both sides, and a step of one's own. */
-export const sampleSession = (change: Partial<Session> = {}): Session => ({
+export const sampleSession = (
+  change: Partial<Session> = {},
+  own: Partial<OwnStep> = {},
+): Session => ({
   id: 'b1',
   title: null,
   chosen: false,
@@ -63,9 +66,9 @@ export const sampleSession = (change: Partial<Session> = {}): Session => ({
   items: closeAt(
     writeItems(
       [
-        { ...entryFor(repeated), why: { text: 'Nothing moved your back since yesterday.' } },
+        { ...entryFor(repeated), why: { key: 'sessions.why_yesterday_lowerBack' } },
         entryFor(held),
-        ownEntry(),
+        ownEntry(own),
       ],
       0,
       'ready',
