@@ -14,6 +14,7 @@ export const tasks = {
   build: 'scripts/tasks/build.ts',
   replay: 'scripts/replay.ts',
   bench: 'scripts/bench.ts',
+  figures: 'scripts/draw-figures.ts',
   icons: 'scripts/make-icons.ts',
   layers: 'scripts/draw-layers.ts',
   installers: 'scripts/tasks/installers.ts',
