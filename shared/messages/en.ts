@@ -14,7 +14,6 @@ import { routines } from './en/routines.ts';
 import { safety } from './en/safety.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
-import { stretches } from './en/stretches.ts';
 import { stretchesChair } from './en/stretchesChair.ts';
 import { stretchesFloor } from './en/stretchesFloor.ts';
 import { stretchesStanding } from './en/stretchesStanding.ts';
@@ -37,7 +36,6 @@ export const en = {
   safety,
   sessions,
   settings,
-  stretches,
   stretchesChair,
   stretchesFloor,
   stretchesStanding,

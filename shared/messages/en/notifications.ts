@@ -30,6 +30,10 @@ export const notifications = {
   flareUp: 'Is your back still sore?',
   flareUpText: 'It has been gentle movements for two days. Choose this to open Sitwell.',
 
+  careIce: 'Time to take the ice off',
+  careHeat: 'Time to take the heat off',
+  careText: 'Give your skin a rest now.',
+
   meeting: 'Still in the meeting?',
   meetingText: 'Prompts have been quiet for a while. Choose this to open Sitwell.',
 } as const;
