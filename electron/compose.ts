@@ -8,6 +8,7 @@ import { nextWake } from '../shared/breaks/wake.ts';
 import type { Section } from '../shared/ipc/contract.ts';
 import { carryOut } from './breaks/carry-out.ts';
 import { actionOnClose } from './breaks/close-asked.ts';
+import { createCareTimer } from './care/care-timer.ts';
 import { createConductor } from './breaks/conductor.ts';
 import { liveBreakSettings } from './breaks/live-settings.ts';
 import { createNotices } from './breaks/notices.ts';
@@ -72,7 +73,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   if (desktop.platform === 'mac') app.dock?.hide();
 
   // What is remembered
-  const { settings, journal, snapshot, sessionFile, routines } = openStores(
+  const { settings, journal, snapshot, sessionFile, careFile, routines } = openStores(
     paths,
     clocks,
     problems,
@@ -111,13 +112,16 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     onEscape: () => conductor.act({ type: 'endBreak' }),
     onFailure: (reason) => presenter.breakFailed(reason),
   });
+  const notifications = createNotifications(notificationMaker(electron), problems);
+  const notices = createNotices(language.translator, settings.get);
+  const showToday = (): void => showDashboard('today');
   const presenter = createPresenter({
     ...{ prompt, breakWindows, desktop, problems, clocks, settings: settings.get },
-    notifications: createNotifications(notificationMaker(electron), problems),
-    notices: createNotices(language.translator, settings.get),
+    notifications,
+    notices,
     act: (action) => conductor.act(action),
     isAsked: () => sessions.isAsked(),
-    openToday: () => showDashboard('today'),
+    openToday: showToday,
   });
 
   // The loop
@@ -149,6 +153,12 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     ...{ act: conductor.act, status: conductor.status, log },
     tell: (session) => events.tell('session', session),
   });
+  const care = createCareTimer({
+    file: careFile,
+    clocks,
+    tell: (timer) => events.tell('care', timer),
+    remind: (pack) => notifications.show('care', notices.care(pack, showToday)),
+  });
   const history = createHistory({
     ...{ journal, wall, calendar },
     openSpan: (until) => openSpan(conductor.state(), until),
@@ -160,7 +170,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     apology: () => language.translator().t('problems.callFailed'),
     onFailure: (name, reason) => log(`call ${name}`, reason),
     handlers: createHandlers({
-      ...{ settings, problems, routines, sessions, ...history },
+      ...{ settings, problems, routines, sessions, care, ...history },
       ...{ status: conductor.status, act: conductor.act },
       exportRoutine: routineExporter({
         ...{ routines, dialog: electron.dialog, log },

@@ -24,6 +24,7 @@ import { openLog } from './system/log.ts';
 import { usePaths } from './system/paths.ts';
 import { desktopOf } from './system/platform.ts';
 import { isOnlyInstance } from './system/single-instance.ts';
+import { useSystemVoices } from './system/speech.ts';
 
 const services = {
   app,
@@ -41,6 +42,7 @@ const makers = { BrowserWindow, Menu, nativeImage, Notification, Tray };
 sandboxEverything(app);
 silenceChromium(app);
 registerScheme(protocol);
+useSystemVoices(app, process.platform);
 app.setAppUserModelId('org.sitwell.app');
 const paths = usePaths(app, process.env, import.meta.dirname);
 const desktop = desktopOf(process.platform, process.env);

@@ -3,6 +3,7 @@
 // To add a notification: its words and a method here.
 import type { Effect, PostureAsk } from '../../shared/breaks/effects.ts';
 import type { BreakKindId, Outcome } from '../../shared/breaks/words.ts';
+import type { CarePack } from '../../shared/ipc/views.ts';
 import type { MessageKey, Translator } from '../../shared/messages/translator.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
 import type { Notice } from '../system/notifications.ts';
@@ -25,6 +26,11 @@ const ASK: Readonly<Record<PostureAsk, MessageKey>> = {
   sitOrWalk: 'notifications.sitOrWalk',
 };
 
+const CARE: Readonly<Record<CarePack, MessageKey>> = {
+  ice: 'notifications.careIce',
+  heat: 'notifications.careHeat',
+};
+
 /** Writes notifications in the person's language. */
 export interface NoticeWriter {
   readonly announce: (effect: EffectOf<'announce'>, onClick: () => void) => Notice;
@@ -33,6 +39,7 @@ export interface NoticeWriter {
   readonly posture: (ask: PostureAsk, onClick: () => void) => Notice;
   readonly meeting: (onClick: () => void) => Notice;
   readonly flareUp: (onClick: () => void) => Notice;
+  readonly care: (pack: CarePack, onClick: () => void) => Notice;
 }
 
 /** A writer. */
@@ -79,6 +86,10 @@ export function createNotices(
     flareUp: (onClick) => {
       const { t } = translator();
       return notice(t('notifications.flareUp'), t('notifications.flareUpText'), onClick);
+    },
+    care: (pack, onClick) => {
+      const { t } = translator();
+      return notice(t(CARE[pack]), t('notifications.careText'), onClick);
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Section } from '../../shared/ipc/contract.ts';
 import type { AppInfo } from '../../shared/ipc/views.ts';
 import type { RoutineExported } from '../../shared/routines/answers.ts';
 import type { RoutineStore } from '../store/routines/routines.ts';
+import type { CareTimers } from '../care/care-timer.ts';
 import type { SessionKeeper } from '../sessions/keeper.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Problems } from '../system/problems.ts';
@@ -23,6 +24,7 @@ export interface CallParts {
   readonly problems: Problems;
   readonly routines: RoutineStore;
   readonly sessions: SessionKeeper;
+  readonly care: CareTimers;
   readonly exportRoutine: (id: string) => Promise<RoutineExported>;
   readonly today: () => DayView;
   readonly day: (date: string) => DayView;
@@ -36,7 +38,7 @@ export interface CallParts {
 
 /** The handlers of all calls. */
 export function createHandlers(parts: CallParts): Handlers {
-  const { settings, problems, routines, sessions } = parts;
+  const { settings, problems, routines, sessions, care } = parts;
   return {
     'app.info': parts.info,
     'app.openDashboard': parts.openDashboard,
@@ -56,9 +58,9 @@ export function createHandlers(parts: CallParts): Handlers {
     'session.get': sessions.session,
     'session.command': sessions.command,
     'session.start': sessions.start,
-    'care.get': () => null,
-    'care.start': () => null,
-    'care.stop': () => undefined,
+    'care.get': care.get,
+    'care.start': care.start,
+    'care.stop': care.stop,
     'routines.list': routines.list,
     'routines.save': routines.save,
     'routines.remove': routines.remove,

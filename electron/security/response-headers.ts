@@ -7,7 +7,8 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  // Pictures of a person's own routine travel within the routine.
+  "img-src 'self' data:",
   "font-src 'self'",
   "media-src 'self'",
   "connect-src 'none'",

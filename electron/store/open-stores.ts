@@ -23,22 +23,26 @@ export interface Stores {
   readonly snapshot: SnapshotStore;
   /** The session of the running break, for a restart. */
   readonly sessionFile: SnapshotStore;
+  /** The ice or heat timer, for a restart. */
+  readonly careFile: SnapshotStore;
   readonly routines: RoutineStore;
 }
 
 /** Opens all of them, whatever state their files are in. Never throws. */
 export function openStores(paths: Paths, clocks: Clocks, problems: Problems, log: Log): Stores {
   const wall = (): number => clocks.now().wall;
+  // Without these a restart begins another session, or forgets a timer: nothing to trouble anybody with.
+  const logOnly = {
+    report: (_id: string, reason: unknown): void => log('small file', reason),
+    clear: () => undefined,
+  };
   const kept = loadSettings(settingsNames(paths.userData), problems, wall());
   return {
     settings: createSettings(kept, settingsWriter(paths.userData), problems),
     journal: openJournal({ file: paths.journal, backups: paths.backups, wall, problems, log }),
     snapshot: snapshotStore(paths.snapshot, problems),
-    // Without it a restart in a break begins another session: nothing to trouble anybody with.
-    sessionFile: snapshotStore(paths.session, {
-      report: (_id, reason) => log('session file', reason),
-      clear: () => undefined,
-    }),
+    sessionFile: snapshotStore(paths.session, logOnly),
+    careFile: snapshotStore(paths.care, logOnly),
     routines: routineStore({ folder: paths.routines, wall, problems }),
   };
 }

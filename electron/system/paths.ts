@@ -10,6 +10,7 @@ export interface Paths {
   readonly logs: string;
   readonly snapshot: string;
   readonly session: string;
+  readonly care: string;
   readonly journal: string;
   readonly backups: string;
   readonly routines: string;
@@ -34,6 +35,7 @@ export function usePaths(
     logs: path.join(userData, 'logs'),
     snapshot: path.join(userData, 'now.json'),
     session: path.join(userData, 'session.json'),
+    care: path.join(userData, 'care.json'),
     journal: path.join(userData, 'journal.sqlite'),
     backups: path.join(userData, 'backups'),
     routines: path.join(userData, 'routines'),

@@ -75,7 +75,11 @@ export const CALLS = {
   /** Starts a session as a break of its own. False if a break runs already or what was asked for is gone. */
   'session.start': call(['dashboard'], sessionStartSchema, returns<boolean>()),
   'routines.list': call(['dashboard'], nothing, returns<readonly Routine[]>()),
-  'routines.save': call(['dashboard'], routineSchema as z.ZodType<Routine>, returns<RoutineSaved>()),
+  'routines.save': call(
+    ['dashboard'],
+    routineSchema as z.ZodType<Routine>,
+    returns<RoutineSaved>(),
+  ),
   'routines.remove': call(['dashboard'], routineSchema.shape.id, returns<void>()),
   'routines.import': call(
     ['dashboard'],
@@ -88,7 +92,7 @@ export const CALLS = {
   'care.start': call(
     ['dashboard'],
     z.strictObject({ pack: z.enum(CARE_PACKS), minutes: z.int().min(1).max(30) }),
-    returns<CareTimer | null>(),
+    returns<CareTimer>(),
   ),
   'care.stop': call(['dashboard'], nothing, returns<void>()),
   'problems.list': call(['dashboard'], nothing, returns<readonly Problem[]>()),

@@ -31,7 +31,7 @@ describe('our own scheme', () => {
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self'",
-      "img-src 'self'",
+      "img-src 'self' data:",
       "font-src 'self'",
       "media-src 'self'",
       "connect-src 'none'",

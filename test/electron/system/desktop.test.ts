@@ -8,6 +8,7 @@ import type { MenuBar } from '../../../electron/system/app-menu.ts';
 import { applyAutostart, desktopEntry, launchOf } from '../../../electron/system/autostart.ts';
 import { desktopOf } from '../../../electron/system/platform.ts';
 import { isOnlyInstance } from '../../../electron/system/single-instance.ts';
+import { useSystemVoices } from '../../../electron/system/speech.ts';
 import { temporaryFolder } from '../../fakes/folder.ts';
 
 const linux = desktopOf('linux', {});
@@ -96,4 +97,14 @@ it('only macOS has a menu bar', () => {
   setMenuBar(menu as unknown as MenuBar, linux);
   setMenuBar(menu as unknown as MenuBar, desktopOf('darwin', {}));
   expect(menu.setApplicationMenu.mock.calls).toEqual([[null], ['menu']]);
+});
+
+it.each([
+  ['linux', [['enable-speech-dispatcher']]],
+  ['win32', []],
+  ['darwin', []],
+] as const)('lets pages speak with the voices of %s', (platform, switches) => {
+  const appendSwitch = vi.fn();
+  useSystemVoices({ commandLine: { appendSwitch } }, platform);
+  expect(appendSwitch.mock.calls).toEqual(switches);
 });

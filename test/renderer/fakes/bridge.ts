@@ -98,7 +98,7 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     },
     'routines.export': () => 'exported',
     'care.get': () => null,
-    'care.start': () => null,
+    'care.start': ({ pack, minutes }) => ({ pack, ending: minutes * 60_000 }),
     'care.stop': () => undefined,
     'problems.list': () => problems,
     'problems.dismiss': (id) => {
