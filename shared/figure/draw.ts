@@ -10,9 +10,10 @@ import { headLayer } from './head-parts.ts';
 import { armLayers, legLayers } from './limb-parts.ts';
 import { markShapes } from './marks.ts';
 import { propLayers } from './props.ts';
-import type { Arrow, FigureScript, Side } from './script.ts';
+import type { Arrow, FigureScript, Side, Vector } from './script.ts';
 import type { Skeleton } from './skeleton.ts';
-import { trunkLayers } from './trunk-parts.ts';
+import { shirtNear, trunkLayers } from './trunk-parts.ts';
+import { angleBetween, scale, subtract, unit } from './vector.ts';
 
 const byNearness = (layers: readonly Layer[]): Shape[] =>
   [...layers].sort((a, b) => a.near - b.near).flatMap(({ shapes }) => shapes);
@@ -24,7 +25,8 @@ const ARM_BEFORE = 4;
 export function drawProps(script: FigureScript): Shape[] {
   const camera = cameraOf(script.view);
   const props = script.props.flatMap((prop) => propLayers(camera, prop));
-  return [...groundShape(camera, script), ...byNearness(props)];
+  const hasMat = script.props.some(({ type }) => type === 'mat');
+  return [...(hasMat ? [] : groundShape(camera, script)), ...byNearness(props)];
 }
 
 /** The body, from its far side to its near one, with the areas that work and arrows over it. */
@@ -38,25 +40,38 @@ export function drawBody(
     ...byNearness([
       ...trunkLayers(camera, body.trunk, body.breath),
       headLayer(camera, body.trunk.head, body.eyesClosed),
-      ...limbs(camera, body, 'right'),
-      ...limbs(camera, body, 'left'),
+      ...leg(camera, body, 'right'),
+      ...leg(camera, body, 'left'),
+      ...arm(camera, body, 'right'),
+      ...arm(camera, body, 'left'),
     ]),
     ...script.marks.flatMap((mark) => markShapes(camera, body, mark)),
     ...arrows.map((arrow) => arrowShape(camera, body, arrow)),
   ];
 }
 
-function limbs(camera: Camera, body: Skeleton, side: Side): Layer[] {
+/** A thigh lifted further than this lies before the belly; up to it, the shirt hangs over its lap. Degrees. */
+const LAP = 105;
+
+function leg(camera: Camera, body: Skeleton, side: Side): Layer[] {
+  const { trunk, legs } = body;
+  const { hip, knee } = legs[side];
+  const raised = angleBetween(unit(subtract(knee, hip)), scale(trunk.pelvis.up, -1)) > LAP;
+  const under = raised ? Infinity : shirtNear(camera, trunk) - 0.1;
+  const [thigh, ...rest] = legLayers(camera, legs[side], isFar(camera, trunk.hips, side));
+  return thigh ? [{ ...thigh, near: Math.min(thigh.near, under) }, ...rest] : rest;
+}
+
+/** From the front both sides are as near; then neither is the far one. */
+function isFar(camera: Camera, joints: Readonly<Record<Side, Vector>>, side: Side): boolean {
   const other: Side = side === 'right' ? 'left' : 'right';
-  const { hips, shoulders } = body.trunk;
-  // From the front both sides are as near; then neither is the far one.
-  const isFar = (joints: Readonly<Record<Side, readonly [number, number, number]>>): boolean =>
-    nearness(camera, joints[side]) < nearness(camera, joints[other]) - 6;
-  return [
-    ...legLayers(camera, body.legs[side], isFar(hips)),
-    ...armLayers(camera, body.arms[side], isFar(shoulders)).map((layer) => ({
-      ...layer,
-      near: layer.near + (isFar(shoulders) ? 0 : ARM_BEFORE),
-    })),
-  ];
+  return nearness(camera, joints[side]) < nearness(camera, joints[other]) - 6;
+}
+
+function arm(camera: Camera, body: Skeleton, side: Side): Layer[] {
+  const far = isFar(camera, body.trunk.shoulders, side);
+  return armLayers(camera, body.arms[side], side, far).map((layer) => ({
+    ...layer,
+    near: layer.near + (far ? 0 : ARM_BEFORE),
+  }));
 }

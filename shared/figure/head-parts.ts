@@ -40,7 +40,7 @@ const facePoints = [
 ];
 const bunPoints = sphere
   .filter((_, index) => index % 3 === 0)
-  .map((point): Vector => [-8.6 + point[0] * 4.4, 9 + point[1] * 4.4, point[2] * 4.4]);
+  .map((point): Vector => [-8.6 + point[0] * 4.4, 11 + point[1] * 4.4, point[2] * 4.4]);
 
 /** Face, hair, ears and eyes. The two halves of the head lie on either side of the hairline: the farther is painted first. */
 export function headLayer(camera: Camera, head: Vertebra, eyesClosed: number): Layer {

@@ -3,10 +3,10 @@ import type { Camera } from './camera.ts';
 import type { Layer, Paint } from './drawing.ts';
 import { chain } from './outline.ts';
 import type { Round } from './outline.ts';
-import { ANKLE_HEIGHT, BALL, HAND, HEEL } from './proportions.ts';
-import type { Vector } from './script.ts';
+import { ANKLE_HEIGHT, BALL, HEEL } from './proportions.ts';
+import type { Side, Vector } from './script.ts';
 import type { Arm, Leg } from './skeleton.ts';
-import { across, between, beyond, subtract, unit } from './vector.ts';
+import { across, between, beyond, cross, scale, subtract, unit } from './vector.ts';
 
 /** How thick limbs are, cm, from the root to the end: share of the bone, radius, and toward the front. */
 type Profile = readonly (readonly [share: number, radius: number, forward: number])[];
@@ -24,8 +24,8 @@ const SHIN_PROFILE: Profile = [
   [1, 3.5, 0],
 ];
 const UPPER_ARM_PROFILE: Profile = [
-  [0, 5.3, 0],
-  [0.3, 5, 0.2],
+  [0, 4.9, 0],
+  [0.3, 4.8, 0.2],
   [1, 3.9, 0],
 ];
 const FOREARM_PROFILE: Profile = [
@@ -77,27 +77,36 @@ export function legLayers(camera: Camera, leg: Leg, far: boolean): Layer[] {
   ];
 }
 
+/** Half the distance between the rows of balls that make a foot or a hand as broad as it is. */
+const FOOT_HALF = 2.4;
+const HAND_HALF = 1.7;
+
 function footPath(camera: Camera, leg: Leg): string {
   const { ankle, toes, sole, toeTips } = leg;
-  const round = (forward: number, down: number, radius: number): Round => ({
-    at: project(camera, beyond(beyond(ankle, toes, forward), sole, down)),
-    radius,
+  const aside = cross(toes, sole);
+  const at = (forward: number, down: number): Vector =>
+    beyond(beyond(ankle, toes, forward), sole, down);
+  const ball = at(BALL, ANKLE_HEIGHT - 2.1);
+  const tip = beyond(beyond(ball, toeTips, 5), sole, 0.4);
+  const heel = at(-HEEL + 2.6, ANKLE_HEIGHT - 3.1);
+  const seen = (place: Vector, radius: number): Round => ({ at: project(camera, place), radius });
+  const rows = [-1, 1].flatMap((row) => {
+    const off = (place: Vector, share: number): Vector =>
+      beyond(place, aside, row * share * FOOT_HALF);
+    return [
+      chain([seen(heel, 3.1), seen(off(ball, 1), 2.1), seen(off(tip, 0.8), 1.7)]),
+      chain([seen(at(0, 0.4), 3.4), seen(off(at(5.5, 2.6), 0.5), 2.8), seen(off(ball, 1), 2.1)]),
+    ];
   });
-  const ball = beyond(beyond(ankle, toes, BALL), sole, ANKLE_HEIGHT - 2.1);
-  const tip = beyond(beyond(ball, toeTips, 5), sole, 0.5);
-  return (
-    chain([round(0, 0, 3.4), round(-HEEL + 2.6, ANKLE_HEIGHT - 3.1, 3.1)]) +
-    chain([round(0, 0.4, 3.4), round(5.5, 2.6, 2.9), { at: project(camera, ball), radius: 2.1 }]) +
-    chain([
-      round(-HEEL + 2.6, ANKLE_HEIGHT - 3.1, 3.1),
-      { at: project(camera, ball), radius: 2.1 },
-      { at: project(camera, tip), radius: 1.6 },
-    ])
-  );
+  const across = chain([
+    seen(beyond(tip, aside, -0.8 * FOOT_HALF), 1.7),
+    seen(beyond(tip, aside, 0.8 * FOOT_HALF), 1.7),
+  ]);
+  return chain([seen(ankle, 3.4), seen(heel, 3.1)]) + rows.join('') + across;
 }
 
 /** An arm in its sleeve, with its hand. */
-export function armLayers(camera: Camera, arm: Arm, far: boolean): Layer[] {
+export function armLayers(camera: Camera, arm: Arm, side: Side, far: boolean): Layer[] {
   const cloth: Paint = far ? 'shirtFar' : 'shirt';
   const skin: Paint = far ? 'skinFar' : 'skin';
   const front = across(arm.palm, unit(subtract(arm.wrist, arm.elbow)));
@@ -107,7 +116,7 @@ export function armLayers(camera: Camera, arm: Arm, far: boolean): Layer[] {
     ...along(camera, arm.elbow, arm.wrist, front, FOREARM_PROFILE, 0.3).slice(1),
     { at: project(camera, between(arm.elbow, arm.wrist, 0.55)), radius: 3.75 },
   ];
-  const hand = { paint: skin, path: handPath(camera, arm) + chain(fore) };
+  const hand = { paint: skin, path: handPath(camera, arm, side) + chain(fore) };
   const [high, low] = [
     nearness(camera, between(arm.shoulder, arm.elbow, 0.5)),
     nearness(camera, between(arm.elbow, arm.wrist, 0.7)),
@@ -128,16 +137,29 @@ export function armLayers(camera: Camera, arm: Arm, far: boolean): Layer[] {
   ];
 }
 
-function handPath(camera: Camera, { wrist, tip, palm }: Arm): string {
+/** Broad seen onto the palm, slim seen from its edge, with the thumb where this hand has it. */
+function handPath(camera: Camera, { wrist, tip, palm }: Arm, side: Side): string {
   const fingers = unit(subtract(tip, wrist));
-  const side = across([palm[1], palm[2], palm[0]], fingers);
-  const round = (share: number, radius: number, toPalm = 0): Round => ({
-    at: project(camera, beyond(between(wrist, tip, share), palm, toPalm)),
-    radius,
-  });
-  const thumb = beyond(beyond(wrist, fingers, HAND * 0.5), across(palm, fingers, side), 2.6);
-  return (
-    chain([round(0, 2.7), round(0.32, 3.3), round(0.62, 2.7, 0.3), round(0.9, 1.5, 0.8)]) +
-    chain([round(0.22, 2.2), { at: project(camera, thumb), radius: 1.2 }])
+  const thumbward = scale(cross(fingers, palm), side === 'right' ? 1 : -1);
+  const at = (share: number, toPalm: number, aside: number): Vector =>
+    beyond(beyond(between(wrist, tip, share), palm, toPalm), thumbward, aside);
+  const seen = (place: Vector, radius: number): Round => ({ at: project(camera, place), radius });
+  const rows = [-1, 1].map((row) =>
+    chain([
+      seen(at(0, 0, 0), 2.6),
+      seen(at(0.34, 0, row * HAND_HALF), 2.3),
+      seen(at(0.62, 0.4, row * HAND_HALF), 1.9),
+      seen(at(0.9, 1.2, row * HAND_HALF * 0.6), 1.4),
+    ]),
   );
+  const palmAcross = chain([
+    seen(at(0.5, 0.2, -HAND_HALF), 2.1),
+    seen(at(0.5, 0.2, HAND_HALF), 2.1),
+  ]);
+  const thumb = chain([
+    seen(at(0.2, 0.4, 1.6), 2),
+    seen(at(0.42, 1, 4.2), 1.4),
+    seen(at(0.56, 1.4, 4.6), 1.1),
+  ]);
+  return rows.join('') + palmAcross + thumb;
 }

@@ -60,26 +60,31 @@ const onThigh =
 /** Where each marked area lies on the body. */
 const AREAS: Readonly<Record<MarkId, Find>> = {
   lowerBack: onTrunk(
-    { joint: 0, up: 6, front: -8, radius: 8 },
-    { joint: 1, up: 4, front: -7.5, radius: 8.5 },
-    { joint: 2, up: 3, front: -7.5, radius: 8 },
+    { joint: 0, up: 5, front: -5.5, radius: 7 },
+    { joint: 1, up: 0, front: -5.5, radius: 7.5 },
+    { joint: 1, up: 5, front: -5.5, radius: 7.5 },
+    { joint: 2, up: 1, front: -5.5, radius: 7.5 },
+    { joint: 2, up: 5, front: -5.5, radius: 7 },
   ),
   upperBack: onTrunk(
-    { joint: 3, up: 2, front: -8, radius: 9 },
-    { joint: 4, up: 1, front: -8.5, radius: 10 },
-    { joint: 4, up: 8, front: -8, radius: 9 },
+    { joint: 3, up: 0, front: -6, radius: 8 },
+    { joint: 3, up: 5, front: -6, radius: 8.5 },
+    { joint: 4, up: 1, front: -6, radius: 9 },
+    { joint: 4, up: 6, front: -6, radius: 8 },
   ),
-  belly: onTrunk({ joint: 1, up: 4, front: 8, radius: 9 }),
-  chest: onTrunk({ joint: 4, up: 5, front: 8, aside: 7, radius: 8 }),
+  belly: onTrunk({ joint: 1, up: 4, front: 7, radius: 9 }),
+  chest: onTrunk({ joint: 4, up: 5, front: 7, aside: 7, radius: 8 }),
   ribs: onTrunk(
-    { joint: 2, aside: 10, radius: 7 },
-    { joint: 3, aside: 11, radius: 8 },
-    { joint: 4, aside: 11, radius: 8 },
+    { joint: 2, up: 0, aside: 10, radius: 7 },
+    { joint: 2, up: 5, aside: 10, radius: 7 },
+    { joint: 3, up: 1, aside: 10, radius: 7.5 },
+    { joint: 3, up: 6, aside: 10.5, radius: 7.5 },
+    { joint: 4, up: 2, aside: 11, radius: 7 },
   ),
   glute: (body, side) => {
     const { hip } = body.legs[side];
     const { forward, up } = body.trunk.pelvis;
-    const off = add(scale(forward, -8), scale(outward(body, side), 3));
+    const off = add(scale(forward, -5.5), scale(outward(body, side), 3));
     return [{ at: beyond(add(hip, off), up, -2), radius: 9, faces: unit(off) }];
   },
   hipSide: (body, side) => {
@@ -89,13 +94,13 @@ const AREAS: Readonly<Record<MarkId, Find>> = {
     return [0, 6].map((above) => ({ at: beyond(at, up, above - 2), radius: 7.5, faces: out }));
   },
   hipFront: onThigh(0, 0.18, 7.5, 6.5),
-  hamstring: onThigh(0.28, 0.78, -5.5, 7),
+  hamstring: onThigh(0.28, 0.78, -4, 6),
   calf: (body, side) => {
     const { knee, ankle, front } = body.legs[side];
     const faces = scale(across(front, unit(subtract(ankle, knee))), -1);
     return spread(0.2, 0.45).map((share) => ({
-      at: beyond(between(knee, ankle, share), faces, 4),
-      radius: 5.5,
+      at: beyond(between(knee, ankle, share), faces, 2.6),
+      radius: 5,
       faces,
     }));
   },

@@ -19,9 +19,8 @@ interface Section {
 const PELVIS: readonly Section[] = [
   { joint: 0, above: -8, forward: -0.5, wide: 9, deep: 6.5 },
   { joint: 0, above: -4.5, forward: -1.2, wide: 15, deep: 10.2 },
-  { joint: 0, above: 1, forward: -1.6, wide: 16.6, deep: 11 },
-  { joint: 1, above: -2, forward: -0.4, wide: 15, deep: 9.8 },
-  { joint: 1, above: 4, forward: 0.3, wide: 13, deep: 9 },
+  { joint: 0, above: 0.5, forward: -1.6, wide: 16.4, deep: 10.8 },
+  { joint: 0, above: 5, forward: -1, wide: 13, deep: 8 },
 ];
 const SHIRT: readonly Section[] = [
   { joint: 0, above: 0.6, forward: -1.2, wide: 15.4, deep: 10 },
@@ -30,20 +29,28 @@ const SHIRT: readonly Section[] = [
   { joint: 2, above: 0, forward: 0.5, wide: 13.4, deep: 9.4 },
   { joint: 3, above: 0, forward: 0.8, wide: 14.2, deep: 10 },
   { joint: 4, above: 0, forward: 0.8, wide: 15.6, deep: 10.8 },
-  { joint: 4, above: 6, forward: 0.2, wide: 16.4, deep: 10 },
-  { joint: 4, above: 10.5, forward: -0.6, wide: 15, deep: 8.6 },
-  { joint: 4, above: 14, forward: -1, wide: 11.2, deep: 7 },
-  { joint: 4, above: 17.2, forward: -1.2, wide: 6.4, deep: 5.6 },
+  { joint: 4, above: 5, forward: 0.3, wide: 16.6, deep: 10.2 },
+  { joint: 4, above: 8.5, forward: -0.3, wide: 16.6, deep: 9.2 },
+  { joint: 4, above: 11.4, forward: -0.7, wide: 15, deep: 8.2 },
+  { joint: 4, above: 14, forward: -1, wide: 11, deep: 7 },
+  { joint: 4, above: 17.2, forward: -1.2, wide: 6.2, deep: 5.6 },
 ];
+
+/** How near the shirt is. */
+export const shirtNear = (camera: Camera, { spine, pelvis }: Trunk): number =>
+  nearness(camera, spine[3]?.at ?? pelvis.at);
 
 /** Hips and waist in trousers, chest in its shirt, and the neck. */
 export function trunkLayers(camera: Camera, trunk: Trunk, breath: number): Layer[] {
   const { spine, neck, head, pelvis } = trunk;
   const near = nearness(camera, pelvis.at);
-  const middle = nearness(camera, spine[3]?.at ?? pelvis.at);
+  const middle = shirtNear(camera, trunk);
   const throat = beyond(beyond(head.at, head.up, -7), head.forward, -2);
   return [
-    { near: near - 1, shapes: [{ paint: 'trousers', path: tube(camera, spine, PELVIS, 0) }] },
+    {
+      near: Math.min(near, middle) - 1,
+      shapes: [{ paint: 'trousers', path: tube(camera, spine, PELVIS, 0) }],
+    },
     {
       near: middle,
       shapes: [{ paint: 'shirt', path: tube(camera, spine, SHIRT, breath) }],
