@@ -5,7 +5,7 @@ import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './RoutineCard.module.css';
 import { StepPicture } from './StepPicture.tsx';
-import { stepName, stepNotes } from './step-words.ts';
+import { lengthWords, stepName, stepNotes } from './step-words.ts';
 
 interface RoutineCardProps {
   readonly routine: Routine;
@@ -18,7 +18,7 @@ interface RoutineCardProps {
 /** One routine: what is in it, how long it takes, and what to do with it. */
 export function RoutineCard({ routine, onStart, onEdit, onExport, onRemove }: RoutineCardProps) {
   const words = useWords();
-  const { t, duration } = words;
+  const { t } = words;
   const { settings } = useShared();
   const { name, note, steps } = routine;
   const length = routineLength(routine);
@@ -33,12 +33,11 @@ export function RoutineCard({ routine, onStart, onEdit, onExport, onRemove }: Ro
           <p className={styles.summary}>
             {length === 0
               ? t('routines.summaryEmpty')
-              : t('routines.summary', { time: duration(length), count: steps.length })}
+              : t('routines.summary', { time: lengthWords(words, length), count: steps.length })}
           </p>
         </div>
         <div className={styles.actions}>
           <Button
-            look="primary"
             disabled={length === 0}
             aria-label={t('routines.startNamed', { name })}
             onClick={onStart}

@@ -6,7 +6,7 @@ import { reorder } from './draft.ts';
 import type { Draft, DraftStep } from './draft.ts';
 import styles from './StepList.module.css';
 import { StepPicture } from './StepPicture.tsx';
-import { stepName, stepNotes } from './step-words.ts';
+import { lengthWords, stepName, stepNotes } from './step-words.ts';
 
 interface StepListProps {
   readonly draft: Draft;
@@ -53,7 +53,7 @@ interface StepRowProps {
 
 function StepRow({ item: { key, step }, number }: StepRowProps) {
   const words = useWords();
-  const { t, duration } = words;
+  const { t } = words;
   const { settings } = useShared();
   const name = stepName(words, step);
   const time = stepLength(step);
@@ -72,10 +72,10 @@ function StepRow({ item: { key, step }, number }: StepRowProps) {
       <StepPicture step={step} />
       <span className={styles.words}>
         <span className={styles.name}>{t('routines.stepTitle', { number, name })}</span>
-        {time > 0 && <span className={styles.facts}>{duration(time)}</span>}
-        {stepNotes(words, step, choices).map((note) => (
-          <span key={note} className={styles.facts}>
-            {note}
+        {time > 0 && <span className={styles.facts}>{lengthWords(words, time)}</span>}
+        {stepNotes(words, step, choices).map(({ short }) => (
+          <span key={short} className={styles.facts}>
+            {short}
           </span>
         ))}
       </span>

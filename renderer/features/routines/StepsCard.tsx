@@ -9,7 +9,7 @@ import type { Draft, DraftStep } from './draft.ts';
 import { StepDetails } from './StepDetails.tsx';
 import { StepList } from './StepList.tsx';
 import styles from './StepsCard.module.css';
-import { stepName } from './step-words.ts';
+import { lengthWords, stepName } from './step-words.ts';
 import { StretchPicker } from './StretchPicker.tsx';
 
 interface StepsCardProps {
@@ -30,7 +30,7 @@ const NEW_STEP: RoutineStep = { title: '', seconds: 30, sides: 'together' };
 /** The steps of a routine: their order, the chosen one, and where new ones come from. */
 export function StepsCard({ draft, length, onChange }: StepsCardProps) {
   const words = useWords();
-  const { t, duration } = words;
+  const { t } = words;
   const [chosen, setChosen] = useState<number | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const { steps } = draft;
@@ -52,7 +52,7 @@ export function StepsCard({ draft, length, onChange }: StepsCardProps) {
       <p className={styles.lead}>
         {steps.length === 0
           ? t('routines.stepsNone')
-          : `${t('routines.total', { time: duration(length) })}. ${t('routines.stepsHint')}`}
+          : `${t('routines.total', { time: lengthWords(words, length) })}. ${t('routines.stepsHint')}`}
       </p>
       {item && (
         <div className={styles.columns}>

@@ -52,7 +52,7 @@ export function StretchPicker({ isDisabled, onChoose }: StretchPickerProps) {
           </svg>
         </Button>
       </div>
-      <Popover className={styles.popover ?? ''}>
+      <Popover maxHeight={440} className={styles.popover ?? ''}>
         <ListBox
           className={styles.list ?? ''}
           renderEmptyState={() => <p className={styles.none}>{t('routines.addStretchNone')}</p>}

@@ -6,6 +6,7 @@ import type { RoutineStep } from '../../../shared/routines/routine.ts';
 import { tickedCautions } from '../../../shared/stretches/browse.ts';
 import type { Choices } from '../../../shared/stretches/browse.ts';
 import { stretchById } from '../../../shared/stretches/library.ts';
+import { MINUTE } from '../../../shared/time/moment.ts';
 
 /** The name of a step: the stretch's, or the person's own title. */
 export function stepName({ t }: Translator, step: RoutineStep): string {
@@ -14,24 +15,37 @@ export function stepName({ t }: Translator, step: RoutineStep): string {
   return stretch ? t(stretch.name) : t('routines.unknownName', { id: step.stretch });
 }
 
-/** Sentences about a step that this person may want to know. It stays in the routine all the same. */
+/** Something about a step that this person may want to know, in a few words and in a sentence. */
+interface StepNote {
+  readonly short: string;
+  readonly long: string;
+}
+
+/** What is worth knowing about a step. It stays in the routine all the same. */
 export function stepNotes(
   { t }: Translator,
   step: RoutineStep,
   { cautions, notForMe }: Choices,
-): readonly string[] {
+): readonly StepNote[] {
   if (!isLibraryStep(step)) return [];
   const stretch = stretchById(step.stretch);
-  if (!stretch) return [t('routines.noteUnknown')];
+  if (!stretch) return [{ short: t('routines.noteUnknownShort'), long: t('routines.noteUnknown') }];
   const ticked = tickedCautions(stretch, cautions);
   const advice = stretch.cautions.filter(({ id }) => ticked.includes(id));
   return [
-    ...(notForMe.includes(stretch.id) ? [t('routines.noteNotForMe')] : []),
-    ...advice.map((caution) =>
-      t('routines.noteCaution', {
-        caution: t(`library.caution_${caution.id}`),
-        advice: t(caution.advice),
-      }),
-    ),
+    ...(notForMe.includes(stretch.id)
+      ? [{ short: t('routines.noteNotForMeShort'), long: t('routines.noteNotForMe') }]
+      : []),
+    ...advice.map((caution) => {
+      const name = t(`library.caution_${caution.id}`);
+      return {
+        short: t('routines.noteCautionShort', { caution: name }),
+        long: t('routines.noteCaution', { caution: name, advice: t(caution.advice) }),
+      };
+    }),
   ];
 }
+
+/** A length of time to the second: "40 secs" or "5:42 min". */
+export const lengthWords = ({ t, duration }: Translator, length: number): string =>
+  length < MINUTE ? duration(length) : t('library.minutes', { clock: duration(length, 'clock') });
