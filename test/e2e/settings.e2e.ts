@@ -80,7 +80,7 @@ describe('a change of settings', () => {
   it('of the sounds: a chime at the beginning and the end of a break, or none', async (context) => {
     needs(context, 'computer');
     for (const sounds of [true, false]) {
-      const sitwell = await start({ settings: { sounds } });
+      const sitwell = await start({ settings: { sounds, sessionChimes: false } });
       await startBreak(sitwell);
       await sitwell.computer.still();
       await sitwell.computer.advance(2 * MINUTE + 5 * SECOND);
