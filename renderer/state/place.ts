@@ -2,8 +2,8 @@
 // What does not: what is shown there (../dashboard/sections.tsx and the sections themselves).
 // To give a section places of its own: paths that it reads from `usePlace().path`.
 import { useSyncExternalStore } from 'react';
-import { SECTIONS } from '../../shared/ipc/contract.ts';
 import type { Section } from '../../shared/ipc/contract.ts';
+import { SECTIONS } from '../../shared/ipc/sections.ts';
 
 /** A section and, within it, a path of its own, such as "of/chairTwist"; empty at its beginning. */
 export interface Place {

@@ -12,6 +12,7 @@ import { SESSION_COMMANDS } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Settings } from '../settings/definitions.ts';
 import { actionSchema, correctionSchema } from './actions.ts';
+import { SECTIONS } from './sections.ts';
 import { sessionStartSchema } from './session-start.ts';
 import { CARE_PACKS } from './views.ts';
 import type { AppInfo, CareTimer, Problem, SettingsChangeResult } from './views.ts';
@@ -21,7 +22,6 @@ export const WINDOW_KINDS = ['dashboard', 'break', 'dim', 'prompt', 'welcome'] a
 export type WindowKind = (typeof WINDOW_KINDS)[number];
 
 /** Sections of the dashboard. */
-export const SECTIONS = ['today', 'stretch', 'history', 'settings', 'safety'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const nothing = z.undefined();

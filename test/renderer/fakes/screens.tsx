@@ -5,7 +5,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { goTo } from '../../../renderer/state/place.ts';
 import type { Status } from '../../../shared/breaks/status.ts';
 import { PROBLEM_IDS } from '../../../shared/ipc/views.ts';
-import { SECTIONS } from '../../../shared/ipc/contract.ts';
+import { SECTIONS } from '../../../shared/ipc/sections.ts';
 import type { Section, WindowKind } from '../../../shared/ipc/contract.ts';
 import type { FakeOptions } from './bridge.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
