@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Side } from '../../../shared/figure/script.ts';
+import type { SessionStep } from '../../../shared/sessions/session.ts';
+import { portraitPose } from '../../../shared/stretches/portrait.ts';
 import { previewSteps } from '../../../shared/stretches/preview.ts';
 import type { Stretch } from '../../../shared/stretches/stretch.ts';
 import { useWords } from '../../state/context.ts';
@@ -32,10 +34,13 @@ export function StretchPage({ stretch, choices, onBack }: StretchPageProps) {
   const isStill = wantsReducedMotion();
   const [side, setSide] = useState<Side>('right');
   const steps = useMemo(() => previewSteps(stretch, side), [stretch, side]);
-  const preview = usePreview(steps, isStill);
+  const preview = usePreview(steps, isStill ? portraitIndex(stretch, steps) : null);
   const { start, isRefused } = useStart();
   useEscape(onBack);
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    // A braced body: in some browsers scrolling gives a promise, which is no way to clean up.
+    window.scrollTo(0, 0);
+  }, []);
 
   return (
     <>
@@ -72,6 +77,13 @@ export function StretchPage({ stretch, choices, onBack }: StretchPageProps) {
     </>
   );
 }
+
+/** The step that ends as the stretch looks in the list. */
+const portraitIndex = (stretch: Stretch, steps: readonly SessionStep[]): number =>
+  Math.max(
+    0,
+    steps.findIndex(({ to }) => to === portraitPose(stretch)),
+  );
 
 function useEscape(onEscape: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -18,9 +18,16 @@ const stepAt = (steps: readonly SessionStep[], index: number): SessionStep => {
   return step;
 };
 
-/** Plays short steps over and over, or stands still to be stepped through. `steps` is never empty. */
-export function usePreview(steps: readonly SessionStep[], isStillAtFirst: boolean): UsePreview {
-  const [at, setAt] = useState({ index: 0, into: 0, isPlaying: !isStillAtFirst });
+/**
+ * Plays short steps over and over; or stands still at the end of one, to be stepped through.
+ * `steps` is never empty, `stillAt` an index in it or null.
+ */
+export function usePreview(steps: readonly SessionStep[], stillAt: number | null): UsePreview {
+  const [at, setAt] = useState(() => ({
+    index: stillAt ?? 0,
+    into: stillAt === null ? 0 : (steps[stillAt]?.length ?? 0),
+    isPlaying: stillAt === null,
+  }));
   const since = useRef(0);
   const index = at.index % steps.length;
   const step = stepAt(steps, index);
@@ -47,7 +54,7 @@ export function usePreview(steps: readonly SessionStep[], isStillAtFirst: boolea
   return {
     step,
     index,
-    elapsed: step.start + (isStillAtFirst && at.into === 0 ? length : at.into),
+    elapsed: step.start + at.into,
     isPlaying: at.isPlaying,
     setPlaying,
     stepBy,
