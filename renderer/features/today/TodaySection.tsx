@@ -5,6 +5,8 @@ import { useShared, useStatus, useWords } from '../../state/context.ts';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { DayCard } from '../day/DayCard.tsx';
 import { useDay } from '../day/use-day.ts';
+import { FlareUpDay } from '../flare-up/FlareUpDay.tsx';
+import { FlareUpQuestion } from '../flare-up/FlareUpQuestion.tsx';
 import { ProblemList } from '../problems/ProblemList.tsx';
 import { Actions } from './Actions.tsx';
 import { HoldNotes } from './HoldNotes.tsx';
@@ -29,10 +31,12 @@ export function TodaySection() {
       />
       <ProblemList />
       <HoldNotes status={status} />
+      <FlareUpQuestion status={status} />
       <LastSpanNote status={status} />
       <NowCard status={status}>
         <Actions status={status} />
       </NowCard>
+      {status.flareUp && <FlareUpDay />}
       {whole ? (
         <>
           <Totals day={whole} status={status} />

@@ -1,2 +1,45 @@
-/** Words for a day when the back is in spasm: gentle ways, ice and heat, the timer. */
-export const flareUp = {} as const;
+/** Words for a day when the back is in spasm: gentle ways, ice and heat, the timer. From health.md §1 and §6. */
+export const flareUp = {
+  title: 'A day for a sore back',
+  lead: 'Breaks are gentle now: small changes of position and easy breathing. Nothing is stretched.',
+  rest: 'Rest first. Move a little when it feels all right, and leave out whatever makes it worse.',
+  end: 'My back is better',
+  endHint: 'Gentle mode stays on until you end it. Sitwell asks after two days.',
+  ask: 'Is your back still sore?',
+  askHint: 'If it is no better after a few weeks, or gets worse, see a doctor.',
+  askYes: 'Still sore',
+  askNo: 'It is better',
+
+  careTitle: 'Ice and heat',
+  careLead:
+    'General information, the same for everybody. If you are not sure what is right for you, ask a health professional.',
+  careTable: 'Ice and heat compared',
+  ice: 'Ice',
+  heat: 'Heat',
+  ask_when: 'When',
+  ask_signs: 'It looks or feels',
+  ask_length: 'How long',
+  iceWhen: 'In the first one to three days',
+  heatWhen: 'Later, once any swelling has gone down',
+  iceSigns: 'Red, swollen or inflamed; sudden or sharp',
+  heatSigns: 'Stiff or tight; a dull ache that goes on',
+  packLength: '15 to 20 minutes at a time',
+  rulesTitle: 'With both',
+  ruleRest: 'Rest first, and stop what makes it worse.',
+  ruleCloth: 'Put a cloth between the pack and your skin.',
+  ruleSkin: 'Not on numb or broken skin, and not where your circulation is poor.',
+  ruleSleep: 'Never fall asleep on a heat pad.',
+  ruleStop: 'Take it off if your skin hurts, burns or goes numb.',
+
+  timerTitle: 'A timer for it',
+  timerLead: 'It goes on when you close this window, and tells you when the time is up.',
+  timerLength: 'How long',
+  startIce: 'Start with ice',
+  startHeat: 'Start with heat',
+  runsIce: 'Ice on until {{time}}',
+  runsHeat: 'Heat on until {{time}}',
+  left: 'to go',
+  stop: 'Stop the timer',
+  overIce: 'Time is up. Take the ice off, and give your skin a rest.',
+  overHeat: 'Time is up. Take the heat off, and give your skin a rest.',
+} as const;

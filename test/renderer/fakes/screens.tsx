@@ -137,6 +137,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
         counting: false,
         flareUp: true,
         askMeeting: true,
+        askFlareUp: true,
         cycleStep: 'stand',
         undo: { kind: 'move', remainingMs: 30_000 },
         lastSpan: { start: NOW - 900_000, end: NOW - 60_000, cause: 'idle' },
@@ -214,6 +215,11 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     },
   },
   safety: { page: 'dashboard', go: open('safety') },
+  'safety: ice on': {
+    page: 'dashboard',
+    options: { answers: { 'care.get': () => ({ pack: 'ice', ending: NOW + 600_000 }) } },
+    go: open('safety'),
+  },
   'welcome: rhythm': { page: 'welcome' },
   'welcome: hours': {
     page: 'welcome',
