@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Side } from '../../../shared/figure/script.ts';
 import type { SessionStep } from '../../../shared/sessions/session.ts';
 import { portraitPose } from '../../../shared/stretches/portrait.ts';
-import { previewSteps } from '../../../shared/stretches/preview.ts';
+import { previewSteps } from '../../../shared/sessions/stretch-preview.ts';
 import type { Stretch } from '../../../shared/stretches/stretch.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';

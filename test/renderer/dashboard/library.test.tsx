@@ -6,7 +6,7 @@ import type { SessionStep } from '../../../shared/sessions/session.ts';
 import { arrange } from '../../../shared/stretches/browse.ts';
 import { STRETCHES, stretchById } from '../../../shared/stretches/library.ts';
 import { portraitPose } from '../../../shared/stretches/portrait.ts';
-import { previewSteps } from '../../../shared/stretches/preview.ts';
+import { previewSteps } from '../../../shared/sessions/stretch-preview.ts';
 import { POSE_IDS } from '../../../shared/stretches/stretch.ts';
 import type { Stretch } from '../../../shared/stretches/stretch.ts';
 import type { FakeOptions } from '../fakes/bridge.ts';

@@ -1,24 +1,17 @@
 // What lives here: a stretch shown in short, for the library: every cue once, over and over.
-// What does not: a stretch as it is really done (../sessions/timeline.ts).
+// What does not: a stretch as it is really done (timeline.ts).
 import type { Side } from '../figure/script.ts';
-import type { SessionStep } from '../sessions/session.ts';
+import type { Cycle, Hold, Phase, Stretch } from '../stretches/stretch.ts';
 import { SECOND } from '../time/moment.ts';
-import type { Cycle, Hold, Phase, Stretch } from './stretch.ts';
+import type { SessionStep } from './session.ts';
 
 /** A hold is shown for so long, s: enough to see it breathe. */
 const HOLD_SECONDS = 5;
-/** Getting in or out takes at most so long, s. */
-const LONGEST_MOVE = 4;
 
 interface Beat {
   readonly kind: SessionStep['kind'];
   readonly phase: Phase;
 }
-
-const briefly = (kind: Beat['kind'], phase: Phase): Beat => ({
-  kind,
-  phase: { ...phase, seconds: Math.min(phase.seconds, LONGEST_MOVE) },
-});
 
 const beatsOf = (part: Hold | Cycle): readonly Beat[] => {
   switch (part.kind) {
@@ -34,9 +27,9 @@ const beatsOf = (part: Hold | Cycle): readonly Beat[] => {
 /** The steps of a short preview, one after the other from 0 ms; one for each cue, in the stretch's order. */
 export function previewSteps(stretch: Stretch, side: Side): readonly SessionStep[] {
   const beats: readonly Beat[] = [
-    briefly('enter', stretch.enter),
+    { kind: 'enter', phase: stretch.enter },
     ...stretch.parts.flatMap(beatsOf),
-    briefly('exit', stretch.exit),
+    { kind: 'exit', phase: stretch.exit },
   ];
   let start = 0;
   // It goes round: the first step comes from where the last one ends.
