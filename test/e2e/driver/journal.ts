@@ -5,6 +5,7 @@ import type {
   CorrectionEntry,
   JournalEntry,
   SpanEntry,
+  StretchEntry,
 } from '../../../shared/journal/entries.ts';
 
 /** What Sitwell has recorded so far, read from its file from outside, in the order of recording. */
@@ -12,6 +13,7 @@ export interface RecordedJournal {
   readonly spans: readonly SpanEntry[];
   readonly breaks: readonly BreakEntry[];
   readonly corrections: readonly CorrectionEntry[];
+  readonly stretches: readonly StretchEntry[];
 }
 
 /** Reads the journal in this folder, while Sitwell runs or not. */
@@ -23,7 +25,12 @@ export function readJournal(userData: string): RecordedJournal {
       .all()
       .map(({ number: _, ...row }) => ({ type, ...row }) as unknown as Entry);
   try {
-    return { spans: all('span'), breaks: all('break'), corrections: all('correction') };
+    return {
+      spans: all('span'),
+      breaks: all('break'),
+      corrections: all('correction'),
+      stretches: all('stretch'),
+    };
   } finally {
     database.close();
   }
