@@ -11,6 +11,7 @@ import {
 import { browse, NO_FILTER } from '../../../shared/stretches/browse.ts';
 import { STRETCHES } from '../../../shared/stretches/library.ts';
 import { portraitPose } from '../../../shared/stretches/portrait.ts';
+import type { Stretch } from '../../../shared/stretches/stretch.ts';
 import { useWords } from '../../state/context.ts';
 import { StretchFigure } from '../figure/StretchFigure.tsx';
 import { areaWords, timeWords } from '../library/stretch-words.ts';
@@ -21,26 +22,46 @@ interface StretchPickerProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** The whole library to choose from, found by typing a name or a part of the body. */
+/** The whole library to choose from. It begins anew after each choice: emptying it would open it again. */
 export function StretchPicker({ isDisabled, onChoose }: StretchPickerProps) {
+  const [chosen, setChosen] = useState(0);
+  return (
+    <EmptyPicker
+      key={chosen}
+      isDisabled={isDisabled}
+      isNext={chosen > 0}
+      onChoose={(id) => {
+        setChosen((count) => count + 1);
+        onChoose(id);
+      }}
+    />
+  );
+}
+
+interface EmptyPickerProps extends StretchPickerProps {
+  /** Something was chosen just now: the keyboard is still here. */
+  readonly isNext: boolean;
+}
+
+/** A field to type a name or a part of the body into, with what it finds. */
+function EmptyPicker({ isDisabled, isNext, onChoose }: EmptyPickerProps) {
   const words = useWords();
   const { t } = words;
   const [query, setQuery] = useState('');
-  const found = browse(STRETCHES, { ...NO_FILTER, query }, [], t);
+  const found = useFound(query);
   return (
     <ComboBox
       className={styles.picker ?? ''}
       isDisabled={isDisabled}
-      menuTrigger="focus"
+      menuTrigger="input"
+      autoFocus={isNext}
       allowsEmptyCollection
       items={found}
       inputValue={query}
       onInputChange={setQuery}
       value={null}
       onChange={(id) => {
-        if (id === null) return;
-        setQuery('');
-        onChoose(String(id));
+        if (id !== null) onChoose(String(id));
       }}
     >
       <Label className={styles.label ?? ''}>{t('routines.addStretch')}</Label>
@@ -57,7 +78,7 @@ export function StretchPicker({ isDisabled, onChoose }: StretchPickerProps) {
           className={styles.list ?? ''}
           renderEmptyState={() => <p className={styles.none}>{t('routines.addStretchNone')}</p>}
         >
-          {(stretch: (typeof found)[number]) => (
+          {(stretch: Stretch) => (
             <ListBoxItem
               id={stretch.id}
               className={styles.option ?? ''}
@@ -83,5 +104,16 @@ export function StretchPicker({ isDisabled, onChoose }: StretchPickerProps) {
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+/** What fits the query: first what is called that, then what is found by its areas, its place or its cues. */
+function useFound(query: string): readonly Stretch[] {
+  const { t, language } = useWords();
+  const wanted = query.trim().toLocaleLowerCase(language);
+  const isCalled = ({ name }: Stretch): number =>
+    Number(t(name).toLocaleLowerCase(language).includes(wanted));
+  return browse(STRETCHES, { ...NO_FILTER, query }, [], t).toSorted(
+    (one, other) => isCalled(other) - isCalled(one),
   );
 }

@@ -27,10 +27,11 @@ export function useDraft(
   unnamed: Unnamed,
   save: (routine: Routine) => Promise<RoutineSaved>,
 ): UseDraft {
-  const [opened] = useState(first);
+  // With the words that stand in for a name: a new routine that nobody touched is not worth keeping.
+  const [opened] = useState(() => routineOf(draftOf(first), unnamed));
   const [draft, setDraft] = useState(() => draftOf(first));
   const [saved, setSaved] = useState<UseDraft['saved']>(null);
-  const kept = useRef(first);
+  const kept = useRef(opened);
   const routine = routineOf(draft, unnamed);
 
   const flush = async (): Promise<RoutineSaved | null> => {
@@ -65,7 +66,7 @@ export function useDraft(
     draft,
     change: (change) => setDraft((now) => change(now)),
     routine,
-    putBack: () => setDraft(draftOf(opened)),
+    putBack: () => setDraft(draftOf(first)),
     isChanged: !isSame(opened, routine),
     saved,
     flush,
