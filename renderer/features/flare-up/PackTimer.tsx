@@ -17,13 +17,13 @@ export function PackTimer() {
   const { timer, over, start, stop } = useCareTimer();
   return (
     <div className={styles.timer}>
-      <h3>{t('flareUp.timerTitle')}</h3>
-      <p role="status" className={styles.said}>
-        {over !== null &&
-          timer === null &&
-          t(over === 'ice' ? 'flareUp.overIce' : 'flareUp.overHeat')}
-        {timer && <Runs timer={timer} />}
-      </p>
+      <div>
+        <h3>{t('flareUp.timerTitle')}</h3>
+        <p role="status" className={styles.said}>
+          {timer && <Runs timer={timer} />}
+          {!timer && over !== null && t(over === 'ice' ? 'flareUp.overIce' : 'flareUp.overHeat')}
+        </p>
+      </div>
       {timer ? <Running timer={timer} onStop={stop} /> : <Choice onStart={start} />}
     </div>
   );

@@ -19,7 +19,7 @@ export const flareUp = {
   ask_when: 'When',
   ask_signs: 'It looks or feels',
   ask_length: 'How long',
-  iceWhen: 'In the first one to three days',
+  iceWhen: 'In the first one to three days after it began',
   heatWhen: 'Later, once any swelling has gone down',
   iceSigns: 'Red, swollen or inflamed; sudden or sharp',
   heatSigns: 'Stiff or tight; a dull ache that goes on',

@@ -52,7 +52,11 @@ describe('ice and heat', () => {
       .map((row) => [...row.children].map(({ textContent }) => textContent));
     expect(cells).toEqual([
       ['', 'Ice', 'Heat'],
-      ['When', 'In the first one to three days', 'Later, once any swelling has gone down'],
+      [
+        'When',
+        'In the first one to three days after it began',
+        'Later, once any swelling has gone down',
+      ],
       [
         'It looks or feels',
         'Red, swollen or inflamed; sudden or sharp',
