@@ -93,7 +93,7 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
   const open = ({ breakId, kind, lengthMs, gentle }: Opened): void => {
     if (kept?.breakId === breakId && kept.ended === null) return;
     if (asked) return keep(begun(breakId, asked.session, asked.request, true));
-    if (written?.breakId === breakId && written.ended === null) return reopen(written, lengthMs);
+    if (written?.breakId === breakId) return reopen(written, lengthMs);
     drop();
     if (!parts.areShown()) return;
     const request = requestNow({ seed: breakId, length: lengthMs, kind, gentle }, sources);
@@ -102,13 +102,14 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
   };
   /** After a restart. What the person left out last is in the file, but perhaps not yet in the break's end. */
   const reopen = (before: KeptSession, lengthMs: number): void => {
-    keep(before);
+    // Killed just as it ended, and not yet for the scheduler: it goes on.
+    keep({ ...before, ended: null });
     const byMs = before.session.length - lengthMs;
     if (before.session.chosen && byMs !== 0) parts.act({ type: 'shiftEnd', byMs });
   };
   const end = (breakId: string, elapsedMs: number): void => {
     const ending = kept ?? written;
-    if (ending?.breakId === breakId) keep({ ...ending, ended: elapsedMs });
+    if (ending?.breakId === breakId) keep({ ...ending, ended: ending.ended ?? elapsedMs });
   };
   const played = ({ id, outcome }: BreakEntry): readonly StretchEntry[] => {
     if (kept?.breakId !== id || kept.ended === null) return [];

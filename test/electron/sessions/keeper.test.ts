@@ -199,6 +199,22 @@ describe('over a restart', () => {
     expect(after.elapsed()).toBe(65 * SECOND);
   });
 
+  it('goes on where the process was killed just as the person ended it', () => {
+    const folder = temporaryFolder();
+    let left = Infinity;
+    const before = shell(folder, { mayWrite: () => (left -= 1) >= 0 });
+    before.keeper.start({ what: 'floor', minutes: 6 });
+    before.pass(40 * SECOND);
+    const session = before.keeper.session();
+    left = 1;
+    before.conductor.act({ type: 'endBreak' });
+    before.kill();
+    const after = shell(folder, { clocks: before.clocks });
+    expect(after.keeper.session()).toEqual(session);
+    after.pass(6 * MINUTE + 30 * SECOND);
+    expect(after.stretches().map(({ stretch }) => stretch)).toEqual(idsOf(session));
+  });
+
   it('builds another one where the file is gone or broken', () => {
     const before = inBreak();
     before.kill();
