@@ -8,9 +8,10 @@ import type { Layer, Shape } from './drawing.ts';
 import { groundShape } from './ground.ts';
 import { headLayer } from './head-parts.ts';
 import { armLayers, legLayers } from './limb-parts.ts';
-import { markShapes } from './marks.ts';
+import { markedPart, markShapes } from './marks.ts';
+import type { MarkedPart } from './marks.ts';
 import { propLayers } from './props.ts';
-import type { Arrow, FigureScript, Side, Vector } from './script.ts';
+import type { Arrow, FigureScript, Mark, Side, Vector } from './script.ts';
 import type { Skeleton } from './skeleton.ts';
 import { shirtNear, trunkLayers } from './trunk-parts.ts';
 import { angleBetween, scale, subtract, unit } from './vector.ts';
@@ -29,25 +30,64 @@ export function drawProps(script: FigureScript): Shape[] {
   return [...(hasMat ? [] : groundShape(camera, script)), ...byNearness(props)];
 }
 
-/** The body, from its far side to its near one, with the areas that work and arrows over it. */
+/** The body, from its far side to its near one, with the areas that work on their parts, and arrows over it. */
 export function drawBody(
   script: FigureScript,
   body: Skeleton,
   arrows: readonly Arrow[] = [],
 ): Shape[] {
   const camera = cameraOf(script.view);
+  const head = headLayer(camera, body.trunk.head, body.eyesClosed);
+  const parts: Parts = {
+    trunk: trunkLayers(camera, body.trunk, body.breath, head.near),
+    head: [head],
+    right: { leg: leg(camera, body, 'right'), arm: arm(camera, body, 'right') },
+    left: { leg: leg(camera, body, 'left'), arm: arm(camera, body, 'left') },
+  };
   return [
     ...byNearness([
-      ...trunkLayers(camera, body.trunk, body.breath),
-      headLayer(camera, body.trunk.head, body.eyesClosed),
-      ...leg(camera, body, 'right'),
-      ...leg(camera, body, 'left'),
-      ...arm(camera, body, 'right'),
-      ...arm(camera, body, 'left'),
+      ...parts.trunk,
+      ...parts.head,
+      ...SIDES.flatMap((side) => [...parts[side].leg, ...parts[side].arm]),
+      ...script.marks.flatMap((mark) => markLayers(camera, body, mark, parts)),
     ]),
-    ...script.marks.flatMap((mark) => markShapes(camera, body, mark)),
     ...arrows.map((arrow) => arrowShape(camera, body, arrow)),
   ];
+}
+
+const SIDES: readonly Side[] = ['right', 'left'];
+
+/** The layers of each part of the body. */
+interface Parts extends Readonly<Record<Side, Readonly<Record<'leg' | 'arm', Layer[]>>>> {
+  readonly trunk: Layer[];
+  readonly head: Layer[];
+}
+
+/** A mark lies on the part it belongs to: what is before that part is before the mark as well. */
+function markLayers(camera: Camera, body: Skeleton, mark: Mark, parts: Parts): Layer[] {
+  const part = markedPart(mark.area);
+  const sides = mark.side ? [mark.side] : SIDES;
+  return sides.map((side) => ({
+    near: nearOfPart(parts, side, part) + 0.05,
+    shapes: markShapes(camera, body, mark.area, side),
+  }));
+}
+
+const nearOf = (layers: readonly Layer[], end: 'first' | 'last'): number =>
+  (end === 'first' ? layers[0] : layers.at(-1))?.near ?? 0;
+
+/** The seat is of the pelvis and the thigh: of whichever lies before the other. */
+function nearOfPart(parts: Parts, side: Side, { part, end }: MarkedPart): number {
+  switch (part) {
+    case 'trunk':
+    case 'head':
+      return nearOf(parts[part], end);
+    case 'seat':
+      return Math.max(nearOf(parts.trunk, 'first'), nearOf(parts[side].leg, 'first'));
+    case 'leg':
+    case 'arm':
+      return nearOf(parts[side][part], end);
+  }
 }
 
 /** A thigh lifted further than this lies before the belly; up to it, the shirt hangs over its lap. Degrees. */

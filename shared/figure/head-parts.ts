@@ -12,8 +12,8 @@ const SKULL: Vector = [9.4, 11, 7.8];
 /** The hairline is a plane through the head: hair lies on the side it points to, so far from the middle. */
 const HAIRLINE: Vector = [-0.86, 0.51, 0];
 const HAIRLINE_AT = 0.4;
-/** Hair is so much larger than the skull beneath. */
-const HAIR = 1.1;
+/** Hair is so much larger than the skull beneath, at the hairline and behind it. */
+const HAIR = { least: 1.02, most: 1.1, within: 5 } as const;
 
 const sphere: readonly Vector[] = Array.from({ length: 130 }, (_, index) => {
   const up = 1 - (2 * (index + 0.5)) / 130;
@@ -27,9 +27,11 @@ const onSkull = (point: Vector, larger: number): Vector => [
   point[2] * SKULL[2] * larger,
 ];
 const behindHairline = ([x, y]: Vector): number => x * HAIRLINE[0] + y * HAIRLINE[1] - HAIRLINE_AT;
+const hairAt = (behind: number): number =>
+  HAIR.least + (HAIR.most - HAIR.least) * Math.min(1, Math.max(0, behind / HAIR.within));
 /** Hair reaches under the edge of the face, so that the face lies on it. */
 const hairPoints = sphere
-  .map((point) => onSkull(point, HAIR))
+  .map((point) => onSkull(point, hairAt(behindHairline(onSkull(point, 1)))))
   .filter((point) => behindHairline(point) > -3.5 && (point[1] > -1 || point[0] < -2.5));
 /** The face is round toward the temples, not cut off at the hairline. */
 const isFace = (point: Vector): boolean =>

@@ -2,7 +2,7 @@ import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import type { Shape } from './drawing.ts';
 import { circle } from './outline.ts';
-import type { Mark, MarkId, Side, Vector } from './script.ts';
+import type { MarkId, Side, Vector } from './script.ts';
 import type { Skeleton } from './skeleton.ts';
 import { across, add, between, beyond, dot, scale, subtract, unit } from './vector.ts';
 
@@ -60,66 +60,66 @@ const onThigh =
 /** Where each marked area lies on the body. */
 const AREAS: Readonly<Record<MarkId, Find>> = {
   lowerBack: onTrunk(
-    { joint: 0, up: 5, front: -5.5, radius: 7 },
-    { joint: 1, up: 0, front: -5.5, radius: 7.5 },
-    { joint: 1, up: 5, front: -5.5, radius: 7.5 },
-    { joint: 2, up: 1, front: -5.5, radius: 7.5 },
-    { joint: 2, up: 5, front: -5.5, radius: 7 },
+    { joint: 0, up: 6, front: -3.6, radius: 6 },
+    { joint: 1, up: 0, front: -3.6, radius: 6.2 },
+    { joint: 1, up: 5, front: -3.4, radius: 6.2 },
+    { joint: 2, up: 1, front: -3.4, radius: 6 },
+    { joint: 2, up: 5, front: -3.4, radius: 6 },
   ),
   upperBack: onTrunk(
-    { joint: 3, up: 0, front: -6, radius: 8 },
-    { joint: 3, up: 5, front: -6, radius: 8.5 },
-    { joint: 4, up: 1, front: -6, radius: 9 },
-    { joint: 4, up: 6, front: -6, radius: 8 },
+    { joint: 3, up: 0, front: -3.6, radius: 6.6 },
+    { joint: 3, up: 5, front: -3.6, radius: 6.8 },
+    { joint: 4, up: 1, front: -3.6, radius: 7 },
+    { joint: 4, up: 6, front: -3.6, radius: 6.6 },
   ),
-  belly: onTrunk({ joint: 1, up: 4, front: 7, radius: 9 }),
-  chest: onTrunk({ joint: 4, up: 5, front: 7, aside: 7, radius: 8 }),
+  belly: onTrunk({ joint: 1, up: 4, front: 2.6, radius: 9 }),
+  chest: onTrunk({ joint: 4, up: 5, front: 4.4, aside: 6.5, radius: 7 }),
   ribs: onTrunk(
-    { joint: 2, up: 0, aside: 10, radius: 7 },
-    { joint: 2, up: 5, aside: 10, radius: 7 },
-    { joint: 3, up: 1, aside: 10, radius: 7.5 },
-    { joint: 3, up: 6, aside: 10.5, radius: 7.5 },
-    { joint: 4, up: 2, aside: 11, radius: 7 },
+    { joint: 2, up: 0, aside: 7.5, radius: 6.2 },
+    { joint: 2, up: 5, aside: 7.5, radius: 6.2 },
+    { joint: 3, up: 1, aside: 7.8, radius: 6.4 },
+    { joint: 3, up: 6, aside: 8.2, radius: 6.6 },
+    { joint: 4, up: 2, aside: 8.6, radius: 6.4 },
   ),
   glute: (body, side) => {
     const { hip } = body.legs[side];
     const { forward, up } = body.trunk.pelvis;
-    const off = add(scale(forward, -5.5), scale(outward(body, side), 3));
-    return [{ at: beyond(add(hip, off), up, -2), radius: 9, faces: unit(off) }];
+    const off = add(scale(forward, -4), scale(outward(body, side), 2.5));
+    return [{ at: beyond(add(hip, off), up, -3.5), radius: 8, faces: unit(off) }];
   },
   hipSide: (body, side) => {
     const out = outward(body, side);
     const { forward, up } = body.trunk.pelvis;
-    const at = add(body.legs[side].hip, add(scale(out, 6.5), scale(forward, -2)));
-    return [0, 6].map((above) => ({ at: beyond(at, up, above - 2), radius: 7.5, faces: out }));
+    const at = add(body.legs[side].hip, add(scale(out, 3), scale(forward, -1)));
+    return [0, 6].map((above) => ({ at: beyond(at, up, above - 2), radius: 6.5, faces: out }));
   },
-  hipFront: onThigh(0, 0.18, 7.5, 6.5),
-  hamstring: onThigh(0.28, 0.78, -4, 6),
+  hipFront: onThigh(0.02, 0.2, 4.5, 6),
+  hamstring: onThigh(0.28, 0.78, -2.4, 5.4),
   calf: (body, side) => {
     const { knee, ankle, front } = body.legs[side];
     const faces = scale(across(front, unit(subtract(ankle, knee))), -1);
     return spread(0.2, 0.45).map((share) => ({
-      at: beyond(between(knee, ankle, share), faces, 2.6),
-      radius: 5,
+      at: beyond(between(knee, ankle, share), faces, 2),
+      radius: 4.4,
       faces,
     }));
   },
   shoulder: (body, side) => [
-    { at: body.trunk.shoulders[side], radius: 7.5, faces: outward(body, side) },
+    { at: body.trunk.shoulders[side], radius: 6, faces: outward(body, side) },
   ],
   neckSide: (body, side) => {
     const { neck, head } = body.trunk;
     const faces = scale(neck.right, side === 'right' ? 1 : -1);
     return [0, 0.3].map((share) => ({
-      at: beyond(between(neck.at, head.at, share), faces, 7.5 - 8 * share),
-      radius: 6,
+      at: beyond(between(neck.at, head.at, share), faces, 5.5 - 7 * share),
+      radius: 5.4,
       faces,
     }));
   },
   neckBack: ({ trunk: { neck, head } }) => [
     {
-      at: beyond(between(neck.at, head.at, 0.4), neck.forward, -4.5),
-      radius: 6,
+      at: beyond(between(neck.at, head.at, 0.25), neck.forward, -2.8),
+      radius: 5,
       faces: scale(neck.forward, -1),
     },
   ],
@@ -147,15 +147,46 @@ const FADE = 0.3;
 const inSight = (camera: Camera, faces: Vector): number =>
   Math.min(1, Math.max(0, (dot(faces, camera.toEye) - AWAY) / FADE));
 
-/** Soft spots over the areas that work. Without a side, on both; what faces away is left out. */
-export function markShapes(camera: Camera, body: Skeleton, { area, side }: Mark): Shape[] {
-  const sides = side ? [side] : (['right', 'left'] as const);
-  return sides
-    .flatMap((one) => AREAS[area](body, one))
+/** The part of the body an area lies on, and whether it is on the first or the last of its layers. */
+export interface MarkedPart {
+  readonly part: 'trunk' | 'seat' | 'head' | 'leg' | 'arm';
+  readonly end: 'first' | 'last';
+}
+
+/** Where an area lies. */
+export function markedPart(area: MarkId): MarkedPart {
+  switch (area) {
+    case 'glute':
+    case 'hipSide':
+      return { part: 'seat', end: 'first' };
+    case 'hipFront':
+    case 'hamstring':
+      return { part: 'leg', end: 'first' };
+    case 'calf':
+      return { part: 'leg', end: 'last' };
+    case 'shoulder':
+      return { part: 'arm', end: 'first' };
+    case 'forearm':
+      return { part: 'arm', end: 'last' };
+    case 'eyes':
+    case 'neckBack':
+    case 'neckSide':
+      return { part: 'head', end: 'last' };
+    case 'lowerBack':
+    case 'upperBack':
+    case 'belly':
+    case 'chest':
+    case 'ribs':
+      return { part: 'trunk', end: 'last' };
+  }
+}
+
+/** Soft spots over an area that works; what faces away is left out. */
+export const markShapes = (camera: Camera, body: Skeleton, area: MarkId, side: Side): Shape[] =>
+  AREAS[area](body, side)
     .map((spot) => ({ ...spot, sight: area === 'forearm' ? 1 : inSight(camera, spot.faces) }))
     .filter(({ sight }) => sight > 0)
     .map(({ at, radius, sight }) => ({
       paint: 'mark',
       path: circle({ at: project(camera, at), radius: radius * sight }),
     }));
-}

@@ -1,6 +1,6 @@
 import type { Side, View } from './script.ts';
 
-/** Up to this azimuth, degrees, the body faces whoever looks at it. */
+/** Up to this azimuth to either side, degrees, the body faces whoever looks at it. */
 const FACING = 30;
 
 /**
@@ -9,4 +9,4 @@ const FACING = 30;
  * a mirror: its working side is on the person's own working side.
  */
 export const isMirrored = ({ azimuth }: View, side: Side): boolean =>
-  azimuth < FACING ? side === 'right' : side === 'left';
+  Math.abs(azimuth) < FACING ? side === 'right' : side === 'left';

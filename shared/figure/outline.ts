@@ -84,6 +84,10 @@ export function line(points: readonly Point[]): string {
   return path;
 }
 
+/** An open bow from one point to another, drawn toward `pull`. */
+export const curve = (from: Point, pull: Point, to: Point): string =>
+  `M${pair(from)}Q${pair(pull)} ${pair(to)}`;
+
 /** The points on the outside, in order (Andrew's monotone chain). */
 export function hull(points: readonly Point[]): Point[] {
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -2,9 +2,9 @@
 // What does not: where a body touches them (the stretches' own targets).
 // To add one: its member in Prop (script.ts) and its case here.
 import { nearness, project } from './camera.ts';
-import type { Camera } from './camera.ts';
+import type { Camera, Point } from './camera.ts';
 import type { Layer, Paint, Shape } from './drawing.ts';
-import { polygon } from './outline.ts';
+import { line, polygon } from './outline.ts';
 import type { Prop, Vector } from './script.ts';
 import { dot, lengthOf, scale } from './vector.ts';
 
@@ -49,11 +49,7 @@ export function boxesOf(prop: Prop): readonly Box[] {
     case 'step':
       return [box([prop.x, 0, prop.z ?? 0], [34, prop.height, 40])];
     case 'window':
-      return [
-        box([prop.x, 85, 0], [3, 80, 80], ['wall', 'sky', 'wall'], false),
-        box([prop.x - 0.5, 85, 0], [2, 80, 2.5], WALL, false),
-        box([prop.x - 0.5, 124, 0], [2, 2.5, 80], WALL, false),
-      ];
+      return windowBoxes(prop.x);
   }
 }
 
@@ -93,12 +89,49 @@ function doorBoxes(x: number, z: number): Box[] {
   ];
 }
 
+const SILL = 80;
+const PANE = { high: 92, wide: 96 } as const;
+
+function windowBoxes(x: number): Box[] {
+  const { high, wide } = PANE;
+  const bar = (y: number, z: number, tall: number, broad: number): Box =>
+    box([x - 2, y, z], [3, tall, broad], WALL, false);
+  return [
+    box([x, SILL, 0], [2, high, wide], ['wall', 'sky', 'wall'], false),
+    bar(SILL, 0, high, 3),
+    bar(SILL, -wide / 2, high, 5),
+    bar(SILL, wide / 2, high, 5),
+    bar(SILL - 5, 0, 5, wide + 16),
+    bar(SILL + high, 0, 5, wide + 5),
+  ];
+}
+
+/** Hills and a meadow behind the panes, by their height over the sill across the window. */
+const FAR_VIEW: readonly (readonly [Paint, readonly number[]])[] = [
+  ['hill', [34, 39, 45, 43, 38, 36, 40, 43, 40]],
+  ['meadow', [22, 20, 18, 18, 20, 23, 25, 26, 26]],
+];
+
+function viewLayer(camera: Camera, x: number): Layer {
+  const at = (y: number, z: number): Point => project(camera, [x - 1.1, SILL + y, z]);
+  const edge = PANE.wide / 2;
+  return {
+    near: nearness(camera, [x - 1, SILL + PANE.high / 2, 0]),
+    shapes: FAR_VIEW.map(([paint, heights]) => {
+      const step = PANE.wide / (heights.length - 1);
+      const ridge = heights.map((height, index) => at(height, index * step - edge));
+      return { paint, path: `${line(ridge)}L${polygon([at(0, edge), at(0, -edge)]).slice(1)}` };
+    }),
+  };
+}
+
 /** A prop as it is seen: the three faces of each box that face the eye, far boxes first. */
 export function propLayers(camera: Camera, prop: Prop): Layer[] {
-  return boxesOf(prop).map((one) => ({
+  const boxes = boxesOf(prop).map((one) => ({
     near: nearness(camera, [one.at[0], one.at[1] + one.size[1] / 2, one.at[2]]),
     shapes: facesOf(camera, one),
   }));
+  return prop.type === 'window' ? [...boxes, viewLayer(camera, prop.x)] : boxes;
 }
 
 const FACES: readonly (readonly [Vector, Vector, Vector])[] = [

@@ -202,6 +202,8 @@ export interface Arrow {
   readonly toward: Vector;
   /** How far it bows, cm; positive to its left as it is drawn. */
   readonly bow?: number;
+  /** A line of sight: dashes instead of a whole line. */
+  readonly dashed?: true;
   /** Key poses toward which it is shown. */
   readonly into: readonly string[];
 }

@@ -40,8 +40,13 @@ const SHIRT: readonly Section[] = [
 export const shirtNear = (camera: Camera, { spine, pelvis }: Trunk): number =>
   nearness(camera, spine[3]?.at ?? pelvis.at);
 
-/** Hips and waist in trousers, chest in its shirt, and the neck. */
-export function trunkLayers(camera: Camera, trunk: Trunk, breath: number): Layer[] {
+/** Hips and waist in trousers, chest in its shirt, and the neck, which the chin lies before. */
+export function trunkLayers(
+  camera: Camera,
+  trunk: Trunk,
+  breath: number,
+  headNear: number,
+): Layer[] {
   const { spine, neck, head, pelvis } = trunk;
   const near = nearness(camera, pelvis.at);
   const middle = shirtNear(camera, trunk);
@@ -52,11 +57,7 @@ export function trunkLayers(camera: Camera, trunk: Trunk, breath: number): Layer
       shapes: [{ paint: 'trousers', path: tube(camera, spine, PELVIS, 0) }],
     },
     {
-      near: middle,
-      shapes: [{ paint: 'shirt', path: tube(camera, spine, SHIRT, breath) }],
-    },
-    {
-      near: middle + (neckIsBefore(camera, neck) ? 1 : -1),
+      near: Math.min(headNear - 0.1, middle + (neckIsBefore(camera, neck) ? 1 : -1)),
       shapes: [
         {
           paint: 'skin',
@@ -69,6 +70,10 @@ export function trunkLayers(camera: Camera, trunk: Trunk, breath: number): Layer
           ]),
         },
       ],
+    },
+    {
+      near: middle,
+      shapes: [{ paint: 'shirt', path: tube(camera, spine, SHIRT, breath) }],
     },
   ];
 }

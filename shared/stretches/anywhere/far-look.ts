@@ -1,5 +1,4 @@
 import type { Pose } from '../../figure/script.ts';
-import { CORNER_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 
 /** Standing at ease in front of a window. */
@@ -45,15 +44,18 @@ export const farLook: Stretch = {
   exit: { seconds: 2, breath: 'easy', cue: 'stretchesFloor.farLookEnd', pose: 'start' },
   cautions: [],
   figure: {
-    view: CORNER_VIEW,
-    props: [{ type: 'window', x: 60 }],
-    marks: [{ area: 'eyes' }],
-    focus: { at: [22, 134, 0], size: 104 },
+    view: { azimuth: 120, elevation: 4 },
+    props: [{ type: 'window', x: 78 }],
+    marks: [],
+    focus: { at: [42, 132, 0], size: 112 },
     poses: {
-      start: standing({ neck: { bend: 14, nod: 8 } }),
-      far: standing({ neck: { bend: -2 } }),
-      closed: standing({ neck: { bend: -2 }, eyesClosed: 1 }),
+      start: standing({ neck: { bend: 14, nod: 8, turn: 12 } }),
+      far: standing({ neck: { bend: -2, turn: 12 } }),
+      closed: standing({ neck: { bend: -2, turn: 12 }, eyesClosed: 1 }),
     },
+    arrows: [
+      { at: { on: 'head', offset: [16, 1, 3] }, toward: [42, 3, 9], dashed: true, into: ['far'] },
+    ],
   },
   sources: ['health.md §3.2 20-20-20 eyes'],
 };

@@ -75,9 +75,9 @@ export const positionChange: Stretch = {
     { id: 'balance', advice: 'stretchesFloor.positionChangeCautionBalance' },
   ],
   figure: {
-    view: { azimuth: 34, elevation: 8 },
+    view: { azimuth: 16, elevation: 8 },
     props: [{ type: 'chair' }],
-    portrait: 'lean',
+    portrait: 'right',
     marks: [],
     poses: {
       start: before([-6, 55, 0], { pelvis: { bend: -6 }, ...HANDS_ON_THIGHS }),
@@ -88,9 +88,13 @@ export const positionChange: Stretch = {
         ...HANDS_ON_THIGHS,
       }),
       stand: standing(0),
-      left: standing(-8),
-      right: standing(8),
+      left: standing(-9),
+      right: standing(9),
     },
+    arrows: [
+      { at: { on: 'hips', offset: [0, -4, 24] }, toward: [0, 0, 15], into: ['left', 'right'] },
+      { at: { on: 'hips', offset: [0, -4, -24] }, toward: [0, 0, -15], into: ['left', 'right'] },
+    ],
   },
   sources: ['design.md §2 flare-up; health.md §1 rest first, position changes'],
 };

@@ -2,12 +2,13 @@ import type { ReachingArm } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { seated } from './postures.ts';
 
-/** The right hand behind, on the seat; the left one on the outside of the right thigh. */
+/** The right hand behind, on the backrest; the left one on the outside of the right thigh. */
 const behind: ReachingArm = {
   kind: 'reach',
-  wrist: [-11, 50.5, 19],
-  elbow: [-0.1, 0, 1],
-  fingers: [-0.3, -0.6, 0.3],
+  wrist: [-19, 72, 24.8],
+  elbow: [-0.7, -0.9, 0.6],
+  fingers: [-0.6, -0.75, -0.15],
+  palm: [0, -0.2, -1],
 };
 const across: ReachingArm = {
   kind: 'reach',
@@ -57,7 +58,7 @@ export const chairTwist: Stretch = {
   ],
   instead: 'seatedCatCow',
   figure: {
-    view: { azimuth: 8, elevation: 8 },
+    view: { azimuth: 42, elevation: 10 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'lowerBack' }, { area: 'ribs' }],
     poses: {
@@ -70,7 +71,7 @@ export const chairTwist: Stretch = {
       }),
       hold: seated({
         lumbar: { turn: 12 },
-        chest: { turn: 32 },
+        chest: { turn: 36 },
         neck: { turn: 34 },
         rightArm: behind,
         leftArm: across,

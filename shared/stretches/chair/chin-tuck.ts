@@ -42,7 +42,7 @@ export const chinTuck: Stretch = {
       start: seated({ neck: { bend: 18, nod: -17, glide: -3.5 } }),
       tuck: seated({ neck: { bend: -6, nod: 8, glide: 4 } }),
     },
-    arrows: [{ at: { on: 'head', offset: [26, -3, 0] }, toward: [-12, 0, 0], into: ['tuck'] }],
+    arrows: [{ at: { on: 'head', offset: [26, -7, 0] }, toward: [-12, 0, 0], into: ['tuck'] }],
   },
   sources: ['health.md §3.2 chin tuck'],
 };

@@ -1,4 +1,3 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Pose } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 
@@ -41,9 +40,9 @@ export const claspedChestLift: Stretch = {
   ],
   instead: 'chinTuck',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 138, elevation: 6 },
     props: [],
-    marks: [{ area: 'chest' }],
+    marks: [{ area: 'upperBack' }],
     focus: { at: { on: 'hips', offset: [-9, 24, 0] }, size: 122 },
     portrait: 'lift',
     poses: {

@@ -6,9 +6,9 @@ import { seated } from './postures.ts';
 const hands: Pick<Pose, 'rightArm' | 'leftArm'> & { readonly rightArm: ReachingArm } = {
   rightArm: {
     kind: 'reach',
-    wrist: { on: 'rightKnee', offset: [6, 6, -3] },
-    elbow: [-0.2, -0.6, 1],
-    fingers: [0.7, -0.8, 0.1],
+    wrist: { on: 'rightKnee', offset: [-7, 8.5, -2] },
+    elbow: [-0.6, -0.4, 1],
+    fingers: [0.85, -0.35, 0.4],
   },
   leftArm: {
     kind: 'reach',
@@ -69,7 +69,7 @@ export const seatedFigureFour: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: { azimuth: 0, elevation: 12 },
+    view: { azimuth: 33, elevation: 14 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'hipSide', side: 'right' }],
     poses: {

@@ -1,4 +1,3 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Pose } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { seated } from './postures.ts';
@@ -7,13 +6,13 @@ import { seated } from './postures.ts';
 const holding: Pick<Pose, 'rightArm' | 'leftArm'> = {
   rightArm: {
     kind: 'reach',
-    wrist: { on: 'rightThigh', offset: [3, -8, 5] },
+    wrist: { on: 'rightThigh', offset: [11, 0, 6] },
     elbow: [-1, -0.6, 0.5],
     fingers: [0.2, 0.2, -1],
   },
   leftArm: {
     kind: 'reach',
-    wrist: { on: 'rightThigh', offset: [3, -8, -6] },
+    wrist: { on: 'rightThigh', offset: [11, -1, -6] },
     elbow: [-1, -0.6, -0.5],
     fingers: [0.2, 0.2, 1],
   },
@@ -61,7 +60,7 @@ export const seatedKneeHug: Stretch = {
   ],
   instead: 'seatedCatCow',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 80, elevation: 6 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'lowerBack' }, { area: 'glute', side: 'right' }],
     poses: {
@@ -74,7 +73,7 @@ export const seatedKneeHug: Stretch = {
       }),
       hold: seated({
         ...holding,
-        rightLeg: { kind: 'free', raise: 134, knee: 124, ankle: -8 },
+        rightLeg: { kind: 'free', raise: 138, knee: 120, ankle: -8 },
       }),
     },
   },

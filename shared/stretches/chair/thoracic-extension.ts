@@ -50,7 +50,7 @@ export const thoracicExtension: Stretch = {
   ],
   instead: 'claspedChestLift',
   figure: {
-    view: { azimuth: 68, elevation: 8 },
+    view: { azimuth: 112, elevation: 6 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'upperBack' }],
     portrait: 'over',

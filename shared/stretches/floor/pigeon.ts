@@ -82,7 +82,7 @@ export const pigeon: Stretch = {
   ],
   instead: 'reclinedFigureFour',
   figure: {
-    view: { azimuth: 34, elevation: 16 },
+    view: { azimuth: 31, elevation: 17 },
     props: [mat(-5)],
     portrait: 'tall',
     marks: [{ area: 'hipSide', side: 'right' }],
@@ -99,7 +99,7 @@ export const pigeon: Stretch = {
         lumbar: { bend: -20 },
         chest: { bend: -10 },
         neck: { bend: -6 },
-        ...palms(43, 24),
+        ...palms(34, 35),
       }),
       fold: settled({
         pelvis: { bend: 64 },

@@ -75,7 +75,7 @@ export const reclinedFigureFour: Stretch = {
   ],
   instead: 'seatedFigureFour',
   figure: {
-    view: { azimuth: 54, elevation: 30 },
+    view: { azimuth: 54, elevation: 20 },
     props: [mat(-15)],
     marks: [{ area: 'hipSide', side: 'right' }],
     poses: {
@@ -84,8 +84,8 @@ export const reclinedFigureFour: Stretch = {
       hold: onBack(40, {
         rightArm: behindThigh(1),
         leftArm: behindThigh(-1),
-        rightLeg: crossed([-7, -9, 0]),
-        leftLeg: { kind: 'free', raise: 114, open: 2, knee: 96 },
+        rightLeg: crossed([-7, -6, 0]),
+        leftLeg: { kind: 'free', raise: 112, open: 2, knee: 52, ankle: -8 },
       }),
     },
   },

@@ -3,9 +3,9 @@ import type { Pose } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { standing } from './postures.ts';
 
-const FORWARD = { kind: 'free', raise: 30, elbow: 42 } as const;
+const FORWARD = { kind: 'free', raise: 34, elbow: 62 } as const;
 const BACK = { kind: 'free', raise: -28, elbow: 30 } as const;
-const LIFTED = { kind: 'free', raise: 72, knee: 84, ankle: -12 } as const;
+const LIFTED = { kind: 'free', raise: 72, knee: 84, ankle: 4 } as const;
 
 const rightUp: Pose = standing({ rightLeg: LIFTED, leftArm: FORWARD, rightArm: BACK });
 const leftUp: Pose = standing({ leftLeg: LIFTED, rightArm: FORWARD, leftArm: BACK });

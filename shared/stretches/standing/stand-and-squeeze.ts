@@ -65,6 +65,7 @@ export const standAndSqueeze: Stretch = {
     view: SIDE_VIEW,
     props: [{ type: 'chair' }],
     marks: [{ area: 'glute' }],
+    portrait: 'rising',
     poses: {
       start: {
         ...legs,
@@ -80,6 +81,15 @@ export const standAndSqueeze: Stretch = {
         lumbar: { bend: 6 },
         neck: { bend: -14 },
       },
+      // Never stopped at: it shows in a still picture what the lines of the others do not say.
+      rising: {
+        ...legs,
+        ...both({ kind: 'free', raise: 92, elbow: 12 }),
+        root: { kind: 'hips', at: [17, 68, 0] },
+        pelvis: { bend: 36 },
+        lumbar: { bend: 4 },
+        neck: { bend: -16 },
+      },
       up: {
         ...legs,
         ...both({ kind: 'free', raise: 20, elbow: 15 }),
@@ -94,7 +104,10 @@ export const standAndSqueeze: Stretch = {
         chest: { bend: 2 },
       },
     },
-    arrows: [{ at: { on: 'hips', offset: [-24, 0, 0] }, toward: [12, 0, 0], into: ['squeeze'] }],
+    arrows: [
+      { at: { on: 'hips', offset: [-24, 0, 0] }, toward: [12, 0, 0], into: ['squeeze'] },
+      { at: [6, 96, 0], toward: [0, 34, 0], into: ['rising', 'up'] },
+    ],
   },
   sources: ['health.md §3.1 pose 7, stand-and-squeeze'],
 };

@@ -1,4 +1,3 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Pose } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { STANDING_HIPS, standing } from './postures.ts';
@@ -7,13 +6,13 @@ import { STANDING_HIPS, standing } from './postures.ts';
 const handsBehind: Partial<Pose> = {
   rightArm: {
     kind: 'reach',
-    wrist: { on: 'hips', offset: [-12, 11, 9] },
+    wrist: { on: 'hips', offset: [-11, 6, 10] },
     elbow: [-1, 0, 0.5],
     fingers: [0.2, -1, -0.2],
   },
   leftArm: {
     kind: 'reach',
-    wrist: { on: 'hips', offset: [-12, 11, -9] },
+    wrist: { on: 'hips', offset: [-11, 6, -10] },
     elbow: [-1, 0, -0.5],
     fingers: [0.2, -1, 0.2],
   },
@@ -75,7 +74,7 @@ export const standingBackBend: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 102, elevation: 4 },
     props: [],
     marks: [{ area: 'lowerBack' }],
     poses: {
@@ -83,11 +82,12 @@ export const standingBackBend: Stretch = {
       tall: standing({ ...handsBehind, chest: { bend: -5 }, neck: { bend: 4 } }),
       back: standing({
         ...handsBehind,
-        root: { kind: 'hips', at: [10, STANDING_HIPS - 0.6, 0] },
-        pelvis: { bend: -8 },
-        lumbar: { bend: -18 },
-        chest: { bend: -18 },
-        neck: { bend: 20 },
+        root: { kind: 'hips', at: [13, STANDING_HIPS - 1, 0] },
+        pelvis: { bend: -12 },
+        lumbar: { bend: -20 },
+        chest: { bend: -16 },
+        neck: { bend: 18 },
+        girdle: { right: { back: 4, up: -1 }, left: { back: 4, up: -1 } },
       }),
     },
   },

@@ -23,6 +23,7 @@ const cuesOf = (stretch: Stretch): readonly MessageKey[] => [
 ];
 const posesUsedBy = (stretch: Stretch): readonly string[] => [
   'start',
+  ...(stretch.figure.portrait ? [stretch.figure.portrait] : []),
   ...phasesOf(stretch).map(({ pose }) => pose),
   ...stretch.parts.flatMap((part) => (part.kind === 'hold' ? [part.pose] : [])),
 ];
@@ -56,7 +57,7 @@ describe.each(STRETCHES.map((stretch) => [stretch.id, stretch] as const))('%s', 
     expect(cues.filter((text) => text.length > LONGEST_CUE)).toEqual([]);
   });
 
-  it('is drawn in every pose its phases name, and in no other', () => {
+  it('is drawn in every pose its phases or its portrait name, and in no other', () => {
     expect(new Set(posesUsedBy(stretch))).toEqual(new Set(Object.keys(stretch.figure.poses)));
     const shown = stretch.figure.arrows?.flatMap(({ into }) => into) ?? [];
     expect(shown.filter((pose) => !(pose in stretch.figure.poses))).toEqual([]);
