@@ -6,6 +6,7 @@ import { focused, tabTo } from './driver/focus.ts';
 import type { Sitwell } from './driver/sitwell.ts';
 import { click, textOf } from './driver/steps.ts';
 import { needs } from './driver/target.ts';
+import { SECOND } from './driver/time.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
 import { t } from './driver/words.ts';
 
@@ -120,6 +121,7 @@ describe('the stretch library by keyboard', () => {
     await tabTo(sitwell, page, t('library.startNamed', { name: named('deskRest') }));
     await sitwell.press('Enter');
     const player = await sitwell.page('break');
+    await sitwell.computer.advance(2 * SECOND);
     await player.getByText(named('deskRest')).first().waitFor();
   });
 

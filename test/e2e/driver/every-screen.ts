@@ -23,6 +23,7 @@ export async function visitEveryScreen(
 ): Promise<void> {
   await visitWelcome(sitwell, words, visit);
   await liveThroughAMorning(sitwell, words);
+  await visitLibrary(sitwell, words, visit);
   await visitDashboard(sitwell, words, visit);
   await visitPrompts(sitwell, words, visit);
   await visitBreak(sitwell, words, visit);
@@ -68,6 +69,31 @@ export async function liveThroughAMorning(sitwell: Sitwell, { t }: Translator): 
   await computer.advance(15 * MINUTE);
   await sitwell.choose(t('tray.sitting'));
   await computer.advance(15 * MINUTE);
+}
+
+/** The stretches, one of them, the routines, and what a ticked caution leaves out. */
+export async function visitLibrary(
+  sitwell: Sitwell,
+  { t }: Translator,
+  visit: Visit,
+): Promise<void> {
+  await sitwell.choose(t('tray.stretch'));
+  const page = await sitwell.page('dashboard');
+  const look = async (name: string): Promise<void> => {
+    await sitwell.settle();
+    await visit({ name, kind: 'dashboard', page });
+  };
+  await look('stretch');
+  await page.locator('[data-stretch]').first().click();
+  await look('stretch-one');
+  await page.getByRole('button', { name: t('app.back'), exact: true }).click();
+  await page.getByRole('tab', { name: t('library.tabRoutines') }).click();
+  await look('stretch-routines');
+  await page.getByRole('tab', { name: t('library.tabChoices') }).click();
+  const wrist = page.getByText(t('library.caution_wrist'), { exact: true });
+  await wrist.click();
+  await look('stretch-choices');
+  await page.getByRole('checkbox', { name: t('library.caution_wrist') }).press(' ');
 }
 
 /** Every section, a piece of the day, and a day of the history. */
