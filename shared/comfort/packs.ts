@@ -34,4 +34,3 @@ export const PACK_RULES: readonly MessageKey[] = [
 
 /** How long a pack stays on, minutes: from the shorter to the longer (health.md §1). */
 export const PACK_MINUTES = [15, 20] as const;
-export type PackMinutes = (typeof PACK_MINUTES)[number];

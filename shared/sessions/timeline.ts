@@ -79,13 +79,6 @@ export function reopen(items: readonly SessionItem[]): readonly SessionItem[] {
   return [...items.slice(0, -1), { ...last, steps, length: lengthOf(steps) }];
 }
 
-/** The same item beginning at `start` ms. */
-export function moved(item: SessionItem, start: number): SessionItem {
-  const by = start - item.start;
-  const steps = item.steps.map((step) => ({ ...step, start: step.start + by }));
-  return { ...item, start, steps };
-}
-
 /** How long these steps take together, ms. */
 export const lengthOf = (steps: readonly SessionStep[]): number =>
   steps.reduce((sum, { length }) => sum + length, 0);
