@@ -74,34 +74,37 @@ function EmptyPicker({ isDisabled, isNext, onChoose }: EmptyPickerProps) {
         </Button>
       </div>
       <Popover maxHeight={440} className={styles.popover ?? ''}>
-        <ListBox
-          className={styles.list ?? ''}
-          renderEmptyState={() => <p className={styles.none}>{t('routines.addStretchNone')}</p>}
-        >
-          {(stretch: Stretch) => (
-            <ListBoxItem
-              id={stretch.id}
-              className={styles.option ?? ''}
-              textValue={t(stretch.name)}
-            >
-              <StretchFigure
-                className={styles.figure}
-                script={stretch.figure}
-                pose={portraitPose(stretch)}
-              />
-              <span className={styles.words}>
-                <span className={styles.name}>{t(stretch.name)}</span>
-                <span className={styles.facts}>
-                  {t('library.facts', {
-                    place: t(`library.place_${stretch.place}`),
-                    time: timeWords(words, stretch),
-                  })}
+        <section aria-label={t('routines.addStretch')}>
+          <ListBox
+            className={styles.list ?? ''}
+            aria-label={t('routines.addStretch')}
+            renderEmptyState={() => <p className={styles.none}>{t('routines.addStretchNone')}</p>}
+          >
+            {(stretch: Stretch) => (
+              <ListBoxItem
+                id={stretch.id}
+                className={styles.option ?? ''}
+                textValue={t(stretch.name)}
+              >
+                <StretchFigure
+                  className={styles.figure}
+                  script={stretch.figure}
+                  pose={portraitPose(stretch)}
+                />
+                <span className={styles.words}>
+                  <span className={styles.name}>{t(stretch.name)}</span>
+                  <span className={styles.facts}>
+                    {t('library.facts', {
+                      place: t(`library.place_${stretch.place}`),
+                      time: timeWords(words, stretch),
+                    })}
+                  </span>
+                  <span className={styles.facts}>{areaWords(words, stretch)}</span>
                 </span>
-                <span className={styles.facts}>{areaWords(words, stretch)}</span>
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </ComboBox>
   );

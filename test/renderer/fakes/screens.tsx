@@ -9,10 +9,11 @@ import { SECTIONS } from '../../../shared/ipc/sections.ts';
 import type { Section, WindowKind } from '../../../shared/ipc/contract.ts';
 import type { FakeOptions } from './bridge.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
+import { ROUTINE_SCREENS } from './routine-screens.tsx';
 import { announced, NOW, over, running, sampleDay } from './samples.ts';
 import { SAMPLE_TIMES, sampleSession } from './sample-session.ts';
 
-interface Screen {
+export interface Screen {
   readonly page: WindowKind;
   readonly options?: FakeOptions;
   /** From the first sight of the page to the screen. */
@@ -180,6 +181,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     options: { settings: CHOSEN },
     go: openPath('routines'),
   },
+  ...ROUTINE_SCREENS,
   'stretch: choices': {
     page: 'dashboard',
     options: { settings: CHOSEN },
