@@ -1,6 +1,8 @@
+import type { Frame } from 'playwright-core';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'vitest';
+import type { Session } from '../../shared/sessions/session.ts';
 import {
   liveThroughAMorning,
   visitDashboard,
@@ -9,6 +11,7 @@ import {
 } from './driver/every-screen.ts';
 import type { Sitwell } from './driver/sitwell.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
+import { SECOND } from './driver/time.ts';
 import { wordsIn } from './driver/words.ts';
 
 const start = useSitwell();
@@ -25,6 +28,22 @@ async function keep(
   what: Parameters<Sitwell['picture']>[0],
 ): Promise<void> {
   writeFileSync(path.join(folder, `${name}.png`), await sitwell.picture(what));
+}
+
+/** Ms from the session's start until well into the hold of a stretch. */
+async function holdOf(player: Frame, id: string): Promise<number> {
+  const session = await player.evaluate(async () => {
+    const { sitwell } = window as unknown as {
+      readonly sitwell: { readonly call: (name: string) => Promise<Session> };
+    };
+    return sitwell.call('session.get');
+  });
+  const item = session.items.find(
+    ({ content }) => content.kind === 'stretch' && content.stretch.id === id,
+  );
+  const hold = item?.steps.find(({ kind }) => kind === 'hold');
+  if (!hold) throw new Error(`The routine has no hold of ${id}.`);
+  return hold.start + 6 * SECOND;
 }
 
 /** Taken by `npm run pictures` only: they change with every font, so no test compares them. */
@@ -49,6 +68,34 @@ describe.runIf(process.env['SITWELL_PICTURES'] === '1')('pictures for the README
       await sitwell.place(kind, HIGH.at);
       if (name === 'today') await keep(sitwell, dark ? 'today-dark' : 'today', kind);
     });
+  });
+
+  it('of every stretch', async () => {
+    const sitwell = await start({ moving: true });
+    await sitwell.choose(words.t('tray.stretch'));
+    const dashboard = await sitwell.page('dashboard');
+    const sheet = await dashboard.page().context().newPage();
+    await sheet.setViewportSize({ width: 1240, height: 800 });
+    await sheet.goto(new URL('/gallery/index.html?sheet', dashboard.url()).href);
+    await sheet.locator('figure svg').last().waitFor();
+    writeFileSync(
+      path.join(folder, 'stretches.png'),
+      await sheet.locator('main').screenshot({ animations: 'disabled' }),
+    );
+    await sheet.close();
+  });
+
+  it.each([false, true])('of the player and the library (dark: %s)', async (dark) => {
+    const sitwell = await start({ moving: true, dark, shownIn: { width: 1200, height: 640 } });
+    const { t } = words;
+    await sitwell.choose(t('tray.stretch'));
+    await sitwell.place('dashboard', LOW);
+    if (!dark) await keep(sitwell, 'library', 'dashboard');
+    await sitwell.choose(t('tray.floor10'));
+    const player = await sitwell.page('break');
+    await sitwell.computer.still();
+    await sitwell.computer.advance(await holdOf(player, dark ? 'seatedTwist' : 'downwardDog'));
+    await keep(sitwell, dark ? 'player-dark' : 'player', 'break');
   });
 
   it('of the preview desktop and of a break, not as large', async () => {
