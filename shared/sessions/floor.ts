@@ -46,14 +46,17 @@ export function floorSession(
   const length = minutes * MINUTE;
   const floorRequest: SessionRequest = { ...request, length, kind: 'long', floorOnly: true };
   const place = isFloorFit(floorRequest, library) ? 'floor' : 'chair';
-  const planned = plannedFor(FLOOR_ROUTINES[minutes], place, floorRequest, library);
+  // On a sore day there is nothing of it to keep: small position changes and breathing take its time.
+  const planned = request.gentle
+    ? []
+    : plannedFor(FLOOR_ROUTINES[minutes], place, floorRequest, library);
   const entries = chooseEntries(
     { request: floorRequest, library, before: [], planned },
     length / SECOND - READY_SECONDS - FINISH_SECONDS,
   );
   const about = {
     id: request.seed,
-    title: { key: `sessions.${place}_${minutes}` },
+    title: { key: request.gentle ? 'sessions.gentleTitle' : `sessions.${place}_${minutes}` },
     chosen: true,
   } as const;
   return {

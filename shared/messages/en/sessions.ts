@@ -3,6 +3,7 @@ export const sessions = {
   floor_6: 'Six minutes on the floor',
   floor_10: 'Ten minutes on the floor',
   floor_15: 'Fifteen minutes on the floor',
+  gentleTitle: 'Small changes and easy breathing',
   chair_6: 'Six minutes on a chair',
   chair_10: 'Ten minutes on a chair',
   chair_15: 'Fifteen minutes on a chair',

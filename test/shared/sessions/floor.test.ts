@@ -71,6 +71,14 @@ describe('floor routines', () => {
     expect(playedIn(session).map(({ place }) => place)).not.toContain('standing');
   });
 
+  it('are small changes and breathing on a sore day, and give no other reason', () => {
+    const session = floorSession(10, { ...request, gentle: true });
+    expectExact(session);
+    expect(session.title).toEqual({ key: 'sessions.gentleTitle' });
+    expect(playedIn(session).every(({ gentle }) => gentle)).toBe(true);
+    expect(new Set(keysOf(session))).toEqual(new Set(['sessions.why_gentle']));
+  });
+
   it('keep lying down for the end', () => {
     const session = floorSession(15, { ...request, notForMe: ['bridge', 'cobra'] });
     expect(namesOf(session).at(-1)).toBe('legsUpRest');
