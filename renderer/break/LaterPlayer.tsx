@@ -1,31 +1,40 @@
-import { Suspense, lazy, useEffect } from 'react';
-import type { ComponentProps } from 'react';
-import type { Player } from '../features/player/Player.tsx';
+import { useEffect, useState } from 'react';
+import type { Session } from '../../shared/sessions/session.ts';
+import type { PlayerProps, showPlayer } from '../features/player/Player.tsx';
 import { JustTime } from './JustTime.tsx';
 import { PlayerBoundary } from './PlayerBoundary.tsx';
 
-const load = () => import('../features/player/Player.tsx');
-const Loaded = lazy(async () => ({ default: (await load()).Player }));
-
-type LaterPlayerProps = Omit<ComponentProps<typeof Player>, 'session'> & {
-  readonly session: ComponentProps<typeof Player>['session'] | null;
-};
+type LaterPlayerProps = Omit<PlayerProps, 'session'> & { readonly session: Session | null };
 
 /**
  * The player, which the break's first paint does not wait for. Until it is there, where there is no
  * session, and should it ever fail, there is still the time and every way to pause or leave.
  */
 export function LaterPlayer({ phase, session, elapsed }: LaterPlayerProps) {
-  useEffect(() => {
-    load().catch(() => undefined);
-  }, []);
+  const part = useLaterPart();
   const instead = <JustTime phase={phase} />;
-  if (!session) return instead;
+  if (!part || !session) return instead;
   return (
     <PlayerBoundary instead={instead}>
-      <Suspense fallback={instead}>
-        <Loaded phase={phase} session={session} elapsed={elapsed} />
-      </Suspense>
+      {part.showPlayer({ phase, session, elapsed })}
     </PlayerBoundary>
   );
+}
+
+/** The part of the page that is loaded later. Not by Suspense, which holds back what comes within 300 ms. */
+function useLaterPart(): { readonly showPlayer: typeof showPlayer } | null {
+  const [part, setPart] = useState<{ readonly showPlayer: typeof showPlayer } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    import('../features/player/Player.tsx').then(
+      (loaded) => {
+        if (isWanted) setPart(loaded);
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return part;
 }

@@ -3,6 +3,7 @@
 // what is played (shared/sessions), drawing the body (features/figure), sounds (features/sound, features/voice).
 // To show something new of a step: a component here and its place in this list.
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { BreakPhase } from '../../../shared/breaks/status.ts';
 import { createStretchTranslator } from '../../../shared/messages/light-stretches.ts';
 import type { LanguageId } from '../../../shared/messages/languages.ts';
@@ -15,7 +16,8 @@ import { Progress } from './Progress.tsx';
 import { Stage, hasPicture } from './Stage.tsx';
 import { StepSounds } from './StepSounds.tsx';
 
-interface PlayerProps {
+/** What is played, and where it is. */
+export interface PlayerProps {
   readonly phase: Extract<BreakPhase, { readonly type: 'running' }>;
   readonly session: Session;
   /** Time since the break began, without its pauses, ms. */
@@ -23,7 +25,7 @@ interface PlayerProps {
 }
 
 /** The session as it is now. Rendered anew once a second and at every step; the figure draws itself. */
-export function Player({ phase, session, elapsed }: PlayerProps) {
+function Player({ phase, session, elapsed }: PlayerProps) {
   const app = usePlayerWords();
   const moment = momentOf(session, elapsed);
   if (!moment) return null;
@@ -39,6 +41,9 @@ export function Player({ phase, session, elapsed }: PlayerProps) {
     </AppContext>
   );
 }
+
+/** The player, for the page that loads it when it has drawn itself. */
+export const showPlayer = (props: PlayerProps): ReactNode => <Player {...props} />;
 
 /** The page's store with more words: those of the stretches come with this part of the page. */
 function usePlayerWords() {
