@@ -143,8 +143,17 @@ async function visitBreak(sitwell: Sitwell, { t }: Translator, visit: Visit): Pr
   await (await sitwell.page('prompt')).getByRole('button', { name: t('prompt.start') }).click();
   const page = await sitwell.page('break');
   await computer.still();
-  await computer.advance(50 * SECOND);
+  await computer.advance(3 * SECOND);
+  await visit({ name: 'break-ready', kind: 'break', page });
+  await computer.advance(47 * SECOND);
   await visit({ name: 'break', kind: 'break', page });
+  await page.getByRole('button', { name: t('sessions.keys') }).click();
+  await page.getByRole('dialog').waitFor();
+  await visit({ name: 'break-keys', kind: 'break', page });
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('app.close') })
+    .click();
   await computer.plugSecondScreen();
   await visit({ name: 'dim', kind: 'dim', page: await sitwell.page('dim') });
   await computer.pullScreen(2);
