@@ -38,6 +38,7 @@ export function BrowseTab({ choices, filter, onFilter, onOpen, reachedAtFirst }:
       stretch={stretch}
       isFavourite={favourites.includes(stretch.id)}
       isReachable={stretch.id === reachable}
+      describedBy="library-keys"
       onOpen={() => onOpen(stretch.id)}
       onReach={() => onReach(stretch.id)}
       onFavourite={(is) => setFavourite(stretch.id, is)}
@@ -52,6 +53,9 @@ export function BrowseTab({ choices, filter, onFilter, onOpen, reachedAtFirst }:
       </p>
       <GentleNote isGentle={filter.gentle} onChange={(gentle) => onFilter({ ...filter, gentle })} />
       <LeftOutNote count={arranged.leftOut.length} />
+      <p id="library-keys" className="visuallyHidden">
+        {t('library.keys')}
+      </p>
       <div ref={area} className={styles.browse} onKeyDown={onKeyDown}>
         {isSearching ? (
           <ul className={styles.grid}>{found.map(tile)}</ul>

@@ -51,6 +51,11 @@ export function StretchPage({ stretch, choices, onBack }: StretchPageProps) {
         {t('app.back')}
       </Button>
       <SectionHeading title={t(stretch.name)} lead={t(stretch.about)} />
+      <StretchActions
+        stretch={stretch}
+        choices={choices}
+        onStart={() => start({ what: 'stretch', id: stretch.id })}
+      />
       <StartRefused isRefused={isRefused} />
       <div className={styles.page}>
         <StretchPreview
@@ -62,11 +67,6 @@ export function StretchPage({ stretch, choices, onBack }: StretchPageProps) {
           onSide={setSide}
         />
         <div className={styles.column}>
-          <StretchActions
-            stretch={stretch}
-            choices={choices}
-            onStart={() => start({ what: 'stretch', id: stretch.id })}
-          />
           <StretchFacts stretch={stretch} />
           <StretchSteps stretch={stretch} current={preview.index} />
         </div>

@@ -10,6 +10,8 @@ interface StretchTileProps {
   readonly isFavourite: boolean;
   /** Whether the Tab key reaches it; the arrow keys reach the others. */
   readonly isReachable: boolean;
+  /** Id of a hint about moving between tiles. */
+  readonly describedBy?: string;
   readonly onOpen: () => void;
   readonly onReach?: () => void;
   readonly onFavourite: (isFavourite: boolean) => void;
@@ -17,7 +19,7 @@ interface StretchTileProps {
 
 /** A stretch among others: its drawing, its name, where, how long and what for. */
 export function StretchTile(props: StretchTileProps) {
-  const { stretch, isFavourite, isReachable, onOpen, onReach, onFavourite } = props;
+  const { stretch, isFavourite, isReachable, describedBy, onOpen, onReach, onFavourite } = props;
   const words = useWords();
   const name = words.t(stretch.name);
   return (
@@ -28,6 +30,7 @@ export function StretchTile(props: StretchTileProps) {
         data-stretch={stretch.id}
         tabIndex={isReachable ? 0 : -1}
         onFocus={onReach}
+        aria-describedby={describedBy}
         onClick={onOpen}
       >
         <span className={styles.picture}>

@@ -108,7 +108,6 @@ export const library = {
   roundsDoseOne_other: '{{count}} times',
   breath_in: 'Breathe in',
   breath_out: 'Breathe out',
-  breath_easy: 'Breathe easily',
   otherSide: 'Then the same on the other side.',
   care: 'Take care',
   careNone: 'Nothing to watch out for that we know of. Stop if it hurts all the same.',
@@ -172,6 +171,5 @@ export const library = {
   buildLeadFloor: 'What you have not done lately comes first. The floor may be part of it.',
   buildName: 'Start {{time}}',
   contains: 'What is in it',
-  ownTitle: 'Your own routines',
   routineNone: 'Nothing fits what you ticked.',
 } as const;
