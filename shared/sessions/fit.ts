@@ -77,6 +77,13 @@ export function secondsAt(entries: readonly RoutineEntry[], bound: 'min' | 'usua
  * close to the usual ones as can be; else the nearest sum below. Null if even the least doses take longer.
  */
 export function fit(entries: readonly RoutineEntry[], seconds: number): Fit | null {
+  const fitted = fitVarying(entries, seconds, MOST_VARIED);
+  // The many at their usual doses may not leave enough time for the rest.
+  if (fitted || entries.length <= MOST_VARIED) return fitted;
+  return fitVarying(entries, seconds, entries.length);
+}
+
+function fitVarying(entries: readonly RoutineEntry[], seconds: number, varied: number): Fit | null {
   if (entries.length === 0) return { entries, left: seconds, cost: 0 };
   // The first entry has no preview here: what comes before it is not part of this time.
   const time = Math.floor(seconds) + PREVIEW_SECONDS;
@@ -84,7 +91,7 @@ export function fit(entries: readonly RoutineEntry[], seconds: number): Fit | nu
   costs[0] = 0;
   const ways = entries.map((entry, index) => {
     // Sharing a time among the last few is enough, and quicker than among sixty.
-    const options = optionsOf(entry, index < entries.length - MOST_VARIED);
+    const options = optionsOf(entry, index < entries.length - varied);
     const { reached, chosen } = addEntry(costs, options);
     costs = reached;
     return { options, chosen };
@@ -122,8 +129,8 @@ function addEntry(
   return { reached, chosen };
 }
 
-/** A second of rest costs a little, so that equal doses end with as little of it as can be. */
-const REST_COST = 0.02;
+/** A second of rest costs as much as a hold that is drawn out a good deal: rests are for what no dose can fill. */
+const REST_COST = 0.2;
 
 /** The cheapest sum at or after `from`, else the highest one before; -1 if there is none. */
 function bestEnd(costs: Float64Array, from: number): number {

@@ -19,6 +19,7 @@ const BEGINNINGS: readonly Session[] = [
   buildSession({ ...request, length: 2 * MINUTE, kind: 'move' }),
   buildSession({ ...request, length: 20_000, kind: 'eyes' }),
   buildSession({ ...request, gentle: true }),
+  buildSession({ ...request, length: 40 * MINUTE }),
   floorSession(6, request),
   chosenSession('own', null, [
     ownEntry({ sides: 'each' }),
