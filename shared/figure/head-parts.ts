@@ -32,7 +32,7 @@ const hairAt = (behind: number): number =>
 /** Hair reaches under the edge of the face, so that the face lies on it. */
 const hairPoints = sphere
   .map((point) => onSkull(point, hairAt(behindHairline(onSkull(point, 1)))))
-  .filter((point) => behindHairline(point) > -3.5 && (point[1] > -1 || point[0] < -2.5));
+  .filter((point) => behindHairline(point) > -1.6 && (point[1] > -1 || point[0] < -2.5));
 /** The face is round toward the temples, not cut off at the hairline. */
 const isFace = (point: Vector): boolean =>
   behindHairline(point) < 1.6 && Math.hypot(point[0] - 5, (point[1] + 3.4) * 0.86) < 10.4;

@@ -118,7 +118,7 @@ const AREAS: Readonly<Record<MarkId, Find>> = {
   },
   neckBack: ({ trunk: { neck, head } }) => [
     {
-      at: beyond(between(neck.at, head.at, 0.25), neck.forward, -2.8),
+      at: beyond(between(neck.at, head.at, 0.2), neck.forward, -3.6),
       radius: 5,
       faces: scale(neck.forward, -1),
     },

@@ -1,6 +1,13 @@
-import type { Pose } from '../../figure/script.ts';
+import type { Pose, ReachingArm, Side } from '../../figure/script.ts';
 import { FRONT_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
+
+const onThigh = (side: Side, aside: 1 | -1): ReachingArm => ({
+  kind: 'reach',
+  wrist: { on: `${side}Thigh`, offset: [0, 10, aside * 3] },
+  fingers: [0.7, -0.2, -aside * 0.7],
+  elbow: [-1, -0.3, aside],
+});
 
 /** Sitting at ease, one hand on the chest, one on the belly. */
 const sitting = (differing: Partial<Pose> = {}): Pose => ({
@@ -58,8 +65,8 @@ export const breathReset: Stretch = {
     focus: { at: [0, 92, 0], size: 120 },
     poses: {
       start: sitting({
-        rightArm: { kind: 'reach', wrist: { on: 'rightKnee', offset: [-14, 8, 0] } },
-        leftArm: { kind: 'reach', wrist: { on: 'leftKnee', offset: [-14, 8, 0] } },
+        rightArm: onThigh('right', 1),
+        leftArm: onThigh('left', -1),
         eyesClosed: 0,
       }),
       rest: sitting(),

@@ -49,12 +49,17 @@ export const farLook: Stretch = {
     marks: [],
     focus: { at: [42, 132, 0], size: 112 },
     poses: {
-      start: standing({ neck: { bend: 14, nod: 8, turn: 12 } }),
-      far: standing({ neck: { bend: -2, turn: 12 } }),
-      closed: standing({ neck: { bend: -2, turn: 12 }, eyesClosed: 1 }),
+      start: standing({ neck: { bend: 14, nod: 8, turn: 22 } }),
+      far: standing({ neck: { bend: -2, turn: 22 } }),
+      closed: standing({ neck: { bend: -2, turn: 22 }, eyesClosed: 1 }),
     },
     arrows: [
-      { at: { on: 'head', offset: [16, 1, 3] }, toward: [42, 3, 9], dashed: true, into: ['far'] },
+      {
+        at: { on: 'head', offset: [15, 1, 6] },
+        toward: [40, 3, 16],
+        dashed: true,
+        into: ['far', 'closed'],
+      },
     ],
   },
   sources: ['health.md §3.2 20-20-20 eyes'],

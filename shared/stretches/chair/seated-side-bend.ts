@@ -71,7 +71,7 @@ export const seatedSideBend: Stretch = {
         lumbar: { lean: -13 },
         chest: { lean: -18 },
         neck: { lean: -8 },
-        rightArm: { kind: 'free', open: 176, elbow: 34, roll: 90 },
+        rightArm: { kind: 'free', open: 188, elbow: 22, roll: 90, wrist: 14 },
         girdle: { right: { up: 5 } },
       }),
     },

@@ -3,7 +3,14 @@ import type { Stretch } from '../stretch.ts';
 import { ARM_HANGING, seated } from './postures.ts';
 
 /** Hands behind the head carry it; the elbows are wide. */
-const behindHead: FreeArm = { kind: 'free', raise: 172, open: 32, elbow: 130, roll: 70 };
+const behindHead: FreeArm = {
+  kind: 'free',
+  raise: 193,
+  open: 30,
+  elbow: 120,
+  roll: 88,
+  wrist: -19,
+};
 const handsBehindHead = { rightArm: behindHead, leftArm: behindHead };
 
 /** Further back on the seat, the feet with it. */
@@ -50,7 +57,7 @@ export const thoracicExtension: Stretch = {
   ],
   instead: 'claspedChestLift',
   figure: {
-    view: { azimuth: 112, elevation: 6 },
+    view: { azimuth: 80, elevation: 6 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'upperBack' }],
     portrait: 'over',

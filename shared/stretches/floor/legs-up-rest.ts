@@ -1,5 +1,4 @@
 import type { ReachingArm, Side } from '../../figure/script.ts';
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { bothLegs, mat, onBack } from './postures.ts';
 
@@ -55,8 +54,8 @@ export const legsUpRest: Stretch = {
   ],
   instead: 'breathReset',
   figure: {
-    view: SIDE_VIEW,
-    props: [mat(-8), { type: 'chair', x: 34, turn: 180 }],
+    view: { azimuth: 84, elevation: 12 },
+    props: [mat(-8), { type: 'chair', x: 37, turn: 180 }],
     marks: [{ area: 'lowerBack' }, { area: 'belly' }],
     poses: {
       start: onBack(30, {

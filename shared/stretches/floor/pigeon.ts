@@ -1,6 +1,6 @@
 import type { LegPose, Pose, Vector } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { allFours, mat, palms } from './postures.ts';
+import { allFours, mat, palm, palms } from './postures.ts';
 
 /** The front leg: knee on the mat behind its wrist, shin across, foot toward the other side. */
 const frontLeg = (knee: Vector): LegPose => ({
@@ -99,7 +99,8 @@ export const pigeon: Stretch = {
         lumbar: { bend: -20 },
         chest: { bend: -10 },
         neck: { bend: -6 },
-        ...palms(34, 35),
+        rightArm: palm('right', 15, 37),
+        leftArm: palm('left', 29, 34),
       }),
       fold: settled({
         pelvis: { bend: 64 },

@@ -1,12 +1,11 @@
 import type { ReachingArm } from '../../figure/script.ts';
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { mat, onBack } from './postures.ts';
 
 /** A hand behind the right thigh. */
 const behindThigh = (aside: 1 | -1): ReachingArm => ({
   kind: 'reach',
-  wrist: { on: 'rightThigh', offset: [7, 5, aside * 6] },
+  wrist: { on: 'rightThigh', offset: [1, 11, aside * 7] },
   fingers: [0.3, 0.3, -aside],
   elbow: [0, 0.3, aside],
 });
@@ -45,7 +44,7 @@ export const supineKneeHug: Stretch = {
   ],
   instead: 'seatedKneeHug',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 78, elevation: 10 },
     props: [mat(-8)],
     marks: [{ area: 'lowerBack' }, { area: 'glute', side: 'right' }],
     poses: {
