@@ -31,6 +31,8 @@ export function StepList({ draft, selected, onSelect, onChange }: StepListProps)
       className={styles.steps ?? ''}
       aria-label={t('routines.steps')}
       items={draft.steps}
+      // The rows are kept by step; their numbers change with the order.
+      dependencies={[draft.steps]}
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection

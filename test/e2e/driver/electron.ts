@@ -91,6 +91,12 @@ export async function startInElectron(options: StartOptions): Promise<Sitwell> {
       await page(what);
       return (pageOf(what) as Page).screenshot();
     },
+    saveAs: async (file, ask) => {
+      await running().evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, file);
+      await ask();
+    },
     press: async (...keys) => {
       for (const key of keys) await (await focusedPage()).keyboard.press(key);
     },

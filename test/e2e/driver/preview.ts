@@ -120,6 +120,13 @@ function onPreview({ desktop, page, userData, heard }: Parts): Sitwell {
       const { id } = await shown(what);
       return page.locator(`[data-window="${String(id)}"]`).screenshot();
     },
+    saveAs: async (file, ask) => {
+      await ask();
+      const question = page.locator('#dialogs .dialog');
+      await question.getByRole('textbox').fill(file);
+      await question.getByRole('button').last().click();
+      await control.settle();
+    },
     press: async (...keys) => {
       for (const key of keys) await keyboard(() => page.keyboard.press(key));
     },

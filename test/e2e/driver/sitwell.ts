@@ -100,6 +100,8 @@ export interface Sitwell {
   choose(label: string): Promise<void>;
   notifications(): Promise<readonly Notice[]>;
   clickNotification(title: string): Promise<void>;
+  /** Does what brings up the question where a file is to go, and answers it with this path. */
+  saveAs(file: string, ask: () => Promise<void>): Promise<void>;
   /** Presses keys, as "Tab" or "Control+Alt+B", wherever the keyboard is. */
   press(...keys: readonly string[]): Promise<void>;
   keyDown(key: string): Promise<void>;

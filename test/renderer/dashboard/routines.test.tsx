@@ -206,6 +206,7 @@ describe('changing a routine', () => {
     const { user } = await edit();
     await user.click(button('Move down'));
     expect(rows().map((name) => name?.trim())).toEqual(['Cat and cow', 'Breath reset', 'Towel roll', 'Band pull']); // prettier-ignore
+    expect(screen.getAllByRole('row')[1]?.textContent).toContain('Step 2: Breath reset');
     await says('Now step 2 of 4.');
     expect(document.activeElement).toBe(button('Move down'));
     await user.click(button('Move up'));
