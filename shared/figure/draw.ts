@@ -97,8 +97,9 @@ function leg(camera: Camera, body: Skeleton, side: Side): Layer[] {
   const { trunk, legs } = body;
   const { hip, knee } = legs[side];
   const raised = angleBetween(unit(subtract(knee, hip)), scale(trunk.pelvis.up, -1)) > LAP;
-  const under = raised ? Infinity : shirtNear(camera, trunk) - 0.1;
-  const [thigh, ...rest] = legLayers(camera, legs[side], isFar(camera, trunk.hips, side));
+  const far = isFar(camera, trunk.hips, side);
+  const under = raised ? Infinity : shirtNear(camera, trunk) - (far ? 0.2 : 0.1);
+  const [thigh, ...rest] = legLayers(camera, legs[side], far);
   return thigh ? [{ ...thigh, near: Math.min(thigh.near, under) }, ...rest] : rest;
 }
 

@@ -44,19 +44,19 @@ export const farLook: Stretch = {
   exit: { seconds: 2, breath: 'easy', cue: 'stretchesFloor.farLookEnd', pose: 'start' },
   cautions: [],
   figure: {
-    view: { azimuth: 120, elevation: 4 },
+    view: { azimuth: 113, elevation: 4 },
     props: [{ type: 'window', x: 78 }],
     marks: [],
     focus: { at: [42, 132, 0], size: 112 },
     poses: {
-      start: standing({ neck: { bend: 14, nod: 8, turn: 22 } }),
-      far: standing({ neck: { bend: -2, turn: 22 } }),
-      closed: standing({ neck: { bend: -2, turn: 22 }, eyesClosed: 1 }),
+      start: standing({ neck: { bend: 14, nod: 8, turn: 27 } }),
+      far: standing({ neck: { bend: -2, turn: 27 } }),
+      closed: standing({ neck: { bend: -2, turn: 27 }, eyesClosed: 1 }),
     },
     arrows: [
       {
         at: { on: 'head', offset: [15, 1, 6] },
-        toward: [40, 3, 16],
+        toward: [39, 3, 20],
         dashed: true,
         into: ['far', 'closed'],
       },

@@ -1,6 +1,5 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { mat, onBack } from './postures.ts';
+import { mat, MAT_VIEW, onBack } from './postures.ts';
 
 /** Where the feet stand: the shins are upright when the hips are up. */
 const FEET = 34;
@@ -50,7 +49,7 @@ export const bridge: Stretch = {
   ],
   instead: 'standAndSqueeze',
   figure: {
-    view: SIDE_VIEW,
+    view: MAT_VIEW,
     props: [mat(-8)],
     marks: [{ area: 'glute' }],
     poses: {

@@ -1,6 +1,5 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { allFours, mat, onHeels } from './postures.ts';
+import { allFours, mat, MAT_VIEW, onHeels } from './postures.ts';
 
 /** Cat-cow (Marjaryasana-Bitilasana), floor form. Its chair form is the seated cat-cow. */
 export const catCow: Stretch = {
@@ -43,7 +42,7 @@ export const catCow: Stretch = {
   ],
   instead: 'seatedCatCow',
   figure: {
-    view: SIDE_VIEW,
+    view: MAT_VIEW,
     props: [mat(10)],
     marks: [{ area: 'lowerBack' }, { area: 'upperBack' }],
     poses: {

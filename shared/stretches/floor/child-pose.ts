@@ -1,7 +1,6 @@
 import type { Pose } from '../../figure/script.ts';
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { bothLegs, mat, onHeels, palms } from './postures.ts';
+import { bothLegs, mat, MAT_VIEW, onHeels, palms } from './postures.ts';
 
 /** Knees wide, big toes touching. */
 const KNEES = 19;
@@ -59,7 +58,7 @@ export const childPose: Stretch = {
   ],
   instead: 'supineKneeHug',
   figure: {
-    view: SIDE_VIEW,
+    view: MAT_VIEW,
     props: [mat(5)],
     marks: [{ area: 'lowerBack' }],
     poses: { start: onHeels(KNEES, LEGS), hold: folded },

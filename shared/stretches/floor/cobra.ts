@@ -1,6 +1,5 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { mat, onFront, palms } from './postures.ts';
+import { mat, MAT_VIEW, onFront, palms } from './postures.ts';
 
 /** Hands under the shoulders, elbows back along the ribs. */
 const UNDER_SHOULDERS = palms(41, 27, [-0.54, 0.89, -0.14]);
@@ -48,7 +47,7 @@ export const cobra: Stretch = {
   ],
   instead: 'sphinx',
   figure: {
-    view: SIDE_VIEW,
+    view: MAT_VIEW,
     props: [mat(-10)],
     marks: [{ area: 'lowerBack' }, { area: 'chest' }],
     poses: {

@@ -1,7 +1,6 @@
 import type { LegPose, Pose, Vector } from '../../figure/script.ts';
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { allFours, mat, palms } from './postures.ts';
+import { allFours, mat, MAT_VIEW, palms } from './postures.ts';
 
 /** The hands stay where they are in all poses: a little ahead of the shoulders. */
 const hands = palms(57, 17);
@@ -67,7 +66,7 @@ export const downwardDog: Stretch = {
   ],
   instead: 'deskDog',
   figure: {
-    view: SIDE_VIEW,
+    view: MAT_VIEW,
     props: [mat(8)],
     marks: [{ area: 'hamstring' }, { area: 'calf' }],
     poses: {

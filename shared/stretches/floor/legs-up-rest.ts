@@ -1,6 +1,6 @@
 import type { ReachingArm, Side } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { bothLegs, mat, onBack } from './postures.ts';
+import { bothLegs, mat, MAT_VIEW, onBack } from './postures.ts';
 
 /** Both legs drawn in, the feet above the seat. */
 const DRAWN_IN = bothLegs({ kind: 'free', raise: 124, open: 3, knee: 106, ankle: -15 });
@@ -54,7 +54,7 @@ export const legsUpRest: Stretch = {
   ],
   instead: 'breathReset',
   figure: {
-    view: { azimuth: 84, elevation: 12 },
+    view: MAT_VIEW,
     props: [mat(-8), { type: 'chair', x: 37, turn: 180 }],
     marks: [{ area: 'lowerBack' }, { area: 'belly' }],
     poses: {

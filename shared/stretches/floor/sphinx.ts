@@ -1,7 +1,6 @@
 import type { Pose, Vector } from '../../figure/script.ts';
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { mat, onFront, palms } from './postures.ts';
+import { mat, MAT_VIEW, onFront, palms } from './postures.ts';
 
 /** The forearms lie on the mat; the elbows slide in under the shoulders, the hands stay. */
 const forearms = (elbow: Vector): Pick<Pose, 'rightArm' | 'leftArm'> => palms(75, 17, elbow);
@@ -42,8 +41,8 @@ export const sphinx: Stretch = {
   ],
   instead: 'supineKneeHug',
   figure: {
-    view: SIDE_VIEW,
-    props: [mat(-2)],
+    view: MAT_VIEW,
+    props: [mat(4)],
     marks: [{ area: 'lowerBack' }, { area: 'chest' }],
     poses: {
       start: onFront(forearms([0.4, -0.5, 7.2])),

@@ -1,6 +1,6 @@
 import type { ReachingArm } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { mat, onBack } from './postures.ts';
+import { mat, MAT_VIEW, onBack } from './postures.ts';
 
 /** A hand behind the right thigh. */
 const behindThigh = (aside: 1 | -1): ReachingArm => ({
@@ -44,7 +44,7 @@ export const supineKneeHug: Stretch = {
   ],
   instead: 'seatedKneeHug',
   figure: {
-    view: { azimuth: 78, elevation: 10 },
+    view: MAT_VIEW,
     props: [mat(-8)],
     marks: [{ area: 'lowerBack' }, { area: 'glute', side: 'right' }],
     poses: {

@@ -1,4 +1,3 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Pose } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { standing } from './postures.ts';
@@ -46,7 +45,7 @@ export const march: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 74, elevation: 6 },
     props: [],
     marks: [],
     poses: { start: standing(), rightUp, leftUp },

@@ -1,4 +1,3 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Pose } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { standing } from './postures.ts';
@@ -65,7 +64,7 @@ export const softForwardFold: Stretch = {
   ],
   instead: 'standingHamstring',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 78, elevation: 7 },
     props: [],
     marks: [{ area: 'hamstring' }, { area: 'lowerBack' }],
     poses: {
