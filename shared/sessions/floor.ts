@@ -54,11 +54,10 @@ export function floorSession(
     { request: floorRequest, library, before: [], planned },
     length / SECOND - READY_SECONDS - FINISH_SECONDS,
   );
-  const about = {
-    id: request.seed,
-    title: { key: request.gentle ? 'sessions.gentleTitle' : `sessions.${place}_${minutes}` },
-    chosen: true,
-  } as const;
+  const title: Words = {
+    key: request.gentle ? 'sessions.gentleTitle' : `sessions.${place}_${minutes}`,
+  };
+  const about = { id: request.seed, title, chosen: true };
   return {
     ...sessionOf(about, closeAt(writeItems(entries, 0, 'ready'), length, true)),
     length,
