@@ -111,7 +111,7 @@ const AREAS: Readonly<Record<MarkId, Find>> = {
     const { neck, head } = body.trunk;
     const faces = scale(neck.right, side === 'right' ? 1 : -1);
     return [0, 0.3].map((share) => ({
-      at: beyond(between(neck.at, head.at, share), faces, 4.5 - 5 * share),
+      at: beyond(between(neck.at, head.at, share), faces, 3.8 - 4 * share),
       radius: 5,
       faces,
     }));

@@ -45,6 +45,7 @@ describe('motion', () => {
   it('shows the other side as a mirror image; whoever faces the person is their mirror', () => {
     expect([isMirrored(SIDE_VIEW, 'right'), isMirrored(SIDE_VIEW, 'left')]).toEqual([false, true]);
     expect(isMirrored(CORNER_VIEW, 'left')).toBe(true);
+    expect(isMirrored({ azimuth: -60, elevation: 4 }, 'right')).toBe(false);
     expect([isMirrored(FRONT_VIEW, 'right'), isMirrored(FRONT_VIEW, 'left')]).toEqual([
       true,
       false,
