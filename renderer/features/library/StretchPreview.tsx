@@ -35,13 +35,13 @@ export function StretchPreview(props: StretchPreviewProps) {
         />
       </div>
       <div className={styles.controls}>
-        <Button onClick={() => stepBy(-1)}>{t('library.previewBack')}</Button>
+        <StepButton words={t('library.previewBack')} isBack onPress={() => stepBy(-1)} />
         {!isStill && (
           <Button onClick={() => setPlaying(!isPlaying)}>
             {t(isPlaying ? 'library.previewPause' : 'library.previewPlay')}
           </Button>
         )}
-        <Button onClick={() => stepBy(1)}>{t('library.previewNext')}</Button>
+        <StepButton words={t('library.previewNext')} isBack={false} onPress={() => stepBy(1)} />
       </div>
       <p className={styles.step} aria-live={isPlaying ? 'off' : 'polite'}>
         {t('library.previewStep', { number: index + 1, of: count })}
@@ -58,5 +58,22 @@ export function StretchPreview(props: StretchPreviewProps) {
         />
       )}
     </section>
+  );
+}
+
+interface StepButtonProps {
+  readonly words: string;
+  readonly isBack: boolean;
+  readonly onPress: () => void;
+}
+
+/** An arrow, so that all three buttons stand in one row in the narrowest column. */
+function StepButton({ words, isBack, onPress }: StepButtonProps) {
+  return (
+    <Button aria-label={words} title={words} className={styles.arrowButton} onClick={onPress}>
+      <svg className={styles.arrow} viewBox="0 0 20 20" aria-hidden="true">
+        <path d={isBack ? 'M12 4l-6 6 6 6' : 'M8 4l6 6-6 6'} />
+      </svg>
+    </Button>
   );
 }
