@@ -1,6 +1,6 @@
 // What lives here: which stretches may be chosen at all for a request.
-// What does not: which of them are best just now (score.ts), what goes together (rules.ts).
-// To add a rule about a single stretch: a line in `isAllowed` or `placesFor`, and its property test.
+// What does not: which of them are best just now (score.ts), what goes together (pick.ts).
+// To add a rule about a single stretch: a line in `isAllowed` or `candidatesFor`, and its property test.
 import type { Need, Stretch, StretchPlace } from '../stretches/stretch.ts';
 import { MINUTE } from '../time/moment.ts';
 import { chance } from './chance.ts';

@@ -53,9 +53,10 @@ export function pickerFor(choice: Choice): Picker {
       )
         .map((stretch) => ({
           stretch,
+          times: timesIn(withThese, stretch),
           score: scoreOf(stretch, { request, past, chosen: withThese }),
         }))
-        .sort((one, other) => other.score.total - one.score.total);
+        .sort((one, other) => one.times - other.times || other.score.total - one.score.total);
     for (const { stretch, score } of ranked(candidates, chosen)) {
       const left = room - takes(stretch, dosage);
       if (left < 0) continue;
@@ -84,17 +85,20 @@ const roomiest = (ranked: readonly Ranked[], room: number): Stretch | undefined 
     ranked.find(({ stretch }) => takes(stretch, 'min') <= room)
   )?.stretch;
 
+/** How often a stretch is among these. */
+const timesIn = (chosen: readonly Stretch[], stretch: Stretch): number =>
+  chosen.filter((one) => one === stretch).length;
+
 /** Those that came up least often in this session; to fill the last gap, any but the last one. */
 function turnsOf(
   candidates: readonly Stretch[],
   chosen: readonly Stretch[],
   dosage: Dosage,
 ): readonly Stretch[] {
-  const times = (stretch: Stretch): number => chosen.filter((one) => one === stretch).length;
   if (dosage === 'min' && candidates.length > 1)
     return candidates.filter((stretch) => stretch !== chosen.at(-1));
-  const fewest = Math.min(...candidates.map(times));
-  return candidates.filter((stretch) => times(stretch) === fewest);
+  const fewest = Math.min(...candidates.map((stretch) => timesIn(chosen, stretch)));
+  return candidates.filter((stretch) => timesIn(chosen, stretch) === fewest);
 }
 
 /** In every so many stretches, one may be strenuous; and one for the eyes, and one for the breath. */

@@ -1,5 +1,5 @@
 // What lives here: how welcome a stretch is just now, and the reason that weighs most.
-// What does not: whether it may be chosen (candidates.ts) and what goes together (rules.ts).
+// What does not: whether it may be chosen (candidates.ts) and what goes together (pick.ts).
 // To let something new bear on the choice: a reason in REASONS, its words in why.ts.
 import type { Area, Stretch, Target } from '../stretches/stretch.ts';
 import { DAY, HOUR } from '../time/moment.ts';
