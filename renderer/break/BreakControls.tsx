@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './BreakControls.module.css';
 import type { BreakActions } from './use-break-actions.ts';
+import { arrowsOf } from './use-break-keys.ts';
 
 type Running = Extract<BreakPhase, { readonly type: 'running' }>;
 
@@ -16,22 +17,34 @@ interface BreakControlsProps {
 
 /** What can be done during a break: first how it plays, then everything quieter. */
 export function BreakControls({ phase, actions }: BreakControlsProps) {
-  const { t } = useWords();
+  const { t, direction } = useWords();
   const { command } = actions;
+  const [back, next] = arrowsOf(direction);
   return (
     <div className={styles.controls}>
       <div className={styles.primary} role="group" aria-label={t('sessions.controls')}>
         {command && (
-          <IconButton icon="back" label={t('sessions.back')} onClick={() => command('back')} />
+          <IconButton
+            icon="back"
+            label={t('sessions.back')}
+            aria-keyshortcuts={back}
+            onClick={() => command('back')}
+          />
         )}
         <IconButton
           look="main"
           icon={phase.paused ? 'play' : 'pause'}
           label={t(phase.paused ? 'breaks.resume' : 'breaks.pause')}
+          aria-keyshortcuts="Space"
           onClick={actions.pause}
         />
         {command && (
-          <IconButton icon="next" label={t('sessions.nextOne')} onClick={() => command('next')} />
+          <IconButton
+            icon="next"
+            label={t('sessions.nextOne')}
+            aria-keyshortcuts={next}
+            onClick={() => command('next')}
+          />
         )}
       </div>
       <div className={styles.quiet}>
@@ -46,11 +59,11 @@ export function BreakControls({ phase, actions }: BreakControlsProps) {
             {t(phase.playing ? 'breaks.following' : 'breaks.follow')}
           </Button>
           {command && (
-            <Button look="quiet" onClick={() => command('skip')}>
+            <Button look="quiet" aria-keyshortcuts="s" onClick={() => command('skip')}>
               {t('sessions.skip')}
             </Button>
           )}
-          <Button look="quiet" onClick={actions.more}>
+          <Button look="quiet" aria-keyshortcuts="m" onClick={actions.more}>
             {t('breaks.more')}
           </Button>
         </div>

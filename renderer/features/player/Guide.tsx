@@ -1,21 +1,21 @@
 import type { SessionMoment } from '../../../shared/sessions/moment-of.ts';
-import type { SessionItem, Words } from '../../../shared/sessions/session.ts';
+import type { Session, SessionItem, Words } from '../../../shared/sessions/session.ts';
 import { nameOf } from '../../../shared/sessions/speech.ts';
 import { useWords } from '../../state/context.ts';
+import { Care } from './Care.tsx';
 import styles from './Guide.module.css';
 import { Pace } from './Pace.tsx';
 import { hasPicture } from './Stage.tsx';
 import { textOf } from './text-of.ts';
 
 interface GuideProps {
+  readonly session: Session;
   readonly moment: SessionMoment;
-  /** How many stretches the session has. */
-  readonly count: number;
   readonly isGentle: boolean;
 }
 
 /** The stretch now, in words that can be read from across the room: name, what to do, how long. */
-export function Guide({ moment, count, isGentle }: GuideProps) {
+export function Guide({ session, moment, isGentle }: GuideProps) {
   const words = useWords();
   const { t } = words;
   const { item, itemIndex, step, next } = moment;
@@ -25,7 +25,8 @@ export function Guide({ moment, count, isGentle }: GuideProps) {
       <p className={styles.kicker}>
         {isOpening
           ? textOf(words, step.cue)
-          : t('breaks.step', { number: itemIndex + 1, of: count })}
+          : t('breaks.step', { number: itemIndex + 1, of: session.items.length })}
+        {session.title && <span className={styles.title}>{textOf(words, session.title)}</span>}
       </p>
       <h1 className={styles.name}>{textOf(words, nameOf(item))}</h1>
       <p className={styles.cue}>{textOf(words, isOpening ? aboutOf(item) : step.cue)}</p>
@@ -36,6 +37,7 @@ export function Guide({ moment, count, isGentle }: GuideProps) {
         </p>
         {item.why && <p>{textOf(words, item.why)}</p>}
         {isGentle && <p>{t('breaks.gentle')}</p>}
+        {item.content.kind === 'stretch' && <Care stretch={item.content.stretch} />}
       </div>
     </section>
   );

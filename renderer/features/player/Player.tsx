@@ -35,7 +35,7 @@ function Player({ phase, session, elapsed }: PlayerProps) {
       {hasPicture(moment.item) && (
         <Stage moment={moment} elapsed={elapsed} isStill={phase.paused} />
       )}
-      <Guide moment={moment} count={session.items.length} isGentle={phase.gentle} />
+      <Guide session={session} moment={moment} isGentle={phase.gentle} />
       <Announcer breakId={phase.breakId} moment={moment} />
       <StepSounds session={session} moment={moment} elapsed={elapsed} isStill={phase.paused} />
     </AppContext>

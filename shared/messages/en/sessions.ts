@@ -28,6 +28,8 @@ export const sessions = {
   changeOver: 'Change over',
   hold: 'Hold',
   breatheEasy: 'Breathe easily',
+  care: 'Who should take care',
+  careClose: 'Close',
   justTime: 'Move as you like, or sit back and rest.',
   kindEyes: 'Rest your eyes',
   kindMove: 'Short break',

@@ -76,6 +76,7 @@ describe('a running break', () => {
   it('hides the ways to end it in strict mode', async () => {
     await showRunning({ canEnd: false });
     expect(names()).toEqual([
+      'Who should take care',
       ...['Back', 'Pause', 'Next', 'Follow along', 'Skip this one', 'A minute more'],
       ...['Keys?', 'Voice is offV', 'Warning signsW'],
     ]);

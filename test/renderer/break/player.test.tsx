@@ -94,6 +94,21 @@ describe('the guide', () => {
     expect(screen.getByRole('timer').textContent).toBe('1:22');
   });
 
+  it('names a routine that the person picked', async () => {
+    await showRunning({}, sampleSession({ title: { text: 'Morning round' }, chosen: true }));
+    expect(screen.getByText('Morning round')).toBeTruthy();
+  });
+
+  it('tells on request who should take care, and how', async () => {
+    await showAt(SAMPLE_TIMES.enter);
+    expect(screen.getByRole('button', { name: 'Who should take care' })).toBeTruthy();
+    expect(screen.getByText('A sore neck').nextElementSibling?.textContent).toMatch(
+      /^Keep your head/u,
+    );
+    await showAt(SAMPLE_TIMES.hold);
+    expect(screen.queryByRole('button', { name: 'Who should take care' })).toBeNull();
+  });
+
   it('says so on a gentle day', async () => {
     await showAt(0, {}, { gentle: true });
     expect(screen.getByText('Gentle today. Nothing here needs to stretch.')).toBeTruthy();

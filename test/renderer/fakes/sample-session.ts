@@ -21,6 +21,7 @@ const repeated = someStretch({
   about: 'stretchesChair.seatedCatCowAbout',
   enter: { seconds: 3, breath: 'easy', cue: 'stretchesChair.seatedCatCowEnter', pose: 'ready' },
   parts: [round],
+  cautions: [{ id: 'neck', advice: 'stretchesChair.seatedCatCowCautionNeck' }],
   exit: { seconds: 3, breath: 'easy', cue: 'stretchesChair.seatedCatCowExit', pose: 'ready' },
 });
 
