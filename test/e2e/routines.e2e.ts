@@ -59,6 +59,9 @@ const chooseFile = (page: Frame, name: string, text: string): Promise<void> =>
     .locator('input[type="file"]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
+/** The keys that write plain words. */
+const keysOf = (words: string): readonly string[] => words.split('');
+
 /** Drops a file onto something, as from the system's own file manager. */
 async function drop(page: Frame, file: string, onto: Locator): Promise<void> {
   await onto.scrollIntoViewIfNeeded();
@@ -76,10 +79,10 @@ describe("a routine of one's own", () => {
     await sitwell.press('Enter');
     await page.getByRole('heading', { name: t('routines.editTitle') }).waitFor();
     await tabTo(sitwell, page, t('routines.name'));
-    await sitwell.press(...'Evening');
+    await sitwell.press(...keysOf('Evening'));
     await tabTo(sitwell, page, t('routines.addStretch'));
     for (const id of ['bridge', 'pigeon', 'cobra']) {
-      await sitwell.press(...stretchName(id), 'ArrowDown', 'Enter');
+      await sitwell.press(...keysOf(stretchName(id)), 'ArrowDown', 'Enter');
       await page
         .getByRole('row')
         .filter({ hasText: stretchName(id) })

@@ -4,6 +4,7 @@ import type { Translator } from '../../../shared/messages/translator.ts';
 import type { Sitwell } from './sitwell.ts';
 import { close, waitFor } from './steps.ts';
 import { HOUR, MINUTE, SECOND } from './time.ts';
+import { visitRoutines } from './visit-routines.ts';
 
 /** Something on the screen, with a name for reports and pictures. */
 export interface Screen {
@@ -74,9 +75,10 @@ export async function liveThroughAMorning(sitwell: Sitwell, { t }: Translator): 
 /** The stretches, one of them, the routines, and what a ticked caution leaves out. */
 export async function visitLibrary(
   sitwell: Sitwell,
-  { t }: Translator,
+  words: Translator,
   visit: Visit,
 ): Promise<void> {
+  const { t } = words;
   await sitwell.choose(t('tray.stretch'));
   const page = await sitwell.page('dashboard');
   const look = async (name: string): Promise<void> => {
@@ -89,6 +91,7 @@ export async function visitLibrary(
   await page.getByRole('button', { name: t('app.back'), exact: true }).click();
   await page.getByRole('tab', { name: t('library.tabRoutines') }).click();
   await look('stretch-routines');
+  await visitRoutines(page, words, look);
   await page.getByRole('tab', { name: t('library.tabChoices') }).click();
   const wrist = page.getByText(t('library.caution_wrist'), { exact: true });
   await wrist.click();
