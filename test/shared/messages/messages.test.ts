@@ -14,10 +14,12 @@ const texts: readonly (readonly [key: string, text: string])[] = Object.entries(
 );
 const languages = Object.keys(LANGUAGES) as LanguageId[];
 
+/** The one place that may speak of a brace: a fault in a JSON file. */
+const MAY_NAME_BRACES = ['routines.faultBrace'];
 /** The one place that may name these words: the note that says what Sitwell does not do. */
 const MAY_DENY = ['safety.noteNot'];
 const CLAIM =
-  /\b(treat|reliev|prevent|cure|heal|therap|rehab|diagnos|prescri)\w*|injury risk|posture score|you (do not|don't) need a doctor/iu;
+  /\b(treat|reliev|prevent|cure|heal(?!th)|therap|rehab|diagnos|prescri)\w*|injury risk|posture score|you (do not|don't) need a doctor/iu;
 
 describe.each(texts)('%s', (key, text) => {
   it('is calm, claims nothing medical and blames nobody', () => {
@@ -29,7 +31,8 @@ describe.each(texts)('%s', (key, text) => {
   it('is whole', () => {
     expect(text.trim()).toBe(text);
     expect(text).not.toBe('');
-    expect(text.replaceAll(/\{\{\w+\}\}/gu, '')).not.toMatch(/[{}]/u);
+    if (!MAY_NAME_BRACES.includes(key))
+      expect(text.replaceAll(/\{\{\w+\}\}/gu, '')).not.toMatch(/[{}]/u);
   });
 });
 
