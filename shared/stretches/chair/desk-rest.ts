@@ -1,4 +1,3 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { ReachingArm, Side } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { footFlat, seated } from './postures.ts';
@@ -68,7 +67,7 @@ export const deskRest: Stretch = {
   ],
   instead: 'seatedCatCow',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 78, elevation: 8 },
     props: [{ type: 'chair' }, { type: 'desk', x: -10 }],
     marks: [{ area: 'lowerBack' }, { area: 'upperBack' }],
     poses: {

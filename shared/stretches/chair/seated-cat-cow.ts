@@ -1,4 +1,3 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { seated } from './postures.ts';
 
@@ -38,7 +37,7 @@ export const seatedCatCow: Stretch = {
   ],
   instead: 'shoulderRolls',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 80, elevation: 6 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'lowerBack' }, { area: 'upperBack' }],
     portrait: 'round',

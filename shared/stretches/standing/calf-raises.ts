@@ -1,7 +1,6 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { PlantedLeg } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { fingersOnDesk, footAt, standing } from './postures.ts';
+import { DESK_VIEW, fingersOnDesk, footAt, standing } from './postures.ts';
 
 const EDGE = 29;
 const hands = fingersOnDesk(EDGE + 4);
@@ -39,7 +38,7 @@ export const calfRaises: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: SIDE_VIEW,
+    view: DESK_VIEW,
     props: [{ type: 'desk', x: EDGE - 40 }],
     marks: [{ area: 'calf' }],
     poses: {

@@ -1,6 +1,5 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { footAt, handsOnDesk } from './postures.ts';
+import { DESK_VIEW, footAt, handsOnDesk } from './postures.ts';
 
 const EDGE = 34;
 const planted = { ...handsOnDesk(EDGE + 5), leftLeg: footAt(8, -9) } as const;
@@ -36,7 +35,7 @@ export const calfStretch: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: SIDE_VIEW,
+    view: DESK_VIEW,
     props: [{ type: 'desk', x: EDGE - 40 }],
     marks: [{ area: 'calf', side: 'right' }],
     poses: {

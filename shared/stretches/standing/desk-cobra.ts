@@ -1,7 +1,6 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { PlantedLeg } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { footAt, handsOnDesk } from './postures.ts';
+import { DESK_VIEW, footAt, handsOnDesk } from './postures.ts';
 
 const EDGE = 32;
 const FEET = -22;
@@ -47,7 +46,7 @@ export const deskCobra: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: SIDE_VIEW,
+    view: DESK_VIEW,
     props: [{ type: 'desk', x: EDGE - 40 }],
     marks: [{ area: 'lowerBack' }, { area: 'chest' }],
     poses: {

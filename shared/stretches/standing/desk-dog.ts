@@ -1,6 +1,5 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { footAt, handsOnDesk } from './postures.ts';
+import { DESK_VIEW, footAt, handsOnDesk } from './postures.ts';
 
 const FEET = -52;
 const hands = handsOnDesk(44);
@@ -52,7 +51,7 @@ export const deskDog: Stretch = {
   ],
   instead: 'standingHamstring',
   figure: {
-    view: SIDE_VIEW,
+    view: DESK_VIEW,
     props: [{ type: 'desk' }],
     marks: [{ area: 'hamstring' }, { area: 'upperBack' }],
     poses: {

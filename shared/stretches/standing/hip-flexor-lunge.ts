@@ -1,6 +1,5 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
-import { footAt, handsOnDesk } from './postures.ts';
+import { DESK_VIEW, footAt, handsOnDesk } from './postures.ts';
 
 const EDGE = 16;
 const leaning = { ...handsOnDesk(EDGE + 5), leftLeg: footAt(18, -9) } as const;
@@ -48,7 +47,7 @@ export const hipFlexorLunge: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: SIDE_VIEW,
+    view: DESK_VIEW,
     props: [{ type: 'desk', x: EDGE - 40 }],
     marks: [{ area: 'hipFront', side: 'right' }],
     poses: {

@@ -1,7 +1,10 @@
 // What lives here: the poses that standing stretches begin and end in, and where hands rest on a desk.
 // What does not: a stretch's own key poses (the files beside), what a pose is made of (../../figure/script.ts).
 // To add one: a function here, once a second stretch needs it.
-import type { ArmPose, PlantedLeg, Pose, ReachingArm } from '../../figure/script.ts';
+import type { ArmPose, PlantedLeg, Pose, ReachingArm, View } from '../../figure/script.ts';
+
+/** From the side, a little from the front and from above, so that the desk and both arms and legs are seen. */
+export const DESK_VIEW: View = { azimuth: 78, elevation: 8 };
 
 /** Height of hips over straight, unlocked legs, cm. */
 export const STANDING_HIPS = 90.4;

@@ -1,4 +1,3 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { ArmPose, Pose } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { footAt, STANDING_HIPS } from './postures.ts';
@@ -62,7 +61,7 @@ export const standAndSqueeze: Stretch = {
   ],
   instead: 'gluteSqueeze',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 80, elevation: 6 },
     props: [{ type: 'chair' }],
     marks: [{ area: 'glute' }],
     portrait: 'rising',

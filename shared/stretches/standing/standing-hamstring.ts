@@ -1,4 +1,3 @@
-import { SIDE_VIEW } from '../../figure/script.ts';
 import type { PlantedLeg } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { footAt, handsAtWaist } from './postures.ts';
@@ -49,7 +48,7 @@ export const standingHamstring: Stretch = {
   ],
   instead: 'calfStretch',
   figure: {
-    view: SIDE_VIEW,
+    view: { azimuth: 105, elevation: 6 },
     props: [{ type: 'step', x: 62, z: 9, height: STEP }],
     marks: [{ area: 'hamstring', side: 'right' }],
     poses: {
