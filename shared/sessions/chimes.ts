@@ -7,7 +7,8 @@ export type SessionChime = (typeof SESSION_CHIMES)[number];
 /** The tone at the beginning of a step, or null where nothing changes for somebody with closed eyes. */
 export function chimeAt(item: SessionItem, stepIndex: number): SessionChime | null {
   const step = item.steps[stepIndex];
-  if (!step) return null;
+  // The very first moment has the chime of the break itself.
+  if (!step || step.start === 0) return null;
   const before = item.steps[stepIndex - 1];
   switch (step.kind) {
     case 'enter':

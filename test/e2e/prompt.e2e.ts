@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { misfits, setTextSize } from './driver/fit.ts';
 import { readJournal } from './driver/journal.ts';
 import { button, click, restUntilBreak, shown, textOf, waitFor, workUntilPrompt } from './driver/steps.ts'; // prettier-ignore
 import { needs } from './driver/target.ts';
@@ -132,5 +133,18 @@ describe('the prompt', () => {
     expect(await title.innerText()).not.toBe(before);
     await sitwell.computer.advance(20 * SECOND);
     expect(await title.innerText()).toBe(t('prompt.pauseMove'));
+  });
+
+  it('keeps its answers in sight with text twice as large; the words above them scroll', async () => {
+    const sitwell = await start();
+    const prompt = await workUntilPrompt(sitwell);
+    await setTextSize(prompt, 2);
+    const bottoms = await prompt.evaluate(() =>
+      [...document.querySelectorAll('button')].map(
+        (answer) => answer.getBoundingClientRect().bottom - window.innerHeight,
+      ),
+    );
+    expect(bottoms.slice(0, 3).every((below) => below <= 0)).toBe(true);
+    expect(await misfits(prompt)).toEqual([]);
   });
 });

@@ -93,6 +93,12 @@ describe('tones', () => {
     ]);
   });
 
+  it('leave the first moment to the chime of the break', () => {
+    const [first] = writeItems([entryFor(FEW.look)], 0, null);
+    const [later] = writeItems([entryFor(FEW.look)], 9_000, null);
+    expect([chimeAt(first!, 0), chimeAt(later!, 0)]).toEqual([null, 'stretch']);
+  });
+
   it('mark a movement that is repeated once, not every breath of it', () => {
     const item = itemOf(entryFor(FEW.loosen));
     const moves = each(item, (index) => chimeAt(item, index)).filter(([kind]) => kind === 'move');
