@@ -3,8 +3,11 @@
 import type { RoutineFault } from './faults.ts';
 import type { Routine } from './routine.ts';
 
-/** `full`: there are as many routines as there may be. `failed`: the disk would not take it. */
-export type RoutineSaved = 'saved' | 'full' | 'failed';
+/**
+ * `full`: there are as many routines as there may be. `tooLarge`: its pictures are too much for one file.
+ * `failed`: the disk would not take it.
+ */
+export type RoutineSaved = 'saved' | 'full' | 'tooLarge' | 'failed';
 
 /** What to do where a routine of the same id is there already. */
 export const WHEN_THERE = ['ask', 'replace', 'keepBoth'] as const;
@@ -16,7 +19,7 @@ export type RoutineImport =
   | { readonly type: 'refused'; readonly faults: readonly RoutineFault[] }
   /** One of the same id is there, under this name: the person is to choose. */
   | { readonly type: 'there'; readonly name: string }
-  | { readonly type: 'full' | 'failed' };
+  | { readonly type: Exclude<RoutineSaved, 'saved'> };
 
 /** `gone`: there is no such routine any more. */
 export type RoutineExported = 'exported' | 'cancelled' | 'gone' | 'failed';

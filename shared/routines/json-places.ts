@@ -31,9 +31,12 @@ export interface PlacedJson {
   readonly placeOf: (path: JsonPath) => TextPlace;
   /** Where the name of a field stands. */
   readonly placeOfField: (path: JsonPath, field: string) => TextPlace;
+  /** The first ones, in reading order. */
   readonly doubles: readonly DoubleField[];
 }
 
+/** More than anybody is told. Each place is counted from the beginning of the text. */
+const MOST_DOUBLES = 50;
 /** Deeper than any routine; the parser calls itself for every level. */
 const DEEPEST = 50;
 
@@ -67,7 +70,10 @@ export function readJson(text: string): PlacedJson | JsonFault {
       const node = nodeAt(path);
       return at((fieldsOf(node).find(({ value }) => value === field) ?? node).offset);
     },
-    doubles: doublesIn(root).map(({ value, offset }) => ({ field: value as string, place: at(offset) })), // prettier-ignore
+    doubles: doublesIn(root)
+      .sort((one, other) => one.offset - other.offset)
+      .slice(0, MOST_DOUBLES)
+      .map(({ value, offset }) => ({ field: value as string, place: at(offset) })),
   };
 }
 
@@ -104,7 +110,7 @@ const fieldsOf = (node: Node): readonly Node[] =>
     ? (node.children ?? []).flatMap(({ children }) => children?.[0] ?? [])
     : [];
 
-function doublesIn(node: Node): readonly Node[] {
+function doublesIn(node: Node): Node[] {
   const seen = new Set<unknown>();
   const here = fieldsOf(node).filter(({ value }) => seen.size === seen.add(value).size);
   return [...here, ...(node.children ?? []).flatMap(doublesIn)];

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { readRoutine } from '../../../shared/routines/read-routine.ts';
 import { ROUTINE_BOUNDS } from '../../../shared/routines/routine.ts';
 import type { Routine } from '../../../shared/routines/routine.ts';
-import { routineText } from '../../../shared/routines/write-routine.ts';
 import { fileStamp, writeWholeFile } from '../../system/whole-file.ts';
 
 /** A file that is there but holds no routine: where it lies now, and why. */
@@ -31,6 +30,7 @@ export function routineIds(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
       .flatMap((name) => NAME.exec(name)?.[1] ?? [])
+      .filter((id) => id.length <= ROUTINE_BOUNDS.id)
       .sort();
   } catch (reason) {
     if (isMissing(reason)) return [];
@@ -59,9 +59,9 @@ export function findRoutine(folder: string, id: string, wall: number): FoundRout
 
 const BYTES_OF_A_CHARACTER = 3;
 
-/** Writes one whole. Throws when the disk will not take it. */
-export const writeRoutine = (folder: string, routine: Routine): void =>
-  writeWholeFile(fileOf(folder, routine.id), routineText(routine));
+/** Writes one whole, given the text of its file. Throws when the disk will not take it. */
+export const writeRoutine = (folder: string, id: string, text: string): void =>
+  writeWholeFile(fileOf(folder, id), text);
 
 /** Removes one, if it is there. Throws when it cannot. */
 export const removeRoutine = (folder: string, id: string): void =>

@@ -6,6 +6,7 @@ import { copyOf } from '../../../shared/routines/copy-of.ts';
 import { readRoutine } from '../../../shared/routines/read-routine.ts';
 import { ROUTINE_BOUNDS } from '../../../shared/routines/routine.ts';
 import type { Routine } from '../../../shared/routines/routine.ts';
+import { routineText } from '../../../shared/routines/write-routine.ts';
 import { stretchById } from '../../../shared/stretches/library.ts';
 import type { Problems } from '../../system/problems.ts';
 import { findRoutine, removeRoutine, routineIds, writeRoutine } from './routine-files.ts';
@@ -64,7 +65,10 @@ export function routineStore({
   const save = (routine: Routine): RoutineSaved => {
     const there = ids();
     if (!there.includes(routine.id) && there.length >= ROUTINE_BOUNDS.routines) return 'full';
-    return tried(() => writeRoutine(folder, routine)) ? 'saved' : 'failed';
+    const text = routineText(routine);
+    // It could never be read again.
+    if (text.length > ROUTINE_BOUNDS.fileCharacters) return 'tooLarge';
+    return tried(() => writeRoutine(folder, routine.id, text)) ? 'saved' : 'failed';
   };
   return {
     list: () => ids().flatMap((id) => read(id) ?? []),
@@ -77,8 +81,9 @@ export function routineStore({
       const there = read(routine.id);
       if (there && whenThere === 'ask') return { type: 'there', name: there.name };
       const taken = new Set(ids());
-      const kept =
-        there && whenThere === 'keepBoth' ? copyOf(routine, (id) => taken.has(id)) : routine;
+      // A file that cannot be read here, as from a later Sitwell, is not written over either.
+      const keepsBoth = there ? whenThere === 'keepBoth' : taken.has(routine.id);
+      const kept = keepsBoth ? copyOf(routine, (id) => taken.has(id)) : routine;
       const type = save(kept);
       return type === 'saved' ? { type, routine: kept } : { type };
     },

@@ -1,6 +1,6 @@
 // What lives here: making and changing one routine.
 // What does not: its changes (draft.ts), keeping it (use-draft.ts), its steps (StepsCard.tsx).
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RoutineSaved } from '../../../shared/routines/answers.ts';
 import { ROUTINE_BOUNDS } from '../../../shared/routines/routine.ts';
 import type { Routine } from '../../../shared/routines/routine.ts';
@@ -26,6 +26,7 @@ export function RoutineEditor({ routine: first, save, onStart, onBack }: Routine
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnce(heading);
+  useEffect(() => window.scrollTo(0, 0), []);
   const unnamed = { routine: t('routines.unnamed'), step: t('routines.unnamedStep') };
   const { draft, change, routine, putBack, isChanged, saved, flush } = useDraft(
     first,
@@ -33,7 +34,7 @@ export function RoutineEditor({ routine: first, save, onStart, onBack }: Routine
     save,
   );
   const [isAsking, setAsking] = useState(false);
-  const isLost = saved === 'full' || saved === 'failed';
+  const isLost = saved === 'full' || saved === 'tooLarge' || saved === 'failed';
 
   const goBack = async (): Promise<void> => {
     const result = await flush();

@@ -33,7 +33,7 @@ export function RoutineNote({ kept }: { readonly kept: Kept }) {
 }
 
 const isBad = ({ type }: RoutineNoteOf): boolean =>
-  type === 'refused' || type === 'full' || type === 'failed' || type === 'exportFailed';
+  ['refused', 'full', 'tooLarge', 'failed', 'exportFailed'].includes(type);
 
 function Said({ note }: { readonly note: RoutineNoteOf }): ReactNode {
   const { t } = useWords();
@@ -61,6 +61,7 @@ function Said({ note }: { readonly note: RoutineNoteOf }): ReactNode {
         </div>
       );
     case 'full':
+    case 'tooLarge':
     case 'failed':
     case 'exportFailed':
       return <p>{t(`routines.${note.type}`)}</p>;

@@ -17,7 +17,7 @@ export type RoutineNoteOf =
       readonly text: string;
       readonly name: string;
     }
-  | { readonly type: 'full' | 'failed' | 'exportFailed' };
+  | { readonly type: Exclude<RoutineSaved, 'saved'> | 'exportFailed' };
 
 interface UseRoutines {
   /** In the order of their names; null until they are known. */
@@ -70,6 +70,7 @@ export function useRoutines(): UseRoutines {
           case 'there':
             return setNote({ type: 'there', file, text, name: result.name });
           case 'full':
+          case 'tooLarge':
           case 'failed':
             return setNote({ type: result.type });
         }

@@ -33,6 +33,8 @@ export const routines = {
   exported: '“{{name}}” has been exported.',
   exportFailed: 'The file could not be written there. Another folder may work.',
   full: 'There are as many routines as Sitwell keeps. Delete one to make room.',
+  tooLarge:
+    'The pictures are too much for one routine. With fewer of them, or as two routines, it can be kept.',
   failed: 'The routine could not be kept. See whether the disk is full or the folder is read-only.',
   refused: '“{{file}}” was not taken in:',
   refusedNothing: 'Nothing has changed.',

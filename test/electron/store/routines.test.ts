@@ -57,11 +57,23 @@ describe("a person's own routines", () => {
     expect(save(sampleRoutine({ id: 'r7', name: 'Other' }))).toBe('saved');
   });
 
+  it('are not kept with more pictures than a file can be read with', () => {
+    const { save, list, problems } = open();
+    save(sampleRoutine());
+    const picture = `data:image/webp;base64,${'A'.repeat(400_000)}`;
+    const step = { title: 'Bridge', seconds: 30, sides: 'together', picture } as const;
+    expect(save(sampleRoutine({ steps: Array.from({ length: 15 }, () => step) }))).toBe('tooLarge');
+    expect(list()).toEqual([sampleRoutine()]);
+    expect(problems.ids()).toEqual([]);
+  });
+
   it('put into the folder by hand go by the name of the file', () => {
     const { folder, save, list } = open();
     save(sampleRoutine());
     writeFileSync(path.join(folder, 'routine-copy.json'), textOf());
     writeFileSync(path.join(folder, 'notes.txt'), 'left alone');
+    // No routine could be called by such a name, removed or started.
+    writeFileSync(path.join(folder, `routine-${'a'.repeat(61)}.json`), textOf());
     expect(list().map(({ id }) => id)).toEqual(['copy', 'hips-and-back']);
   });
 
@@ -106,6 +118,16 @@ describe('taking in a file', () => {
     ]);
     expect(take(textOf(), 'replace').type).toBe('saved');
     expect(list()[0]).toEqual(sampleRoutine());
+  });
+
+  it('does not write over one of a later Sitwell', () => {
+    const { take, list, folder } = open();
+    mkdirSync(folder, { recursive: true });
+    const later = path.join(folder, 'routine-hips-and-back.json');
+    writeFileSync(later, '{"sitwellRoutine": 2}');
+    expect(take(textOf(), 'replace')).toMatchObject({ type: 'saved' });
+    expect(readFileSync(later, 'utf8')).toBe('{"sitwellRoutine": 2}');
+    expect(list().map(({ id }) => id)).toEqual(['hips-and-back-2']);
   });
 });
 

@@ -150,6 +150,12 @@ describe('a file that somebody broke anywhere', () => {
     );
   });
 
+  it('is refused soon, however often a field stands in it', () => {
+    const faults = faultsIn(`{${'"name": 1, '.repeat(100_000)}"id": "a"}`);
+    expect(faults).toHaveLength(MOST_FAULTS);
+    expect(faults.at(-1)?.place).toEqual({ line: 1, column: 79 });
+  });
+
   it('is refused whenever it is no JSON', () => {
     fc.assert(
       fc.property(
