@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { FigureScript, Side } from '../../../shared/figure/script.ts';
 import { drawProps } from '../../../shared/figure/draw.ts';
@@ -32,12 +33,16 @@ export function FigureFrame({ script, side, gradient, className, children }: Fig
         </radialGradient>
       </defs>
       <g transform={mirrored ? `translate(${2 * x + width} 0) scale(-1 1)` : undefined}>
-        {drawProps(script).map(({ paint, path }, index) => (
-          // Props stand still: their place in the list is all they are known by.
-          <path key={index} className={paintClass(paint)} d={path} />
-        ))}
+        <Surroundings script={script} />
         {children}
       </g>
     </svg>
   );
 }
+
+/** Ground and props, which stand still: their place in the list is all they are known by. */
+const Surroundings = memo(function Surroundings({ script }: Pick<FigureFrameProps, 'script'>) {
+  return drawProps(script).map(({ paint, path }, index) => (
+    <path key={index} className={paintClass(paint)} d={path} />
+  ));
+});

@@ -1,7 +1,7 @@
 // What lives here: the drawn body as pages show it: still in one key pose, or moving with a session.
 // What does not: how a body is posed and outlined (shared/figure), which stretch is shown (the callers).
 // To add a way to show it: a component here that fills a FigureFrame.
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { drawBody } from '../../../shared/figure/draw.ts';
 import { bodyAt } from '../../../shared/figure/motion.ts';
 import type { FigureScript, Side } from '../../../shared/figure/script.ts';
@@ -19,8 +19,11 @@ interface StretchFigureProps {
   readonly className?: string | undefined;
 }
 
-/** A stretch in one of its key poses, still. An ornament for assistive tools: words stand beside it. */
-export function StretchFigure(props: StretchFigureProps) {
+/**
+ * A stretch in one of its key poses, still. An ornament for assistive tools: words stand beside it. Drawn
+ * again only when something about it changed, since a library shows some forty of them.
+ */
+export const StretchFigure = memo(function StretchFigure(props: StretchFigureProps) {
   const { script, pose, from = pose, share = 1, side = 'right', className } = props;
   const gradient = useId();
   const body = bodyAt(script, { from, to: pose, share });
@@ -37,4 +40,4 @@ export function StretchFigure(props: StretchFigureProps) {
       ))}
     </FigureFrame>
   );
-}
+});
