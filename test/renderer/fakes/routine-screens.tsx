@@ -4,7 +4,7 @@ import { goTo } from '../../../renderer/state/place.ts';
 import type { Routine } from '../../../shared/routines/routine.ts';
 import { routineText } from '../../../shared/routines/write-routine.ts';
 import { PIXEL, sampleRoutine } from '../../shared/routines/sample-routines.ts';
-import type { Screen } from './screens.tsx';
+import type { AnyScreen } from './any-screen.ts';
 
 /** A person's own words, in brackets like all that is no message. */
 const MINE: Routine = sampleRoutine({
@@ -41,7 +41,7 @@ const options = {
 } as const;
 
 /** The screens of a person's own routines, for screens.tsx. */
-export const ROUTINE_SCREENS: Readonly<Record<string, Screen>> = {
+export const ROUTINE_SCREENS: Readonly<Record<string, AnyScreen>> = {
   'routines: one': { page: 'dashboard', options, go: openRoutines },
   'routines: deleted': {
     page: 'dashboard',

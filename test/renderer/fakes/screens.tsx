@@ -6,19 +6,13 @@ import { goTo } from '../../../renderer/state/place.ts';
 import type { Status } from '../../../shared/breaks/status.ts';
 import { PROBLEM_IDS } from '../../../shared/ipc/views.ts';
 import { SECTIONS } from '../../../shared/ipc/sections.ts';
-import type { Section, WindowKind } from '../../../shared/ipc/contract.ts';
+import type { Section } from '../../../shared/ipc/contract.ts';
 import type { FakeOptions } from './bridge.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
+import type { AnyScreen } from './any-screen.ts';
 import { ROUTINE_SCREENS } from './routine-screens.tsx';
 import { announced, NOW, over, running, sampleDay } from './samples.ts';
 import { SAMPLE_TIMES, sampleSession } from './sample-session.ts';
-
-export interface Screen {
-  readonly page: WindowKind;
-  readonly options?: FakeOptions;
-  /** From the first sight of the page to the screen. */
-  readonly go?: (user: UserEvent) => Promise<void>;
-}
 
 const withStatus = (status: Partial<Status>): FakeOptions => ({ status });
 
@@ -43,7 +37,7 @@ const pressLast = async (user: UserEvent): Promise<void> => {
 };
 
 /** A break with its guide, so far into the sample session. */
-const guided = (elapsed: number, settings: FakeOptions['settings'] = {}): Screen => {
+const guided = (elapsed: number, settings: FakeOptions['settings'] = {}): AnyScreen => {
   const session = sampleSession({}, { title: '[Own step]', text: '[In own words]' });
   return {
     page: 'break',
@@ -55,7 +49,7 @@ const guided = (elapsed: number, settings: FakeOptions['settings'] = {}): Screen
   };
 };
 
-export const SCREENS: Readonly<Record<string, Screen>> = {
+export const SCREENS: Readonly<Record<string, AnyScreen>> = {
   'prompt: due': { page: 'prompt', options: withStatus({ phase: announced() }) },
   'prompt: owed, last snooze': {
     page: 'prompt',
