@@ -112,8 +112,10 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
     if (ending?.breakId === breakId) keep({ ...ending, ended: ending.ended ?? elapsedMs });
   };
   const played = ({ id, outcome }: BreakEntry): readonly StretchEntry[] => {
-    if (kept?.breakId !== id || kept.ended === null) return [];
-    return outcome === 'taken' || outcome === 'partial' ? stretchEntries(kept, kept.ended) : [];
+    // Killed while its end screen asked a question, only the file knows of it.
+    const ending = kept ?? written;
+    if (ending?.breakId !== id || ending.ended === null) return [];
+    return outcome === 'taken' || outcome === 'partial' ? stretchEntries(ending, ending.ended) : [];
   };
   const hearOne = (effect: Effect): readonly StretchEntry[] => {
     if (effect.type === 'open') open(effect);
@@ -158,8 +160,11 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
     const session = askedSession(what, request, parts.routine);
     if (!session) return false;
     asked = { session, request };
-    parts.act({ type: 'startSession', lengthMs: session.length });
-    asked = null;
+    try {
+      parts.act({ type: 'startSession', lengthMs: session.length });
+    } finally {
+      asked = null;
+    }
     return runningNow() !== null;
   };
 

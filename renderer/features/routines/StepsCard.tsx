@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ROUTINE_BOUNDS } from '../../../shared/routines/routine.ts';
 import type { RoutineStep } from '../../../shared/routines/routine.ts';
+import { isTooLong } from '../../../shared/routines/routine-entries.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -36,6 +37,7 @@ export function StepsCard({ draft, length, onChange }: StepsCardProps) {
   const { steps } = draft;
   const place = Math.max(0, steps.findIndex(({ key }) => key === chosen)); // prettier-ignore
   const item = steps[place];
+  const isLong = isTooLong({ steps: steps.map(({ step }) => step) });
   const isFull = steps.length >= ROUTINE_BOUNDS.steps;
 
   const add = (step: RoutineStep): void => {
@@ -92,6 +94,7 @@ export function StepsCard({ draft, length, onChange }: StepsCardProps) {
           </>
         )}
       </div>
+      {isLong && <p>{t('routines.anHour')}</p>}
       {isFull && <p>{t('routines.stepsFull', { limit: ROUTINE_BOUNDS.steps })}</p>}
       <div className={styles.adding}>
         <StretchPicker isDisabled={isFull} onChoose={(stretch) => add({ stretch })} />

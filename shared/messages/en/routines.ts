@@ -59,6 +59,7 @@ export const routines = {
   addStretchHint: 'Type a name or a part of the body',
   addStretchNone: 'No stretch is called that.',
   addOwn: 'Add a step of your own',
+  anHour: 'A session takes an hour at most. What comes after that is left out.',
   stepsFull: 'A routine has at most {{limit}} steps.',
   drag: 'Move {{name}}',
   stepTitle: 'Step {{number}}: {{name}}',

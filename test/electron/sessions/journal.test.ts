@@ -180,3 +180,17 @@ it('nothing is lost and nothing is there twice, wherever the process is killed',
     });
   }
 });
+
+it('has the stretches of a break that was over when the process was killed, its question unanswered', () => {
+  const folder = temporaryFolder();
+  const options = { idleUnknown: true };
+  const before = shell(folder, options);
+  before.keeper.start({ what: 'floor', minutes: 6 });
+  const ids = idsOf(before.keeper.session());
+  before.pass(6 * MINUTE + 5 * SECOND);
+  expect(before.conductor.status().phase).toMatchObject({ type: 'over', outcome: null });
+  before.kill();
+  const after = shell(folder, { ...options, clocks: before.clocks });
+  after.pass(MINUTE);
+  expect(after.stretches().map(({ stretch }) => stretch)).toEqual(ids);
+});

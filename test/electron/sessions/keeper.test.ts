@@ -115,6 +115,22 @@ describe('a session the person asked for', () => {
     expect(idsOf(keeper.session())).toEqual(['seatedCatCow', 'Wall slide']);
   });
 
+  it('is an hour at most, and no longer after a restart', () => {
+    const step = { title: 'Lie flat', seconds: 600, sides: 'together' } as const;
+    const steps = Array.from({ length: 8 }, () => step);
+    const routines = [{ sitwellRoutine: 1, id: 'rest', name: 'Rest', steps }] as const;
+    const folder = temporaryFolder();
+    const before = shell(folder, { routines });
+    before.keeper.start({ what: 'routine', id: 'rest' });
+    const { length } = before.keeper.session()!;
+    expect(length).toBeLessThanOrEqual(60 * MINUTE);
+    expect(before.conductor.status().phase).toMatchObject({ lengthMs: length });
+    before.pass(MINUTE);
+    before.kill();
+    const after = shell(folder, { clocks: before.clocks, routines });
+    expect(after.conductor.status().phase).toMatchObject({ lengthMs: length });
+  });
+
   it('is not begun in a running break, nor when it is gone', () => {
     const { keeper } = inBreak();
     const before = keeper.session();

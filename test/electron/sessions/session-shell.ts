@@ -32,6 +32,8 @@ export interface ShellOptions {
   readonly mayWrite?: () => boolean;
   /** Somebody types in another program all the time. */
   readonly busy?: boolean;
+  /** The system does not tell how long nobody has typed, as some do not. */
+  readonly idleUnknown?: boolean;
 }
 
 /** Starts Sitwell's core on what is in a folder. */
@@ -67,7 +69,7 @@ export function shell(folder: string, options: ShellOptions = {}) {
     settings: liveBreakSettings(
       () => settings,
       () => 'UTC',
-      () => true,
+      () => options.idleUnknown !== true,
     ),
     look: () => ({ idleMs: 0, engaged: false, own: !busy }),
     carryOut: (effects) =>

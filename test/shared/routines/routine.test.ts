@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../../shared/routines/copy-of.ts';
-import { routineEntries } from '../../../shared/routines/routine-entries.ts';
+import { isTooLong, routineEntries } from '../../../shared/routines/routine-entries.ts';
+import { routineLength } from '../../../shared/routines/routine-length.ts';
 import { ROUTINE_BOUNDS } from '../../../shared/routines/routine.ts';
 import { routineSchema } from '../../../shared/routines/schema.ts';
 import { routineText } from '../../../shared/routines/write-routine.ts';
-import type { Stretch } from '../../../shared/stretches/stretch.ts';
+import { stretchById } from '../../../shared/stretches/library.ts';
 import { anyRoutine, PIXEL, sampleRoutine } from './sample-routines.ts';
 
 describe('a routine as a file', () => {
@@ -19,7 +20,7 @@ describe('a routine as a file', () => {
 });
 
 describe('the entries of a routine', () => {
-  const catCow = { id: 'catCow' } as Stretch;
+  const catCow = stretchById('catCow');
   const find = (id: string) => (id === 'catCow' ? catCow : undefined);
 
   it('are its steps in order, without stretches that this Sitwell does not know', () => {
@@ -42,6 +43,24 @@ describe('the entries of a routine', () => {
         why: null,
       },
     ]);
+  });
+
+  it('are as many as an hour holds', () => {
+    fc.assert(
+      fc.property(anyRoutine, (routine) => {
+        const entries = routineEntries(routine);
+        expect(routineLength(routine)).toBeLessThanOrEqual(60 * 60_000);
+        const known = routine.steps.filter(
+          (step) => !('stretch' in step) || stretchById(step.stretch) !== undefined,
+        );
+        expect(entries.length < known.length).toBe(isTooLong(routine));
+      }),
+    );
+    const step = { title: 'Lie flat', seconds: 593, sides: 'together' } as const;
+    const steps = Array.from({ length: 7 }, () => step);
+    // 5 s to get ready, six times 593 s, 4 s between them, 3 s to finish.
+    expect(routineEntries({ steps })).toHaveLength(6);
+    expect(routineLength(sampleRoutine({ steps }))).toBe((5 + 6 * 593 + 5 * 4 + 3) * 1_000);
   });
 
   it('take the usual dose where no seconds are given', () => {
