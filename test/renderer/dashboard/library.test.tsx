@@ -1,45 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { goTo } from '../../../renderer/state/place.ts';
-import { createTranslator } from '../../../shared/messages/translator.ts';
 import type { SessionStep } from '../../../shared/sessions/session.ts';
+import { previewSteps } from '../../../shared/sessions/stretch-preview.ts';
 import { arrange } from '../../../shared/stretches/browse.ts';
 import { STRETCHES, stretchById } from '../../../shared/stretches/library.ts';
 import { portraitPose } from '../../../shared/stretches/portrait.ts';
-import { previewSteps } from '../../../shared/sessions/stretch-preview.ts';
 import { POSE_IDS } from '../../../shared/stretches/stretch.ts';
-import type { Stretch } from '../../../shared/stretches/stretch.ts';
-import type { FakeOptions } from '../fakes/bridge.ts';
 import { pass } from '../fakes/pass.ts';
-import { showPage } from '../fakes/render-page.tsx';
-
-// Solving and drawing forty bodies is not what is looked at here, and takes jsdom its time.
-vi.mock('../../../renderer/features/figure/StretchFigure.tsx', () => ({
-  StretchFigure: () => null,
-}));
-vi.mock('../../../renderer/features/figure/SessionFigure.tsx', () => ({
-  SessionFigure: () => null,
-}));
-
-const { t } = createTranslator('en');
-
-async function show(options: FakeOptions = {}, path = '') {
-  const shown = await showPage('dashboard', options);
-  act(() => goTo('stretch', path));
-  return shown;
-}
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const chip = (group: string, name: string) =>
-  within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name });
-const select = (name: string) => screen.getByRole('combobox', { name });
-const tiles = (): readonly string[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-stretch]')].map(
-    ({ dataset }) => dataset['stretch'] ?? '',
-  );
-const tile = (id: string) => document.querySelector<HTMLElement>(`[data-stretch="${id}"]`)!;
-const named = (id: string): string => t(stretchById(id)!.name);
-const heading = (): string => screen.getByRole('heading', { level: 1 }).textContent;
-const ids = (stretches: readonly Stretch[]) => stretches.map(({ id }) => id).toSorted();
+import { button, chip, heading, ids, named, select, show, t, tile, tiles } from './library-page.ts';
 
 describe('browsing', () => {
   it('shows every stretch, the seven poses first with both their names', async () => {
@@ -257,51 +225,5 @@ describe('cautions', () => {
     const everything = STRETCHES.map(({ id }) => id);
     await show({ settings: { hiddenStretches: everything } });
     expect(screen.getByText(t('library.allLeftOut'))).toBeTruthy();
-  });
-});
-
-describe('in gentle mode', () => {
-  it('only what is gentle is shown, until more is asked for', async () => {
-    const { user } = await show({ status: { flareUp: true } });
-    expect(tiles().toSorted()).toEqual(ids(STRETCHES.filter(({ gentle }) => gentle)));
-    await user.click(button('Show the others too'));
-    expect(tiles()).toHaveLength(STRETCHES.length);
-    expect(screen.getByText(t('library.gentleOff'))).toBeTruthy();
-  });
-});
-
-it('lets the floor into breaks, where the cautions are', async () => {
-  const { main, user } = await show({}, 'choices');
-  await user.click(screen.getByRole('switch', { name: 'Floor stretches in breaks' }));
-  expect(main.settings().floorStretches).toBe(true);
-});
-
-describe('routines', () => {
-  it('for the floor show what is in them, which can be looked at, and start', async () => {
-    const { main, user } = await show({}, 'routines');
-    const lists = screen.getAllByRole('list', { name: 'What is in it' });
-    expect(lists).toHaveLength(3);
-    await user.click(button('Start: Ten minutes on the floor'));
-    expect(main.inputsOf('session.start')).toEqual([{ what: 'floor', minutes: 10 }]);
-
-    const first = within(lists[0]!).getAllByRole('button')[0]!;
-    await user.click(first);
-    expect(heading()).toBe(first.textContent);
-    await user.keyboard('{Escape}');
-    expect(screen.getByRole('tab', { name: 'Routines' }).ariaSelected).toBe('true');
-  });
-
-  it('for the floor leave out what was ticked', async () => {
-    await show({ settings: { cautions: ['wrist'], hiddenStretches: ['pigeon'] } }, 'routines');
-    const choices = { cautions: ['wrist'], notForMe: ['pigeon'] } as const;
-    const allowed = ids(arrange(STRETCHES, choices).shown);
-    expect(tiles().filter((id) => !allowed.includes(id))).toEqual([]);
-    expect(screen.getByText(/may differ from day to day/u)).toBeTruthy();
-  });
-
-  it('are put together for now', async () => {
-    const { main, user } = await show({}, 'routines');
-    await user.click(button('Start 5 minutes'));
-    expect(main.inputsOf('session.start')).toEqual([{ what: 'build', minutes: 5 }]);
   });
 });
