@@ -26,7 +26,10 @@ export function RoutineEditor({ routine: first, save, onStart, onBack }: Routine
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnce(heading);
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no clean-up.
+    window.scrollTo(0, 0);
+  }, []);
   const unnamed = { routine: t('routines.unnamed'), step: t('routines.unnamedStep') };
   const { draft, change, routine, putBack, isChanged, saved, flush } = useDraft(
     first,
