@@ -67,13 +67,13 @@ export const seatedKneeHug: Stretch = {
       start: seated(),
       lift: seated({
         ...holding,
-        rightLeg: { kind: 'free', raise: 112, knee: 110, ankle: -8 },
+        rightLeg: { kind: 'free', raise: 112, knee: 96, ankle: -12 },
         lumbar: { bend: 5 },
         chest: { bend: 7 },
       }),
       hold: seated({
         ...holding,
-        rightLeg: { kind: 'free', raise: 138, knee: 120, ankle: -8 },
+        rightLeg: { kind: 'free', raise: 139, knee: 98, ankle: -14 },
       }),
     },
   },
