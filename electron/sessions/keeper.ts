@@ -130,11 +130,15 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
   };
   const follow = ({ phase, wall }: Status): void => {
     if (!kept || phase.type !== 'running' || phase.breakId !== kept.breakId) return;
-    const marks = withMark(kept.marks, { elapsed: elapsedOf(phase), wall });
+    const elapsed = elapsedOf(phase);
+    const { lengthMs: length } = phase;
+    const marks = withMark(kept.marks, { elapsed, wall });
     const followed = kept.followed || phase.playing;
     const { request } = kept;
-    const longer = phase.lengthMs - kept.session.length >= SECOND;
-    const session = longer ? extendSession(kept.session, phase.lengthMs, request) : kept.session;
+    const longer = length - kept.session.length >= SECOND;
+    const session = longer
+      ? extendSession(kept.session, { length, elapsed }, request)
+      : kept.session;
     const next = { ...kept, marks, followed, session };
     // The marks of a pause change at every look, and only the last one counts.
     const isWorthWriting = marks !== kept.marks && !phase.paused;

@@ -1,15 +1,19 @@
 import { STRETCHES } from '../stretches/library.ts';
 import type { Stretch } from '../stretches/stretch.ts';
 import { buildSession } from './build.ts';
+import { cutAt } from './cut.ts';
 import { refill } from './refill.ts';
 import type { SessionRequest } from './request.ts';
 import type { Session } from './session.ts';
-import { reopen } from './timeline.ts';
+import { endOf, reopen } from './timeline.ts';
 
-/** The session with more time, up to `length` ms: what was already there stays as it is, and more follows. */
+/**
+ * The session with more time, up to `length` ms, after `elapsed` ms of it: what was already there stays as it
+ * is, and more follows. In the rest or the finish at its end, the new begins now, and not when that began.
+ */
 export function extendSession(
   session: Session,
-  length: number,
+  { length, elapsed }: { readonly length: number; readonly elapsed: number },
   request: SessionRequest,
   library: readonly Stretch[] = STRETCHES,
 ): Session {
@@ -19,7 +23,9 @@ export function extendSession(
     return { ...session, length, items };
   }
   const withFinish = hasFinish(session);
-  const done = reopen(session.items);
+  const at = Math.round(Math.min(elapsed, session.length));
+  const reopened = reopen(session.items);
+  const done = at > endOf(reopened) ? cutAt(session.items, at) : reopened;
   const rest = { done, planned: [], opener: 'preview', withFinish } as const;
   return { ...session, length, items: refill(rest, length, { request, library }) };
 }
