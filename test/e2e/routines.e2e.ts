@@ -11,7 +11,7 @@ import { sampleRoutine } from '../shared/routines/sample-routines.ts';
 import { axeViolations } from './driver/axe.ts';
 import { focused, tabTo } from './driver/focus.ts';
 import type { Sitwell } from './driver/sitwell.ts';
-import { textOf } from './driver/steps.ts';
+import { close, textOf } from './driver/steps.ts';
 import { SECOND } from './driver/time.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
 import { t } from './driver/words.ts';
@@ -133,6 +133,14 @@ describe("a routine of one's own", () => {
     expect(last).toMatchObject({ title: 'Foam roller', seconds: 30, sides: 'together' });
     expect(last && 'picture' in last && last.picture).toMatch(/^data:image\/webp;base64,/u);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('keeps a change whose window is closed at once', async () => {
+    const [sitwell, page] = await open(HIPS);
+    await named(page, 'edit').click();
+    await page.getByRole('textbox', { name: t('routines.name') }).fill('Half a name');
+    await close(sitwell, 'dashboard');
+    await expect.poll(() => kept(sitwell)[0]?.name).toBe('Half a name');
   });
 
   it('is ordered by dragging', async () => {

@@ -4,8 +4,8 @@ import type { Routine } from '../../../shared/routines/routine.ts';
 import type { Draft, Unnamed } from './draft.ts';
 import { draftOf, routineOf } from './draft.ts';
 
-/** Typing comes to rest for so long before what was typed is kept, ms. */
-const REST = 400;
+/** A change is kept at once, and what is typed after it as often as this, ms. */
+const OFTEN = 400;
 
 interface UseDraft {
   readonly draft: Draft;
@@ -32,11 +32,13 @@ export function useDraft(
   const [draft, setDraft] = useState(() => draftOf(first));
   const [saved, setSaved] = useState<UseDraft['saved']>(null);
   const kept = useRef(opened);
+  const last = useRef(-OFTEN);
   const routine = routineOf(draft, unnamed);
 
   const flush = async (): Promise<RoutineSaved | null> => {
     if (isSame(kept.current, routine)) return null;
     const before = kept.current;
+    last.current = performance.now();
     kept.current = routine;
     setSaved('saving');
     // Main answers with plain words where it cannot even be asked; to the draft that is one more failure.
@@ -45,20 +47,22 @@ export function useDraft(
     setSaved(result);
     return result;
   };
-  const onRest = useEffectEvent(() => void flush());
+  const onKeep = useEffectEvent(() => void flush());
   useEffect(() => {
-    const timer = setTimeout(() => onRest(), REST);
+    const wait = last.current + OFTEN - performance.now();
+    if (wait <= 0) return onKeep();
+    const timer = setTimeout(() => onKeep(), wait);
     return () => clearTimeout(timer);
   }, [draft]);
   useEffect(() => {
     // A window that is closed or covered may never be seen again.
-    const hide = (): void => onRest();
+    const hide = (): void => onKeep();
     document.addEventListener('visibilitychange', hide);
-    window.addEventListener('pagehide', hide);
+    window.addEventListener('beforeunload', hide);
     return () => {
       document.removeEventListener('visibilitychange', hide);
-      window.removeEventListener('pagehide', hide);
-      onRest();
+      window.removeEventListener('beforeunload', hide);
+      onKeep();
     };
   }, []);
 

@@ -43,19 +43,24 @@ export function useRoutines(): UseRoutines {
   const [routines, setRoutines] = useState<readonly Routine[] | null>(null);
   const [note, setNote] = useState<RoutineNoteOf | null>(null);
 
-  const read = useCallback(
-    () =>
-      call('routines.list').then((found) => {
-        const order = new Intl.Collator(language, { numeric: true });
-        setRoutines([...found].sort((one, other) => order.compare(one.name, other.name)));
-      }),
+  const sorted = useCallback(
+    (found: readonly Routine[]): readonly Routine[] => {
+      const order = new Intl.Collator(language, { numeric: true });
+      return [...found].sort((one, other) => order.compare(one.name, other.name));
+    },
     [language],
+  );
+  const read = useCallback(
+    () => call('routines.list').then((found) => setRoutines(sorted(found))),
+    [sorted],
   );
   useEffect(() => ask(read()), [ask, read]);
 
   const save = async (routine: Routine): Promise<RoutineSaved> => {
     const result = await call('routines.save', routine);
-    await read();
+    // Known without reading all of them again, several times while a name is being typed.
+    if (result === 'saved')
+      setRoutines((known) => sorted([...without(known ?? [], routine.id), routine]));
     return result;
   };
   const importText: UseRoutines['importText'] = (file, text, whenThere) =>
@@ -110,3 +115,6 @@ export function useRoutines(): UseRoutines {
     importText,
   };
 }
+
+const without = (routines: readonly Routine[], id: string): readonly Routine[] =>
+  routines.filter((routine) => routine.id !== id);
