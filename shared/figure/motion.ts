@@ -44,3 +44,15 @@ export function breathAt(breath: 'in' | 'out' | 'easy', elapsed: number, length:
     }
   }
 }
+
+/** No chest fills or empties sooner, ms. */
+const QUICKEST_BREATH = 700;
+
+/**
+ * The chest `passed` ms after it was `before` full, where it should be `wanted` full. A step may begin with
+ * another breath than the last one ended with; the body takes its time to get there.
+ */
+export function airAfter(before: number, wanted: number, passed: number): number {
+  const most = Math.max(0, passed) / QUICKEST_BREATH;
+  return before + Math.min(most, Math.max(-most, wanted - before));
+}

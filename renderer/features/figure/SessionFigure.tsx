@@ -1,7 +1,7 @@
 import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { drawBody } from '../../../shared/figure/draw.ts';
 import { isMirrored } from '../../../shared/figure/mirror.ts';
-import { bodyAt, breathAt } from '../../../shared/figure/motion.ts';
+import { airAfter, bodyAt, breathAt } from '../../../shared/figure/motion.ts';
 import type { FigureScript } from '../../../shared/figure/script.ts';
 import { easedShare } from '../../../shared/sessions/moment-of.ts';
 import type { SessionStep } from '../../../shared/sessions/session.ts';
@@ -24,13 +24,18 @@ interface SessionFigureProps {
 export function SessionFigure({ script, step, elapsed, isStill, className }: SessionFigureProps) {
   const gradient = useId();
   const group = useRef<SVGGElement>(null);
+  /** How full the chest was drawn last, and when. */
+  const air = useRef<{ readonly full: number; readonly at: number } | null>(null);
   const side = step.side ?? 'right';
 
   const draw = (at: number): void => {
     if (!group.current) return;
-    const since = wantsReducedMotion() ? step.length : at - step.start;
+    const isPicture = wantsReducedMotion();
+    const since = isPicture ? step.length : at - step.start;
     const { from, to } = step;
-    const breath = breathAt(step.breath, Math.max(0, since), step.length);
+    const wanted = breathAt(step.breath, Math.max(0, since), step.length);
+    const breath = isPicture || !air.current ? wanted : airAfter(air.current.full, wanted, at - air.current.at); // prettier-ignore
+    air.current = { full: breath, at };
     const share = easedShare(step, step.start + since);
     const body = bodyAt(script, { from, to, share }, breath);
     const arrows = script.arrows?.filter(({ into }) => into.includes(to));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMirrored } from '../../../shared/figure/mirror.ts';
-import { bodyAt, breathAt, softly } from '../../../shared/figure/motion.ts';
+import { airAfter, bodyAt, breathAt, softly } from '../../../shared/figure/motion.ts';
 import { CORNER_VIEW, FRONT_VIEW, SIDE_VIEW } from '../../../shared/figure/script.ts';
 import { childPose } from '../../../shared/stretches/floor/child-pose.ts';
 
@@ -28,6 +28,17 @@ describe('motion', () => {
         expect(Math.abs(soon - now)).toBeLessThan(0.02);
       }),
     );
+  });
+
+  it('takes its time from one breath to another', () => {
+    // A hold's quiet breath may be anywhere when the next step wants a full chest.
+    const frames = [0];
+    while (frames.length <= 60) frames.push(airAfter(frames.at(-1)!, 1, 1_000 / 60));
+    for (const [index, full] of frames.slice(1).entries())
+      expect(full - frames[index]!).toBeLessThan(0.03);
+    expect(frames.at(-1)).toBe(1);
+    expect(airAfter(0.8, 0.2, 60_000)).toBeCloseTo(0.2);
+    expect(airAfter(0.5, 0.51, 16)).toBeCloseTo(0.51);
   });
 
   it('shows in the chest', () => {
