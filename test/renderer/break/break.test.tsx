@@ -11,7 +11,7 @@ const names = () =>
     .map((button) => button.getAttribute('aria-label') ?? button.textContent);
 
 beforeEach(() => {
-  vi.useFakeTimers({ shouldAdvanceTime: true });
+  vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();

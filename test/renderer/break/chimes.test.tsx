@@ -46,7 +46,7 @@ describe('a break', () => {
 
 describe('a session', () => {
   beforeEach(() => {
-    vi.useFakeTimers({ shouldAdvanceTime: true });
+    vi.useFakeTimers();
   });
   /** Notes heard in two seconds around a moment of the sample session. */
   async function around(moment: number, settings: Partial<Settings> = {}) {

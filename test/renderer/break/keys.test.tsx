@@ -11,7 +11,7 @@ const press = (key: string, more: object = {}) =>
   fireEvent.keyDown(document.body, { key, ...more });
 
 beforeEach(() => {
-  vi.useFakeTimers({ shouldAdvanceTime: true });
+  vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -12,7 +12,7 @@ const region = () => document.querySelector('[aria-live="polite"]');
 const told = () => [...(region()?.children ?? [])].map(({ textContent }) => textContent);
 
 beforeEach(() => {
-  vi.useFakeTimers({ shouldAdvanceTime: true });
+  vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();
