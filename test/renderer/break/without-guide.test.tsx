@@ -11,7 +11,10 @@ afterEach(() => {
 });
 
 const show = (answer: () => Session | null) =>
-  showPage('break', { status: { phase: running({ paused: true }) }, answers: { 'session.get': answer } });
+  showPage('break', {
+    status: { phase: running({ paused: true }) },
+    answers: { 'session.get': answer },
+  });
 const isThere = () =>
   [screen.getByRole('timer').textContent, screen.getByRole('heading').textContent].join(' ');
 
