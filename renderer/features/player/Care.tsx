@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { careOf } from '../../../shared/stretches/care.ts';
 import type { Stretch } from '../../../shared/stretches/stretch.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +9,8 @@ import styles from './Care.module.css';
 export function Care({ stretch }: { readonly stretch: Stretch }) {
   const { t } = useWords();
   const id = useId();
-  if (stretch.cautions.length === 0) return null;
+  const cautions = careOf(stretch);
+  if (cautions.length === 0) return null;
   return (
     <>
       <Button look="quiet" className={styles.open} popoverTarget={id}>
@@ -23,7 +25,7 @@ export function Care({ stretch }: { readonly stretch: Stretch }) {
       >
         <h2 id={`${id}-title`}>{t('sessions.care')}</h2>
         <dl className={styles.list}>
-          {stretch.cautions.map((caution) => (
+          {cautions.map((caution) => (
             <div key={caution.id}>
               <dt>{t(`library.caution_${caution.id}`)}</dt>
               <dd>{t(caution.advice)}</dd>

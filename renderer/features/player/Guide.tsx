@@ -18,15 +18,17 @@ interface GuideProps {
 export function Guide({ session, moment, isGentle }: GuideProps) {
   const words = useWords();
   const { t } = words;
-  const { item, itemIndex, step, next } = moment;
+  const { item, movements, step, next } = moment;
   const isOpening = step.kind === 'ready' || step.kind === 'preview';
   return (
     <section className={hasPicture(item) ? styles.guide : `${styles.guide} ${styles.alone}`}>
       <p className={styles.kicker}>
         {isOpening
           ? textOf(words, step.cue)
-          : t('breaks.step', { number: itemIndex + 1, of: session.items.length })}
-        {session.title && <span className={styles.title}>{textOf(words, session.title)}</span>}
+          : t('breaks.step', { number: item.number, of: movements })}
+        {session.title && !isOpening && (
+          <span className={styles.title}>{textOf(words, session.title)}</span>
+        )}
       </p>
       <h1 className={styles.name}>{textOf(words, nameOf(item))}</h1>
       <p className={styles.cue}>{textOf(words, isOpening ? aboutOf(item) : step.cue)}</p>

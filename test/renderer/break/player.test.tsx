@@ -95,7 +95,8 @@ describe('the guide', () => {
   });
 
   it('names a routine that the person picked', async () => {
-    await showRunning({}, sampleSession({ title: { text: 'Morning round' }, chosen: true }));
+    const picked = sampleSession({ title: { text: 'Morning round' }, chosen: true });
+    await showRunning({ remainingMs: 80_000 }, picked);
     expect(screen.getByText('Morning round')).toBeTruthy();
   });
 
