@@ -54,7 +54,10 @@ export interface MenuTargets {
 export function runMenuCommand(command: MenuCommand, targets: MenuTargets): void {
   switch (command.type) {
     case 'act':
-      return targets.act(command.action);
+      targets.act(command.action);
+      // What helps on a sore day is on Today; the tray alone would only show a tick.
+      if (command.action.type === 'flareUp' && command.action.on) targets.open('today');
+      return;
     case 'open':
       return targets.open(command.section);
     case 'stretch':

@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { FigureScript, Side } from '../../../shared/figure/script.ts';
 import { drawProps } from '../../../shared/figure/draw.ts';
-import { isMirrored } from '../../../shared/figure/mirror.ts';
 import { viewBoxOf } from '../../../shared/figure/view-box.ts';
 import styles from './figure.module.css';
 import { paintClass } from './shape-paths.ts';
@@ -16,10 +15,9 @@ interface FigureFrameProps {
   readonly children: ReactNode;
 }
 
-/** The square a movement takes place in, with its ground and props; mirrored for the other side. */
+/** The square a movement takes place in, with its ground and props; written for the right side, and mirrored for the left. */
 export function FigureFrame({ script, side, gradient, className, children }: FigureFrameProps) {
   const { x, y, width, height } = viewBoxOf(script);
-  const mirrored = isMirrored(script.view, side);
   return (
     <svg
       className={[styles.figure, script.focus && styles.part, className].filter(Boolean).join(' ')}
@@ -32,7 +30,7 @@ export function FigureFrame({ script, side, gradient, className, children }: Fig
           <stop className={styles.markEdge} offset="1" />
         </radialGradient>
       </defs>
-      <g transform={mirrored ? `translate(${2 * x + width} 0) scale(-1 1)` : undefined}>
+      <g transform={side === 'left' ? `translate(${2 * x + width} 0) scale(-1 1)` : undefined}>
         <Surroundings script={script} />
         {children}
       </g>

@@ -1,6 +1,5 @@
 import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { drawBody } from '../../../shared/figure/draw.ts';
-import { isMirrored } from '../../../shared/figure/mirror.ts';
 import { airAfter, bodyAt, breathAt } from '../../../shared/figure/motion.ts';
 import type { FigureScript } from '../../../shared/figure/script.ts';
 import { easedShare } from '../../../shared/sessions/moment-of.ts';
@@ -46,10 +45,9 @@ export function SessionFigure({ script, step, elapsed, isStill, className }: Ses
   const onStep = useEffectEvent(() => draw(elapsed));
   useLayoutEffect(() => onStep(), [script, step]);
 
-  const shown = `${isMirrored(script.view, side)}`;
   return (
     <FigureFrame script={script} side={side} gradient={gradient} className={className}>
-      <g key={shown} ref={group} className={styles.body} />
+      <g key={side} ref={group} className={styles.body} />
     </FigureFrame>
   );
 }

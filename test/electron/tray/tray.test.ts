@@ -123,6 +123,15 @@ describe('the tray icon', () => {
     expect(targets.open).toHaveBeenCalledWith('safety');
     expect(targets.quit).toHaveBeenCalledOnce();
   });
+
+  it('opens Today with what helps when the back acts up, and not when it is better', () => {
+    const targets = { act: vi.fn(), open: vi.fn(), stretch: vi.fn(), quit: vi.fn() };
+    runMenuCommand({ type: 'act', action: { type: 'flareUp', on: false } }, targets);
+    expect(targets.open).not.toHaveBeenCalled();
+    runMenuCommand({ type: 'act', action: { type: 'flareUp', on: true } }, targets);
+    expect(targets.act).toHaveBeenCalledWith({ type: 'flareUp', on: true });
+    expect(targets.open).toHaveBeenCalledWith('today');
+  });
 });
 
 describe('a desktop without a tray', () => {

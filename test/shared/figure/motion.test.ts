@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMirrored } from '../../../shared/figure/mirror.ts';
 import { airAfter, bodyAt, breathAt, softly } from '../../../shared/figure/motion.ts';
-import { CORNER_VIEW, FRONT_VIEW, SIDE_VIEW } from '../../../shared/figure/script.ts';
 import { childPose } from '../../../shared/stretches/floor/child-pose.ts';
 
 describe('motion', () => {
@@ -51,15 +49,5 @@ describe('motion', () => {
     expect(() => bodyAt(childPose.figure, { from: 'start', to: 'nowhere', share: 0 })).toThrow(
       '"nowhere"',
     );
-  });
-
-  it('shows the other side as a mirror image; whoever faces the person is their mirror', () => {
-    expect([isMirrored(SIDE_VIEW, 'right'), isMirrored(SIDE_VIEW, 'left')]).toEqual([false, true]);
-    expect(isMirrored(CORNER_VIEW, 'left')).toBe(true);
-    expect(isMirrored({ azimuth: -60, elevation: 4 }, 'right')).toBe(false);
-    expect([isMirrored(FRONT_VIEW, 'right'), isMirrored(FRONT_VIEW, 'left')]).toEqual([
-      true,
-      false,
-    ]);
   });
 });
