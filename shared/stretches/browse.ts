@@ -1,9 +1,10 @@
 // What lives here: which stretches a person may be shown, and which of them fit what they look for. Pure.
-// What does not: choosing a routine (../sessions/build.ts), the page (renderer/features/library).
+// What does not: finding by words (search.ts), choosing a routine (../sessions), the page (renderer/features/library).
 // To add a filter: a field of BrowseFilter and its line in `fits`.
 import type { MessageKey } from '../messages/translator.ts';
 import { usualSeconds } from './dose.ts';
 import { stretchById } from './library.ts';
+import { search } from './search.ts';
 import type { Area, CautionId, Stretch, StretchPlace } from './stretch.ts';
 
 /** What a person has said about stretches: kept in settings, on this computer only. */
@@ -60,7 +61,12 @@ export const tickedCautions = (
 export const isAllowed = (stretch: Stretch, choices: Choices): boolean =>
   !choices.notForMe.includes(stretch.id) && tickedCautions(stretch, choices.cautions).length === 0;
 
-/** What takes the place of a stretch that is not allowed, if anything that is allowed does. */
+/** Whether a stretch does the same work as another: for its main area, or one of its targets. */
+const standsInFor = ({ areas, targets }: Stretch, wanted: Stretch): boolean =>
+  areas.some((area) => area === wanted.areas[0]) ||
+  targets.some((target) => wanted.targets.includes(target));
+
+/** What takes the place of a stretch that is not allowed, if anything that is allowed does the same work. */
 export function replacementOf(
   stretch: Stretch,
   choices: Choices,
@@ -72,7 +78,7 @@ export function replacementOf(
     seen.add(next);
     const candidate = find(next);
     if (!candidate) return null;
-    if (isAllowed(candidate, choices)) return candidate;
+    if (isAllowed(candidate, choices) && standsInFor(candidate, stretch)) return candidate;
     next = candidate.instead;
   }
   return null;
@@ -96,39 +102,7 @@ export function arrange(stretches: readonly Stretch[], choices: Choices): Arrang
   };
 }
 
-/** Lower case, without accents and with plain apostrophes: how people type when they search. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase();
-
-/** Everything a stretch can be found by: its names in both languages, what it is for, where, and its cues. */
-export function searchText(stretch: Stretch, t: (key: MessageKey) => string): string {
-  const { name, about, pose, areas, place, enter, parts, exit } = stretch;
-  const cues = parts.flatMap((part) =>
-    part.kind === 'hold' ? [part.cue] : part.phases.map(({ cue }) => cue),
-  );
-  const keys: readonly MessageKey[] = [
-    name,
-    about,
-    ...(pose ? ([`library.pose_${pose}`, `library.pose_${pose}Sanskrit`] as const) : []),
-    ...areas.map((area) => `library.area_${area}` as const),
-    `library.place_${place}`,
-    enter.cue,
-    ...cues,
-    exit.cue,
-  ];
-  return plain(keys.map((key) => t(key)).join(' '));
-}
-
-function fits(
-  stretch: Stretch,
-  filter: BrowseFilter,
-  favourites: readonly string[],
-  t: (key: MessageKey) => string,
-): boolean {
+function fits(stretch: Stretch, filter: BrowseFilter, favourites: readonly string[]): boolean {
   const { area, place, upTo, gentle } = filter;
   if (area !== null && !stretch.areas.includes(area)) return false;
   // What can be done anywhere can be done on a chair and standing.
@@ -136,18 +110,15 @@ function fits(
   if (place !== null && stretch.place !== place && !isAnywhere) return false;
   if (upTo !== null && usualSeconds(stretch) > upTo) return false;
   if (filter.favourites && !favourites.includes(stretch.id)) return false;
-  if (gentle && !stretch.gentle) return false;
-  const parts = plain(filter.query).split(/\s+/u).filter(Boolean);
-  const text = parts.length > 0 ? searchText(stretch, t) : '';
-  return parts.every((part) => text.includes(part));
+  return !gentle || stretch.gentle;
 }
 
-/** The stretches that fit every part of the filter, in their order. `t` gives the words to search in. */
+/** The stretches that fit every part of the filter, the best match of its words first. `t` gives what to search in. */
 export function browse(
   stretches: readonly Stretch[],
   filter: BrowseFilter,
   favourites: readonly string[],
   t: (key: MessageKey) => string,
 ): readonly Stretch[] {
-  return stretches.filter((stretch) => fits(stretch, filter, favourites, t));
+  return search(stretches, filter.query, t).filter((stretch) => fits(stretch, filter, favourites));
 }
