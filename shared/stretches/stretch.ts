@@ -129,9 +129,11 @@ export interface Stretch {
   readonly enter: Phase;
   readonly parts: readonly (Hold | Cycle)[];
   readonly exit: Phase;
-  /** Everyone who should take care, in full for this form. */
+  /** Everyone for whom Sitwell leaves this form out: in full, whatever other forms say (health.md §3). */
   readonly cautions: readonly Caution[];
-  /** The stretch that takes its place for someone who ticked one of its cautions, if there is one. */
+  /** Those for whom the small change in the advice is enough: Sitwell says it, and leaves nothing out. */
+  readonly adapt?: readonly Caution[];
+  /** The stretch that takes its place for someone who ticked one of its cautions: for the same area, or none. */
   readonly instead?: string;
   readonly figure: FigureScript;
   /** Where the steps and doses come from, such as "health.md §3.1 pose 5; Garber 2011". */

@@ -1,5 +1,6 @@
 import { replacementOf, tickedCautions } from '../../../shared/stretches/browse.ts';
-import type { Stretch } from '../../../shared/stretches/stretch.ts';
+import { careOf } from '../../../shared/stretches/care.ts';
+import type { Caution, Stretch } from '../../../shared/stretches/stretch.ts';
 import { goTo } from '../../state/place.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,22 +19,21 @@ interface StretchCareProps {
 export function StretchCare({ stretch, choices }: StretchCareProps) {
   const words = useWords();
   const { t } = words;
-  const ticked = tickedCautions(stretch, choices.cautions);
-  const cautions = [
-    ...stretch.cautions.filter(({ id }) => ticked.includes(id)),
-    ...stretch.cautions.filter(({ id }) => !ticked.includes(id)),
-  ];
+  const isTicked = ({ id }: Caution): boolean => choices.cautions.includes(id);
+  const care = careOf(stretch);
+  const cautions = [...care.filter(isTicked), ...care.filter((caution) => !isTicked(caution))];
+  const isLeftOut = tickedCautions(stretch, choices.cautions).length > 0;
   return (
     <Card heading={t('library.care')}>
-      {ticked.length > 0 && <Ticked stretch={stretch} choices={choices} />}
+      {isLeftOut && <Ticked stretch={stretch} choices={choices} />}
       {cautions.length === 0 ? (
         <p>{t('library.careNone')}</p>
       ) : (
         <dl className={styles.cautions}>
-          {cautions.map(({ id, advice }) => (
-            <div key={id} className={ticked.includes(id) ? styles.ticked : styles.caution}>
-              <dt>{cautionWords(words, [id])}</dt>
-              <dd>{t(advice)}</dd>
+          {cautions.map((caution) => (
+            <div key={caution.id} className={isTicked(caution) ? styles.ticked : styles.caution}>
+              <dt>{cautionWords(words, [caution.id])}</dt>
+              <dd>{t(caution.advice)}</dd>
             </div>
           ))}
         </dl>

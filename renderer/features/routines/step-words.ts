@@ -3,8 +3,8 @@
 import type { Translator } from '../../../shared/messages/translator.ts';
 import { isLibraryStep } from '../../../shared/routines/routine.ts';
 import type { RoutineStep } from '../../../shared/routines/routine.ts';
-import { tickedCautions } from '../../../shared/stretches/browse.ts';
 import type { Choices } from '../../../shared/stretches/browse.ts';
+import { careOf } from '../../../shared/stretches/care.ts';
 import { stretchById } from '../../../shared/stretches/library.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';
 
@@ -30,8 +30,7 @@ export function stepNotes(
   if (!isLibraryStep(step)) return [];
   const stretch = stretchById(step.stretch);
   if (!stretch) return [{ short: t('routines.noteUnknownShort'), long: t('routines.noteUnknown') }];
-  const ticked = tickedCautions(stretch, cautions);
-  const advice = stretch.cautions.filter(({ id }) => ticked.includes(id));
+  const advice = careOf(stretch).filter(({ id }) => cautions.includes(id));
   return [
     ...(notForMe.includes(stretch.id)
       ? [{ short: t('routines.noteNotForMeShort'), long: t('routines.noteNotForMe') }]

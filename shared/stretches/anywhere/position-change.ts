@@ -70,7 +70,8 @@ export const positionChange: Stretch = {
     },
   ],
   exit: { seconds: 4, breath: 'easy', cue: 'stretchesFloor.positionChangeSettle', pose: 'start' },
-  cautions: [
+  cautions: [],
+  adapt: [
     { id: 'dizzy', advice: 'stretchesFloor.positionChangeCautionDizzy' },
     { id: 'balance', advice: 'stretchesFloor.positionChangeCautionBalance' },
   ],

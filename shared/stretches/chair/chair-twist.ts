@@ -53,6 +53,8 @@ export const chairTwist: Stretch = {
     { id: 'osteoporosis', advice: 'stretchesChair.chairTwistCautionOsteoporosis' },
     { id: 'sacroiliac', advice: 'stretchesChair.chairTwistCautionSacroiliac' },
     { id: 'pregnant', advice: 'stretchesChair.chairTwistCautionPregnant' },
+  ],
+  adapt: [
     { id: 'neck', advice: 'stretchesChair.chairTwistCautionNeck' },
     { id: 'shoulder', advice: 'stretchesChair.chairTwistCautionShoulder' },
   ],

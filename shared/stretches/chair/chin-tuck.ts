@@ -28,10 +28,8 @@ export const chinTuck: Stretch = {
     },
   ],
   exit: { seconds: 3, breath: 'easy', cue: 'stretchesChair.chinTuckExit', pose: 'start' },
-  cautions: [
-    { id: 'neck', advice: 'stretchesChair.chinTuckCautionNeck' },
-    { id: 'dizzy', advice: 'stretchesChair.chinTuckCautionDizzy' },
-  ],
+  cautions: [{ id: 'neck', advice: 'stretchesChair.chinTuckCautionNeck' }],
+  adapt: [{ id: 'dizzy', advice: 'stretchesChair.chinTuckCautionDizzy' }],
   instead: 'shoulderRolls',
   figure: {
     view: SIDE_VIEW,

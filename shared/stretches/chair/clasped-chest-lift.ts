@@ -33,12 +33,12 @@ export const claspedChestLift: Stretch = {
     },
   ],
   exit: { seconds: 4, breath: 'easy', cue: 'stretchesChair.claspedChestLiftExit', pose: 'start' },
-  cautions: [
-    { id: 'shoulder', advice: 'stretchesChair.claspedChestLiftCautionShoulder' },
+  cautions: [{ id: 'shoulder', advice: 'stretchesChair.claspedChestLiftCautionShoulder' }],
+  adapt: [
     { id: 'wrist', advice: 'stretchesChair.claspedChestLiftCautionWrist' },
     { id: 'extensionHurts', advice: 'stretchesChair.claspedChestLiftCautionExtensionHurts' },
   ],
-  instead: 'chinTuck',
+  instead: 'shoulderRolls',
   figure: {
     view: { azimuth: 138, elevation: 6 },
     props: [],

@@ -63,8 +63,8 @@ export const deskRest: Stretch = {
     { id: 'hip', advice: 'stretchesChair.deskRestCautionHip' },
     { id: 'backSurgery', advice: 'stretchesChair.deskRestCautionBackSurgery' },
     { id: 'abdominalSurgery', advice: 'stretchesChair.deskRestCautionAbdominalSurgery' },
-    { id: 'shoulder', advice: 'stretchesChair.deskRestCautionShoulder' },
   ],
+  adapt: [{ id: 'shoulder', advice: 'stretchesChair.deskRestCautionShoulder' }],
   instead: 'seatedCatCow',
   figure: {
     view: { azimuth: 78, elevation: 8 },

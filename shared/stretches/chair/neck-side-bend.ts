@@ -41,9 +41,9 @@ export const neckSideBend: Stretch = {
   exit: { seconds: 4, breath: 'in', cue: 'stretchesChair.neckSideBendExit', pose: 'start' },
   cautions: [
     { id: 'neck', advice: 'stretchesChair.neckSideBendCautionNeck' },
-    { id: 'shoulder', advice: 'stretchesChair.neckSideBendCautionShoulder' },
     { id: 'dizzy', advice: 'stretchesChair.neckSideBendCautionDizzy' },
   ],
+  adapt: [{ id: 'shoulder', advice: 'stretchesChair.neckSideBendCautionShoulder' }],
   instead: 'shoulderRolls',
   figure: {
     view: FRONT_VIEW,

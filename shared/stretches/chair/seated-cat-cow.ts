@@ -32,10 +32,10 @@ export const seatedCatCow: Stretch = {
     { id: 'osteoporosis', advice: 'stretchesChair.seatedCatCowCautionOsteoporosis' },
     { id: 'neck', advice: 'stretchesChair.seatedCatCowCautionNeck' },
     { id: 'extensionHurts', advice: 'stretchesChair.seatedCatCowCautionExtensionHurts' },
-    { id: 'abdominalSurgery', advice: 'stretchesChair.seatedCatCowCautionAbdominalSurgery' },
     { id: 'backSurgery', advice: 'stretchesChair.seatedCatCowCautionBackSurgery' },
   ],
-  instead: 'shoulderRolls',
+  adapt: [{ id: 'abdominalSurgery', advice: 'stretchesChair.seatedCatCowCautionAbdominalSurgery' }],
+  instead: 'seatedSideBend',
   figure: {
     view: { azimuth: 80, elevation: 6 },
     props: [{ type: 'chair' }],

@@ -67,7 +67,7 @@ export const seatedFigureFour: Stretch = {
     { id: 'osteoporosis', advice: 'stretchesChair.seatedFigureFourCautionOsteoporosis' },
     { id: 'backSurgery', advice: 'stretchesChair.seatedFigureFourCautionBackSurgery' },
   ],
-  instead: 'gluteSqueeze',
+  instead: 'seatedKneeHug',
   figure: {
     view: { azimuth: 33, elevation: 14 },
     props: [{ type: 'chair' }],

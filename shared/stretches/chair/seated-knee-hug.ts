@@ -56,9 +56,9 @@ export const seatedKneeHug: Stretch = {
     { id: 'abdominalSurgery', advice: 'stretchesChair.seatedKneeHugCautionAbdominalSurgery' },
     { id: 'pregnant', advice: 'stretchesChair.seatedKneeHugCautionPregnant' },
     { id: 'sacroiliac', advice: 'stretchesChair.seatedKneeHugCautionSacroiliac' },
-    { id: 'knee', advice: 'stretchesChair.seatedKneeHugCautionKnee' },
   ],
-  instead: 'seatedCatCow',
+  adapt: [{ id: 'knee', advice: 'stretchesChair.seatedKneeHugCautionKnee' }],
+  instead: 'chairTwist',
   figure: {
     view: { azimuth: 80, elevation: 6 },
     props: [{ type: 'chair' }],

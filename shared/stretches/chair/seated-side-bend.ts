@@ -52,9 +52,9 @@ export const seatedSideBend: Stretch = {
     { id: 'disc', advice: 'stretchesChair.seatedSideBendCautionDisc' },
     { id: 'backSurgery', advice: 'stretchesChair.seatedSideBendCautionBackSurgery' },
     { id: 'abdominalSurgery', advice: 'stretchesChair.seatedSideBendCautionAbdominalSurgery' },
-    { id: 'extensionHurts', advice: 'stretchesChair.seatedSideBendCautionExtensionHurts' },
   ],
-  instead: 'seatedCatCow',
+  adapt: [{ id: 'extensionHurts', advice: 'stretchesChair.seatedSideBendCautionExtensionHurts' }],
+  instead: 'positionChange',
   figure: {
     view: FRONT_VIEW,
     props: [{ type: 'chair' }],

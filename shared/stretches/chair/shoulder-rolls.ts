@@ -72,8 +72,8 @@ export const shoulderRolls: Stretch = {
     },
   ],
   exit: { seconds: 3, breath: 'easy', cue: 'stretchesChair.shoulderRollsExit', pose: 'start' },
-  cautions: [{ id: 'shoulder', advice: 'stretchesChair.shoulderRollsCautionShoulder' }],
-  instead: 'chinTuck',
+  cautions: [],
+  adapt: [{ id: 'shoulder', advice: 'stretchesChair.shoulderRollsCautionShoulder' }],
   figure: {
     view: { azimuth: 40, elevation: 8 },
     props: [{ type: 'chair' }],

@@ -50,11 +50,11 @@ export const thoracicExtension: Stretch = {
     { id: 'extensionHurts', advice: 'stretchesChair.thoracicExtensionCautionExtensionHurts' },
     { id: 'backSurgery', advice: 'stretchesChair.thoracicExtensionCautionBackSurgery' },
     { id: 'neck', advice: 'stretchesChair.thoracicExtensionCautionNeck' },
-    { id: 'shoulder', advice: 'stretchesChair.thoracicExtensionCautionShoulder' },
     { id: 'dizzy', advice: 'stretchesChair.thoracicExtensionCautionDizzy' },
     { id: 'pregnant', advice: 'stretchesChair.thoracicExtensionCautionPregnant' },
     { id: 'abdominalSurgery', advice: 'stretchesChair.thoracicExtensionCautionAbdominalSurgery' },
   ],
+  adapt: [{ id: 'shoulder', advice: 'stretchesChair.thoracicExtensionCautionShoulder' }],
   instead: 'claspedChestLift',
   figure: {
     view: { azimuth: 80, elevation: 6 },

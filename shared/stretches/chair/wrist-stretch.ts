@@ -66,7 +66,6 @@ export const wristStretch: Stretch = {
   ],
   exit: { seconds: 3, breath: 'easy', cue: 'stretchesChair.wristStretchExit', pose: 'start' },
   cautions: [{ id: 'wrist', advice: 'stretchesChair.wristStretchCautionWrist' }],
-  instead: 'shoulderRolls',
   figure: {
     view: { azimuth: 72, elevation: 6 },
     props: [{ type: 'chair' }],

@@ -44,9 +44,9 @@ export const bridge: Stretch = {
     { id: 'abdominalSurgery', advice: 'stretchesFloor.bridgeCautionAbdominalSurgery' },
     { id: 'hamstringStrain', advice: 'stretchesFloor.bridgeCautionHamstringStrain' },
     { id: 'osteoporosis', advice: 'stretchesFloor.bridgeCautionOsteoporosis' },
-    { id: 'sacroiliac', advice: 'stretchesFloor.bridgeCautionSacroiliac' },
     { id: 'dizzy', advice: 'stretchesFloor.bridgeCautionDizzy' },
   ],
+  adapt: [{ id: 'sacroiliac', advice: 'stretchesFloor.bridgeCautionSacroiliac' }],
   instead: 'standAndSqueeze',
   figure: {
     view: MAT_VIEW,

@@ -30,7 +30,6 @@ export const catCow: Stretch = {
   cautions: [
     { id: 'wrist', advice: 'stretchesFloor.catCowCautionWrist' },
     { id: 'knee', advice: 'stretchesFloor.catCowCautionKnee' },
-    { id: 'ankle', advice: 'stretchesFloor.catCowCautionAnkle' },
     { id: 'shoulder', advice: 'stretchesFloor.catCowCautionShoulder' },
     { id: 'neck', advice: 'stretchesFloor.catCowCautionNeck' },
     { id: 'disc', advice: 'stretchesFloor.catCowCautionDisc' },
@@ -40,6 +39,7 @@ export const catCow: Stretch = {
     { id: 'pregnant', advice: 'stretchesFloor.catCowCautionPregnant' },
     { id: 'abdominalSurgery', advice: 'stretchesFloor.catCowCautionAbdominalSurgery' },
   ],
+  adapt: [{ id: 'ankle', advice: 'stretchesFloor.catCowCautionAnkle' }],
   instead: 'seatedCatCow',
   figure: {
     view: MAT_VIEW,

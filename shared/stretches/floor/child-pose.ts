@@ -46,7 +46,6 @@ export const childPose: Stretch = {
     { id: 'knee', advice: 'stretchesFloor.childPoseCautionKnee' },
     { id: 'hip', advice: 'stretchesFloor.childPoseCautionHip' },
     { id: 'ankle', advice: 'stretchesFloor.childPoseCautionAnkle' },
-    { id: 'shoulder', advice: 'stretchesFloor.childPoseCautionShoulder' },
     { id: 'pregnant', advice: 'stretchesFloor.childPoseCautionPregnant' },
     { id: 'disc', advice: 'stretchesFloor.childPoseCautionDisc' },
     { id: 'backSurgery', advice: 'stretchesFloor.childPoseCautionBackSurgery' },
@@ -56,6 +55,7 @@ export const childPose: Stretch = {
     { id: 'glaucoma', advice: 'stretchesFloor.childPoseCautionGlaucoma' },
     { id: 'dizzy', advice: 'stretchesFloor.childPoseCautionDizzy' },
   ],
+  adapt: [{ id: 'shoulder', advice: 'stretchesFloor.childPoseCautionShoulder' }],
   instead: 'supineKneeHug',
   figure: {
     view: MAT_VIEW,

@@ -39,10 +39,12 @@ export const cobra: Stretch = {
     { id: 'abdominalSurgery', advice: 'stretchesFloor.cobraCautionAbdominalSurgery' },
     { id: 'wrist', advice: 'stretchesFloor.cobraCautionWrist' },
     { id: 'shoulder', advice: 'stretchesFloor.cobraCautionShoulder' },
-    { id: 'neck', advice: 'stretchesFloor.cobraCautionNeck' },
     { id: 'osteoporosis', advice: 'stretchesFloor.cobraCautionOsteoporosis' },
     { id: 'backSurgery', advice: 'stretchesFloor.cobraCautionBackSurgery' },
     { id: 'disc', advice: 'stretchesFloor.cobraCautionDisc' },
+  ],
+  adapt: [
+    { id: 'neck', advice: 'stretchesFloor.cobraCautionNeck' },
     { id: 'sacroiliac', advice: 'stretchesFloor.cobraCautionSacroiliac' },
   ],
   instead: 'sphinx',

@@ -60,6 +60,8 @@ export const downwardDog: Stretch = {
     { id: 'backSurgery', advice: 'stretchesFloor.downwardDogCautionBackSurgery' },
     { id: 'osteoporosis', advice: 'stretchesFloor.downwardDogCautionOsteoporosis' },
     { id: 'abdominalSurgery', advice: 'stretchesFloor.downwardDogCautionAbdominalSurgery' },
+  ],
+  adapt: [
     { id: 'ankle', advice: 'stretchesFloor.downwardDogCautionAnkle' },
     { id: 'knee', advice: 'stretchesFloor.downwardDogCautionKnee' },
     { id: 'balance', advice: 'stretchesFloor.downwardDogCautionBalance' },

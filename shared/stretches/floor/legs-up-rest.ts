@@ -19,7 +19,7 @@ export const legsUpRest: Stretch = {
   id: 'legsUpRest',
   name: 'stretchesFloor.legsUpRest',
   about: 'stretchesFloor.legsUpRestAbout',
-  areas: ['lowerBack', 'breath'],
+  areas: ['breath', 'lowerBack'],
   targets: [],
   place: 'floor',
   needs: ['mat', 'chair'],
@@ -45,8 +45,8 @@ export const legsUpRest: Stretch = {
     },
   ],
   exit: { seconds: 6, breath: 'easy', cue: 'stretchesFloor.legsUpRestLower', pose: 'start' },
-  cautions: [
-    { id: 'pregnant', advice: 'stretchesFloor.legsUpRestCautionPregnant' },
+  cautions: [{ id: 'pregnant', advice: 'stretchesFloor.legsUpRestCautionPregnant' }],
+  adapt: [
     { id: 'dizzy', advice: 'stretchesFloor.legsUpRestCautionDizzy' },
     { id: 'neck', advice: 'stretchesFloor.legsUpRestCautionNeck' },
     { id: 'hip', advice: 'stretchesFloor.legsUpRestCautionHip' },

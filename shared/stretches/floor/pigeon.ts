@@ -68,9 +68,7 @@ export const pigeon: Stretch = {
   cautions: [
     { id: 'knee', advice: 'stretchesFloor.pigeonCautionKnee' },
     { id: 'hip', advice: 'stretchesFloor.pigeonCautionHip' },
-    { id: 'ankle', advice: 'stretchesFloor.pigeonCautionAnkle' },
     { id: 'wrist', advice: 'stretchesFloor.pigeonCautionWrist' },
-    { id: 'shoulder', advice: 'stretchesFloor.pigeonCautionShoulder' },
     { id: 'sacroiliac', advice: 'stretchesFloor.pigeonCautionSacroiliac' },
     { id: 'disc', advice: 'stretchesFloor.pigeonCautionDisc' },
     { id: 'backSurgery', advice: 'stretchesFloor.pigeonCautionBackSurgery' },
@@ -79,6 +77,10 @@ export const pigeon: Stretch = {
     { id: 'highBloodPressure', advice: 'stretchesFloor.pigeonCautionHighBloodPressure' },
     { id: 'glaucoma', advice: 'stretchesFloor.pigeonCautionGlaucoma' },
     { id: 'dizzy', advice: 'stretchesFloor.pigeonCautionDizzy' },
+  ],
+  adapt: [
+    { id: 'ankle', advice: 'stretchesFloor.pigeonCautionAnkle' },
+    { id: 'shoulder', advice: 'stretchesFloor.pigeonCautionShoulder' },
   ],
   instead: 'reclinedFigureFour',
   figure: {

@@ -65,12 +65,14 @@ export const reclinedFigureFour: Stretch = {
   },
   cautions: [
     { id: 'hip', advice: 'stretchesFloor.reclinedFigureFourCautionHip' },
-    { id: 'knee', advice: 'stretchesFloor.reclinedFigureFourCautionKnee' },
     { id: 'sacroiliac', advice: 'stretchesFloor.reclinedFigureFourCautionSacroiliac' },
     { id: 'disc', advice: 'stretchesFloor.reclinedFigureFourCautionDisc' },
     { id: 'backSurgery', advice: 'stretchesFloor.reclinedFigureFourCautionBackSurgery' },
     { id: 'pregnant', advice: 'stretchesFloor.reclinedFigureFourCautionPregnant' },
     { id: 'osteoporosis', advice: 'stretchesFloor.reclinedFigureFourCautionOsteoporosis' },
+  ],
+  adapt: [
+    { id: 'knee', advice: 'stretchesFloor.reclinedFigureFourCautionKnee' },
     { id: 'dizzy', advice: 'stretchesFloor.reclinedFigureFourCautionDizzy' },
   ],
   instead: 'seatedFigureFour',

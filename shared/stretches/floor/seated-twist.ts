@@ -66,6 +66,8 @@ export const seatedTwist: Stretch = {
     { id: 'sacroiliac', advice: 'stretchesFloor.seatedTwistCautionSacroiliac' },
     { id: 'pregnant', advice: 'stretchesFloor.seatedTwistCautionPregnant' },
     { id: 'hip', advice: 'stretchesFloor.seatedTwistCautionHip' },
+  ],
+  adapt: [
     { id: 'knee', advice: 'stretchesFloor.seatedTwistCautionKnee' },
     { id: 'shoulder', advice: 'stretchesFloor.seatedTwistCautionShoulder' },
     { id: 'wrist', advice: 'stretchesFloor.seatedTwistCautionWrist' },

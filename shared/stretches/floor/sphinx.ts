@@ -34,11 +34,11 @@ export const sphinx: Stretch = {
     { id: 'pregnant', advice: 'stretchesFloor.sphinxCautionPregnant' },
     { id: 'abdominalSurgery', advice: 'stretchesFloor.sphinxCautionAbdominalSurgery' },
     { id: 'shoulder', advice: 'stretchesFloor.sphinxCautionShoulder' },
-    { id: 'neck', advice: 'stretchesFloor.sphinxCautionNeck' },
     { id: 'osteoporosis', advice: 'stretchesFloor.sphinxCautionOsteoporosis' },
     { id: 'backSurgery', advice: 'stretchesFloor.sphinxCautionBackSurgery' },
     { id: 'disc', advice: 'stretchesFloor.sphinxCautionDisc' },
   ],
+  adapt: [{ id: 'neck', advice: 'stretchesFloor.sphinxCautionNeck' }],
   instead: 'supineKneeHug',
   figure: {
     view: MAT_VIEW,

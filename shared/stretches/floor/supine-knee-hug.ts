@@ -40,9 +40,9 @@ export const supineKneeHug: Stretch = {
     { id: 'disc', advice: 'stretchesFloor.supineKneeHugCautionDisc' },
     { id: 'backSurgery', advice: 'stretchesFloor.supineKneeHugCautionBackSurgery' },
     { id: 'sacroiliac', advice: 'stretchesFloor.supineKneeHugCautionSacroiliac' },
-    { id: 'dizzy', advice: 'stretchesFloor.supineKneeHugCautionDizzy' },
   ],
-  instead: 'seatedKneeHug',
+  adapt: [{ id: 'dizzy', advice: 'stretchesFloor.supineKneeHugCautionDizzy' }],
+  instead: 'catCow',
   figure: {
     view: MAT_VIEW,
     props: [mat(-8)],

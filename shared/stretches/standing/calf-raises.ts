@@ -31,12 +31,12 @@ export const calfRaises: Stretch = {
     },
   ],
   exit: { seconds: 3, breath: 'easy', cue: 'stretchesStanding.calfRaisesEnd', pose: 'start' },
-  cautions: [
-    { id: 'ankle', advice: 'stretchesStanding.calfRaisesCautionAnkle' },
+  cautions: [{ id: 'ankle', advice: 'stretchesStanding.calfRaisesCautionAnkle' }],
+  adapt: [
     { id: 'balance', advice: 'stretchesStanding.calfRaisesCautionBalance' },
     { id: 'dizzy', advice: 'stretchesStanding.calfRaisesCautionDizzy' },
   ],
-  instead: 'gluteSqueeze',
+  instead: 'positionChange',
   figure: {
     view: DESK_VIEW,
     props: [{ type: 'desk', x: EDGE - 40 }],

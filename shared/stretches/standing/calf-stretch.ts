@@ -27,13 +27,13 @@ export const calfStretch: Stretch = {
     },
   ],
   exit: { seconds: 4, breath: 'easy', cue: 'stretchesStanding.calfStretchEnd', pose: 'start' },
-  cautions: [
-    { id: 'ankle', advice: 'stretchesStanding.calfStretchCautionAnkle' },
+  cautions: [{ id: 'ankle', advice: 'stretchesStanding.calfStretchCautionAnkle' }],
+  adapt: [
     { id: 'knee', advice: 'stretchesStanding.calfStretchCautionKnee' },
     { id: 'balance', advice: 'stretchesStanding.calfStretchCautionBalance' },
     { id: 'wrist', advice: 'stretchesStanding.calfStretchCautionWrist' },
   ],
-  instead: 'gluteSqueeze',
+  instead: 'positionChange',
   figure: {
     view: DESK_VIEW,
     props: [{ type: 'desk', x: EDGE - 40 }],

@@ -38,13 +38,15 @@ export const deskCobra: Stretch = {
     { id: 'osteoporosis', advice: 'stretchesStanding.deskCobraCautionOsteoporosis' },
     { id: 'backSurgery', advice: 'stretchesStanding.deskCobraCautionBackSurgery' },
     { id: 'disc', advice: 'stretchesStanding.deskCobraCautionDisc' },
-    { id: 'sacroiliac', advice: 'stretchesStanding.deskCobraCautionSacroiliac' },
     { id: 'wrist', advice: 'stretchesStanding.deskCobraCautionWrist' },
     { id: 'shoulder', advice: 'stretchesStanding.deskCobraCautionShoulder' },
+  ],
+  adapt: [
+    { id: 'sacroiliac', advice: 'stretchesStanding.deskCobraCautionSacroiliac' },
     { id: 'neck', advice: 'stretchesStanding.deskCobraCautionNeck' },
     { id: 'ankle', advice: 'stretchesStanding.deskCobraCautionAnkle' },
   ],
-  instead: 'gluteSqueeze',
+  instead: 'standingBackBend',
   figure: {
     view: DESK_VIEW,
     props: [{ type: 'desk', x: EDGE - 40 }],

@@ -46,6 +46,8 @@ export const deskDog: Stretch = {
     { id: 'osteoporosis', advice: 'stretchesStanding.deskDogCautionOsteoporosis' },
     { id: 'hamstringStrain', advice: 'stretchesStanding.deskDogCautionHamstringStrain' },
     { id: 'pregnant', advice: 'stretchesStanding.deskDogCautionPregnant' },
+  ],
+  adapt: [
     { id: 'hip', advice: 'stretchesStanding.deskDogCautionHip' },
     { id: 'balance', advice: 'stretchesStanding.deskDogCautionBalance' },
   ],

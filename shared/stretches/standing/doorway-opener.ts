@@ -39,9 +39,11 @@ export const doorwayOpener: Stretch = {
   exit: { seconds: 4, breath: 'easy', cue: 'stretchesStanding.doorwayOpenerEnd', pose: 'start' },
   cautions: [
     { id: 'shoulder', advice: 'stretchesStanding.doorwayOpenerCautionShoulder' },
+    { id: 'osteoporosis', advice: 'stretchesStanding.doorwayOpenerCautionOsteoporosis' },
+  ],
+  adapt: [
     { id: 'neck', advice: 'stretchesStanding.doorwayOpenerCautionNeck' },
     { id: 'balance', advice: 'stretchesStanding.doorwayOpenerCautionBalance' },
-    { id: 'osteoporosis', advice: 'stretchesStanding.doorwayOpenerCautionOsteoporosis' },
   ],
   instead: 'claspedChestLift',
   figure: {

@@ -29,8 +29,8 @@ export const gluteSqueeze: Stretch = {
   exit: { seconds: 3, breath: 'easy', cue: 'stretchesStanding.gluteSqueezeEnd', pose: 'start' },
   cautions: [
     { id: 'highBloodPressure', advice: 'stretchesStanding.gluteSqueezeCautionHighBloodPressure' },
-    { id: 'sacroiliac', advice: 'stretchesStanding.gluteSqueezeCautionSacroiliac' },
   ],
+  adapt: [{ id: 'sacroiliac', advice: 'stretchesStanding.gluteSqueezeCautionSacroiliac' }],
   figure: {
     view: { azimuth: 165, elevation: 4 },
     props: [],

@@ -38,14 +38,15 @@ export const hipFlexorLunge: Stretch = {
   cautions: [
     { id: 'knee', advice: 'stretchesStanding.hipFlexorLungeCautionKnee' },
     { id: 'hip', advice: 'stretchesStanding.hipFlexorLungeCautionHip' },
-    { id: 'ankle', advice: 'stretchesStanding.hipFlexorLungeCautionAnkle' },
     { id: 'balance', advice: 'stretchesStanding.hipFlexorLungeCautionBalance' },
     { id: 'sacroiliac', advice: 'stretchesStanding.hipFlexorLungeCautionSacroiliac' },
-    { id: 'extensionHurts', advice: 'stretchesStanding.hipFlexorLungeCautionExtensionHurts' },
     { id: 'pregnant', advice: 'stretchesStanding.hipFlexorLungeCautionPregnant' },
     { id: 'abdominalSurgery', advice: 'stretchesStanding.hipFlexorLungeCautionAbdominalSurgery' },
   ],
-  instead: 'gluteSqueeze',
+  adapt: [
+    { id: 'ankle', advice: 'stretchesStanding.hipFlexorLungeCautionAnkle' },
+    { id: 'extensionHurts', advice: 'stretchesStanding.hipFlexorLungeCautionExtensionHurts' },
+  ],
   figure: {
     view: DESK_VIEW,
     props: [{ type: 'desk', x: EDGE - 40 }],

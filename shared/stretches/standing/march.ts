@@ -38,12 +38,14 @@ export const march: Stretch = {
   exit: { seconds: 3, breath: 'easy', cue: 'stretchesStanding.marchEnd', pose: 'start' },
   cautions: [
     { id: 'balance', advice: 'stretchesStanding.marchCautionBalance' },
+    { id: 'ankle', advice: 'stretchesStanding.marchCautionAnkle' },
+  ],
+  adapt: [
     { id: 'hip', advice: 'stretchesStanding.marchCautionHip' },
     { id: 'knee', advice: 'stretchesStanding.marchCautionKnee' },
-    { id: 'ankle', advice: 'stretchesStanding.marchCautionAnkle' },
     { id: 'dizzy', advice: 'stretchesStanding.marchCautionDizzy' },
   ],
-  instead: 'gluteSqueeze',
+  instead: 'calfRaises',
   figure: {
     view: { azimuth: 74, elevation: 6 },
     props: [],

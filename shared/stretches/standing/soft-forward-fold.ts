@@ -59,10 +59,12 @@ export const softForwardFold: Stretch = {
     { id: 'hip', advice: 'stretchesStanding.softForwardFoldCautionHip' },
     { id: 'pregnant', advice: 'stretchesStanding.softForwardFoldCautionPregnant' },
     { id: 'balance', advice: 'stretchesStanding.softForwardFoldCautionBalance' },
+  ],
+  adapt: [
     { id: 'neck', advice: 'stretchesStanding.softForwardFoldCautionNeck' },
     { id: 'abdominalSurgery', advice: 'stretchesStanding.softForwardFoldCautionAbdominalSurgery' },
   ],
-  instead: 'standingHamstring',
+  instead: 'deskDog',
   figure: {
     view: { azimuth: 78, elevation: 7 },
     props: [],

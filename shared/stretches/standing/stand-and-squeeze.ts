@@ -48,16 +48,18 @@ export const standAndSqueeze: Stretch = {
     { id: 'knee', advice: 'stretchesStanding.standAndSqueezeCautionKnee' },
     { id: 'hip', advice: 'stretchesStanding.standAndSqueezeCautionHip' },
     { id: 'dizzy', advice: 'stretchesStanding.standAndSqueezeCautionDizzy' },
-    { id: 'balance', advice: 'stretchesStanding.standAndSqueezeCautionBalance' },
     {
       id: 'highBloodPressure',
       advice: 'stretchesStanding.standAndSqueezeCautionHighBloodPressure',
     },
-    { id: 'extensionHurts', advice: 'stretchesStanding.standAndSqueezeCautionExtensionHurts' },
-    { id: 'sacroiliac', advice: 'stretchesStanding.standAndSqueezeCautionSacroiliac' },
     { id: 'backSurgery', advice: 'stretchesStanding.standAndSqueezeCautionBackSurgery' },
     { id: 'abdominalSurgery', advice: 'stretchesStanding.standAndSqueezeCautionAbdominalSurgery' },
     { id: 'pregnant', advice: 'stretchesStanding.standAndSqueezeCautionPregnant' },
+  ],
+  adapt: [
+    { id: 'balance', advice: 'stretchesStanding.standAndSqueezeCautionBalance' },
+    { id: 'extensionHurts', advice: 'stretchesStanding.standAndSqueezeCautionExtensionHurts' },
+    { id: 'sacroiliac', advice: 'stretchesStanding.standAndSqueezeCautionSacroiliac' },
   ],
   instead: 'gluteSqueeze',
   figure: {

@@ -40,13 +40,15 @@ export const standingHamstring: Stretch = {
     { id: 'dizzy', advice: 'stretchesStanding.standingHamstringCautionDizzy' },
     { id: 'balance', advice: 'stretchesStanding.standingHamstringCautionBalance' },
     { id: 'hamstringStrain', advice: 'stretchesStanding.standingHamstringCautionHamstringStrain' },
-    { id: 'knee', advice: 'stretchesStanding.standingHamstringCautionKnee' },
-    { id: 'hip', advice: 'stretchesStanding.standingHamstringCautionHip' },
     { id: 'osteoporosis', advice: 'stretchesStanding.standingHamstringCautionOsteoporosis' },
     { id: 'sacroiliac', advice: 'stretchesStanding.standingHamstringCautionSacroiliac' },
     { id: 'pregnant', advice: 'stretchesStanding.standingHamstringCautionPregnant' },
   ],
-  instead: 'calfStretch',
+  adapt: [
+    { id: 'knee', advice: 'stretchesStanding.standingHamstringCautionKnee' },
+    { id: 'hip', advice: 'stretchesStanding.standingHamstringCautionHip' },
+  ],
+  instead: 'softForwardFold',
   figure: {
     view: { azimuth: 105, elevation: 6 },
     props: [{ type: 'step', x: 62, z: 9, height: STEP }],
