@@ -22,7 +22,7 @@ export interface KeptSession {
 }
 
 /** The form of the file. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A stretch is written by its id: its poses and words are in the library. */
 type PackedContent =

@@ -18,17 +18,20 @@ export interface Occasion {
   readonly before: readonly Stretch[];
   /** What comes first in any case, as far as there is time for it. */
   readonly planned: readonly RoutineEntry[];
+  /** The first planned one is begun with in any case. */
+  readonly leads?: boolean;
 }
 
 /** Entries that fill `seconds` with their previews between them, in the order in which they are done. */
 export function chooseEntries(occasion: Occasion, seconds: number): readonly RoutineEntry[] {
-  const { before, planned } = occasion;
+  const { before, planned, leads = false } = occasion;
   const { entries } = bestOf(occasion, seconds);
   const count = entries.filter(({ content }, index) => content === planned[index]?.content).length;
   const kept = entries.slice(0, count);
   const more = entries.slice(count);
   // What ends a routine quietly stays at its end.
-  const moving = more.length === 0 ? count : kept.findLastIndex((entry) => !isQuiet(entry)) + 1;
+  const quietFrom = kept.findLastIndex((entry) => !isQuiet(entry)) + 1;
+  const moving = more.length === 0 ? count : Math.max(quietFrom, leads ? 1 : 0);
   const first = kept.slice(0, moving);
   const previous = [...before, ...stretchesOf(first)].at(-1) ?? null;
   return [...first, ...arrange(more, previous), ...kept.slice(moving)];

@@ -1,37 +1,36 @@
 // What lives here: what "next", "back" and "skip this one" do to a session.
 // What does not: pausing and "a minute more" (the break's own actions), filling the time left (refill.ts).
-// To add a command: SESSION_COMMANDS in session.ts, a case in `turnOf`.
+// To add a command: SESSION_COMMANDS in session.ts, a case in `turnsFor`.
 import { STRETCHES } from '../stretches/library.ts';
 import type { Stretch } from '../stretches/stretch.ts';
 import { SECOND } from '../time/moment.ts';
 import { cutAt, goingOn } from './cut.ts';
 import { hasFinish } from './extend.ts';
 import { FINISH_SECONDS } from './item.ts';
+import {
+  JUST_BEGUN,
+  fromStart,
+  isMovement,
+  isOpener,
+  squeezedIn,
+  withoutLeftovers,
+} from './leftovers.ts';
 import { momentOf } from './moment-of.ts';
 import type { SessionMoment } from './moment-of.ts';
 import { refill } from './refill.ts';
 import type { Rest } from './refill.ts';
 import type { SessionRequest } from './request.ts';
-import type {
-  RoutineEntry,
-  Session,
-  SessionCommand,
-  SessionContent,
-  SessionItem,
-  SessionStep,
-} from './session.ts';
+import type { RoutineEntry, Session, SessionCommand, SessionItem } from './session.ts';
 import { closeAt, endOf, writeItems } from './timeline.ts';
 
-/** Who goes back this soon means the stretch before this one, ms. */
-const JUST_BEGUN = 3 * SECOND;
-
-/** How a session goes on after a command; null ends it here. */
-type Turn = Omit<Rest, 'withFinish'> | null;
+/** How a session goes on after a command. */
+type Turn = Omit<Rest, 'withFinish'>;
 
 /**
- * The session after a command at `elapsed` ms. What was before that moment stays as it was. A chosen session
- * gets shorter or longer; one that fills a break keeps its end, and what is left of its time is fitted anew:
- * with further stretches if the request is given that it was built from, else with the ones it has.
+ * The session after a command at `elapsed` ms. What was done before that moment stays as it was; what was hardly
+ * begun is passed over. A chosen session gets shorter or longer; one that fills a break keeps its end, and what
+ * is left of its time is fitted anew: with further stretches if the request is given that it was built from, else
+ * with the ones it has.
  */
 export function applyCommand(
   session: Session,
@@ -43,40 +42,48 @@ export function applyCommand(
   const at = Math.round(Math.min(Math.max(elapsed, 0), session.length));
   const moment = momentOf(session, at);
   if (!moment || at >= session.length) return session;
-  const turn = turnOf(session.items, moment, at, command);
-  if (turn === 'nothing') return session;
+  const turns = turnsFor(session.items, moment, at, command);
   const withFinish = hasFinish(session);
-  if (session.chosen) return chosenAfter(session, turn, at, withFinish);
-  if (!turn) return session;
+  if (session.chosen) {
+    const [turn] = turns;
+    if (turn) return chosenAfter(session, turn, withFinish);
+    return command === 'back'
+      ? session
+      : { ...session, length: at, items: cutAt(session.items, at) };
+  }
   const more = request ? { request, library } : null;
-  const items = refill({ ...turn, withFinish }, session.length, more);
-  const wanted = command === 'back' ? turn.planned[0] : undefined;
-  const begun = items.find(({ start }) => start >= endOf(turn.done));
-  // Too late to do it again before the break is over.
-  if (wanted && !(begun && isSame(begun.content, wanted.content))) return session;
-  return { ...session, items };
+  for (const turn of turns) {
+    const items = refill({ ...turn, withFinish }, session.length, more);
+    const begun = items[turn.done.length];
+    // Too late to do it again before the break is over.
+    if (turn.leads && begun?.content !== turn.planned[0]?.content) continue;
+    return { ...session, items };
+  }
+  return session;
 }
 
 /** A chosen session is as long as what is left of it. */
-function chosenAfter(session: Session, turn: Turn, at: number, withFinish: boolean): Session {
-  if (!turn) return { ...session, length: at, items: cutAt(session.items, at) };
-  const { done, planned, opener } = turn;
-  const items = [...done, ...writeItems(planned, endOf(done), opener)];
+function chosenAfter(session: Session, turn: Turn, withFinish: boolean): Session {
+  const { done, from, number, planned, opener } = turn;
+  const items = fromStart([...done, ...writeItems(planned, from, opener, number)]);
   const length = endOf(items) + (withFinish && items.length > 0 ? FINISH_SECONDS * SECOND : 0);
   return { ...session, length, items: closeAt(items, length, withFinish) };
 }
 
-function turnOf(
+/** The ways to do what is wanted, the best first; none where there is nothing to do. */
+function turnsFor(
   items: readonly SessionItem[],
   moment: SessionMoment,
   at: number,
   command: SessionCommand,
-): Turn | 'nothing' {
+): readonly Turn[] {
   switch (command) {
     case 'next':
-      return nextSide(items, moment, at) ?? leave(items, moment, at);
+      return [nextSide(items, moment, at) ?? leave(items, moment, at)].filter(
+        (turn) => turn !== null,
+      );
     case 'skip':
-      return leave(items, moment, at);
+      return [leave(items, moment, at)].filter((turn) => turn !== null);
     case 'back':
       return goBack(items, moment, at);
   }
@@ -88,10 +95,8 @@ const entryOf = ({ content, seconds, why }: SessionItem): RoutineEntry => ({
   why,
 });
 
-const isOpener = ({ kind }: SessionStep): boolean => kind === 'ready' || kind === 'preview';
-
 /** On to what comes next within this stretch: its beginning, or its other side. Null if that is the next stretch. */
-function nextSide(items: readonly SessionItem[], moment: SessionMoment, at: number): Turn {
+function nextSide(items: readonly SessionItem[], moment: SessionMoment, at: number): Turn | null {
   const { item, itemIndex, step, stepIndex } = moment;
   const later = item.steps.slice(stepIndex + 1);
   const from = isOpener(step) ? 0 : later.findIndex(({ kind }) => kind === 'sideChange');
@@ -102,41 +107,54 @@ function nextSide(items: readonly SessionItem[], moment: SessionMoment, at: numb
   const now = isOn ? upToNow.at(-1) : { ...item, start: at, length: 0, steps: [] };
   if (!now) return null;
   const done = [...upToNow.slice(0, itemIndex), goingOn(now, steps)];
-  return { done, planned: items.slice(itemIndex + 1).map(entryOf), opener: 'preview' };
+  return onward(done, items.slice(itemIndex + 1), item.number + 1);
 }
 
 /** On to the next stretch; null in the rest or the finish at the end. */
-function leave(
-  items: readonly SessionItem[],
-  { itemIndex, step }: SessionMoment,
-  at: number,
-): Turn {
+function leave(items: readonly SessionItem[], moment: SessionMoment, at: number): Turn | null {
+  const { item, itemIndex, step } = moment;
   if (!isMovement(step) && !isOpener(step)) return null;
-  const planned = items.slice(itemIndex + 1).map(entryOf);
-  return { done: leftAt(items, at), planned, opener: 'preview' };
+  const left = leftAt(items, at);
+  const past = item.start < at ? left : squeezedIn(left, item);
+  const isThere = past.some(({ number }) => number === item.number);
+  const number = isThere ? item.number + 1 : item.number;
+  return onward(withoutLeftovers(past, Infinity), items.slice(itemIndex + 1), number);
 }
 
-/** This stretch once more; or, where it has only just begun, the one before it. */
+const onward = (
+  done: readonly SessionItem[],
+  later: readonly SessionItem[],
+  number: number,
+): Turn => ({
+  done,
+  from: endOf(done),
+  number,
+  planned: later.map(entryOf),
+  leads: false,
+  opener: 'preview',
+});
+
+/** The stretch before this one, where this one has only just begun; else, or if that does not fit, this one again. */
 function goBack(
   items: readonly SessionItem[],
   { item, itemIndex }: SessionMoment,
   at: number,
-): Turn | 'nothing' {
+): readonly Turn[] {
   const begins = item.steps.find((step) => !isOpener(step))?.start ?? item.start;
-  const later = items.slice(itemIndex + 1).map(entryOf);
-  const done = leftAt(items, at);
-  const again = entryOf(item);
-  const before = items
-    .slice(0, itemIndex)
-    .findLast(({ content }) => !isSame(content, item.content));
-  if (at - begins < JUST_BEGUN && before)
-    return { done, planned: [entryOf(before), again, ...later], opener: null };
-  if (at <= begins) return 'nothing';
-  return { done, planned: [again, ...later], opener: null };
+  const before = items.slice(0, itemIndex).findLast(({ number }) => number === item.number - 1);
+  const again = (first: readonly SessionItem[], number: number): Turn => ({
+    done: withoutLeftovers(leftAt(items, at), number),
+    from: at,
+    number,
+    planned: [...first, ...items.slice(itemIndex + 1)].map(entryOf),
+    leads: true,
+    opener: null,
+  });
+  return [
+    ...(before && at - begins < JUST_BEGUN ? [again([before, item], before.number)] : []),
+    ...(at > begins ? [again([item], item.number)] : []),
+  ];
 }
-
-const isMovement = ({ kind }: SessionStep): boolean =>
-  kind !== 'rest' && kind !== 'finish' && kind !== 'ready' && kind !== 'preview';
 
 /** What was done up to now; the one that was on is marked as left, unless it was through. */
 function leftAt(items: readonly SessionItem[], at: number): readonly SessionItem[] {
@@ -147,9 +165,3 @@ function leftAt(items: readonly SessionItem[], at: number): readonly SessionItem
     return isLeft ? { ...item, skipped: true } : item;
   });
 }
-
-/** Whether two items play the same thing. They may come from a file, and be other objects. */
-const isSame = (one: SessionContent, other: SessionContent): boolean =>
-  one.kind === 'stretch' && other.kind === 'stretch'
-    ? one.stretch.id === other.stretch.id
-    : one.kind === 'own' && other.kind === 'own' && one.step.title === other.step.title;

@@ -26,8 +26,16 @@ export function extendSession(
   const at = Math.round(Math.min(elapsed, session.length));
   const reopened = reopen(session.items);
   const done = at > endOf(reopened) ? cutAt(session.items, at) : reopened;
-  const rest = { done, planned: [], opener: 'preview', withFinish } as const;
-  return { ...session, length, items: refill(rest, length, { request, library }) };
+  const number = (done.at(-1)?.number ?? 0) + 1;
+  const begin = {
+    from: endOf(done),
+    number,
+    planned: [],
+    leads: false,
+    opener: 'preview',
+  } as const;
+  const items = refill({ ...begin, done, withFinish }, length, { request, library });
+  return { ...session, length, items };
 }
 
 /** Whether the session ends with a finish; eye breaks and very short ones do not. */

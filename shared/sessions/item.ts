@@ -43,9 +43,14 @@ function withSides(sides: Stretch['sides'], seconds: number): number {
   return count * seconds + (count - 1) * SIDE_CHANGE_SECONDS;
 }
 
-/** An entry written out from `start` ms on. */
-export function writeItem(entry: RoutineEntry, start: number, opener: Opener): SessionItem {
-  const { content, why } = entry;
+/** An entry written out from `start` ms on, as the movement with this number. */
+export function writeItem(
+  entry: RoutineEntry,
+  start: number,
+  opener: Opener,
+  number = 1,
+): SessionItem {
+  const { content, seconds: wanted, why } = entry;
   const steps: SessionStep[] = [];
   let at = start;
   for (const { seconds, ...step } of stepsOf(entry, opener)) {
@@ -53,7 +58,8 @@ export function writeItem(entry: RoutineEntry, start: number, opener: Opener): S
     steps.push({ ...step, start: at, length });
     at += length;
   }
-  return { content, start, length: at - start, steps, seconds: entry.seconds, why, skipped: false };
+  const length = at - start;
+  return { content, number, start, length, steps, seconds: wanted, why, skipped: false };
 }
 
 function stepsOf({ content, seconds }: RoutineEntry, opener: Opener): Step[] {

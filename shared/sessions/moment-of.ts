@@ -9,6 +9,8 @@ export interface SessionMoment {
   readonly itemIndex: number;
   /** What comes after this item, if anything does. */
   readonly next: SessionItem | null;
+  /** How many movements the session has; one that is played again counts once. */
+  readonly movements: number;
   readonly step: SessionStep;
   /** Counted from 0 within the item. */
   readonly stepIndex: number;
@@ -40,6 +42,7 @@ export function momentOf(session: Session, elapsed: number): SessionMoment | nul
     item,
     itemIndex,
     next: session.items[itemIndex + 1] ?? null,
+    movements: session.items.at(-1)?.number ?? item.number,
     step,
     stepIndex,
     itemShare: shareOf(item, at),

@@ -1,9 +1,11 @@
 import type { Stretch } from '../stretches/stretch.ts';
 import { SECOND } from '../time/moment.ts';
 import { chooseEntries } from './choose.ts';
+import type { Occasion } from './choose.ts';
 import { compose, noMore } from './compose.ts';
 import { FINISH_SECONDS, PREVIEW_SECONDS } from './item.ts';
 import type { Opener } from './item.ts';
+import { fromStart } from './leftovers.ts';
 import { stretchesOf } from './pick.ts';
 import type { SessionRequest } from './request.ts';
 import type { RoutineEntry, SessionItem } from './session.ts';
@@ -13,8 +15,13 @@ import { closeAt, endOf, writeItems } from './timeline.ts';
 export interface Rest {
   /** What was done, or is on. */
   readonly done: readonly SessionItem[];
+  /** When what is to come begins, ms, and its first one's number. */
+  readonly from: number;
+  readonly number: number;
   /** What is to come first, as far as there is time. */
   readonly planned: readonly RoutineEntry[];
+  /** The first of the planned ones comes first, whatever else is chosen. */
+  readonly leads: boolean;
   readonly opener: Opener;
   readonly withFinish: boolean;
 }
@@ -30,18 +37,17 @@ export interface More {
  * for the rest of it. Nobody is asked to get down to the floor for it, or up from there.
  */
 export function refill(rest: Rest, end: number, more: More | null): readonly SessionItem[] {
-  const { done, planned, opener, withFinish } = rest;
-  const start = endOf(done);
+  const { done, from, number, planned, leads, opener, withFinish } = rest;
   const opening = opener === null ? 0 : PREVIEW_SECONDS;
-  const seconds = (end - start) / SECOND - opening - (withFinish ? FINISH_SECONDS : 0);
+  const seconds = (end - from) / SECOND - opening - (withFinish ? FINISH_SECONDS : 0);
   // The doses of a break are the builder's own, so they may change.
   const entries = planned.map((entry) =>
     entry.content.kind === 'own' ? entry : { ...entry, seconds: null },
   );
   const fitted = more
-    ? chooseEntries(occasionOf(done, entries, seconds, more), seconds)
+    ? chooseEntries({ ...occasionOf(done, entries, seconds, more), leads }, seconds)
     : compose(entries, seconds, noMore).entries;
-  const items = [...done, ...writeItems(fitted, start, opener)];
+  const items = fromStart([...done, ...writeItems(fitted, from, opener, number)]);
   return closeAt(items, end, withFinish && end - endOf(items) >= FINISH_SECONDS * SECOND);
 }
 
@@ -50,7 +56,7 @@ function occasionOf(
   planned: readonly RoutineEntry[],
   seconds: number,
   { request, library }: More,
-): Parameters<typeof chooseEntries>[0] {
+): Omit<Occasion, 'leads'> {
   const left = stretchesOf(done.filter(({ skipped }) => skipped)).map(({ id }) => id);
   const last = stretchesOf([...done, ...planned]).at(-1);
   return {

@@ -61,6 +61,8 @@ export interface SessionStep {
 /** One stretch within a session, with all its sides. Its steps fill it without holes. */
 export interface SessionItem {
   readonly content: SessionContent;
+  /** Which movement of the session it is, counted from 1. One that is played again keeps its number. */
+  readonly number: number;
   readonly start: number;
   readonly length: number;
   readonly steps: readonly SessionStep[];

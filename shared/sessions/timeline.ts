@@ -11,16 +11,20 @@ export const BRIEF_SECONDS = 30;
 /** Left-over time from here on is a rest with its own words; less makes the last step longer, ms. */
 const WORTH_A_STEP = 2 * SECOND;
 
-/** Entries one after the other from `start` ms on; the first one after `opener`, the others after a preview. */
+/**
+ * Entries one after the other from `start` ms on; the first one after `opener`, the others after a preview.
+ * The first one gets the number `from`.
+ */
 export function writeItems(
   entries: readonly RoutineEntry[],
   start: number,
   opener: Opener,
+  from = 1,
 ): readonly SessionItem[] {
   const items: SessionItem[] = [];
   let at = start;
   for (const [index, entry] of entries.entries()) {
-    const item = writeItem(entry, at, index === 0 ? opener : 'preview');
+    const item = writeItem(entry, at, index === 0 ? opener : 'preview', from + index);
     items.push(item);
     at += item.length;
   }
@@ -83,10 +87,11 @@ export function reopen(items: readonly SessionItem[]): readonly SessionItem[] {
 export const lengthOf = (steps: readonly SessionStep[]): number =>
   steps.reduce((sum, { length }) => sum + length, 0);
 
-function withStep(
+/** The item with one more step, in which the figure stays as it is. */
+export function withStep(
   item: SessionItem,
-  kind: 'rest' | 'finish',
-  key: 'sessions.stepRest' | 'sessions.stepFinish',
+  kind: 'preview' | 'rest' | 'finish',
+  key: 'sessions.stepPreview' | 'sessions.stepRest' | 'sessions.stepFinish',
   length: number,
 ): SessionItem {
   const { content } = item;
@@ -106,7 +111,7 @@ function withStep(
 }
 
 /** The item with its last step lengthened. */
-function longer(item: SessionItem, by: number): SessionItem {
+export function longer(item: SessionItem, by: number): SessionItem {
   const last = item.steps.at(-1);
   if (by === 0 || !last) return item;
   const steps = [...item.steps.slice(0, -1), { ...last, length: last.length + by }];

@@ -4,7 +4,14 @@ import { applyCommand } from '../../../shared/sessions/commands.ts';
 import { momentOf } from '../../../shared/sessions/moment-of.ts';
 import type { Session } from '../../../shared/sessions/session.ts';
 import { chosenSession } from '../../../shared/sessions/timeline.ts';
-import { FEW, FEW_LIBRARY, entryFor, namesOf, requestWith } from '../../fakes/sessions.ts';
+import {
+  FEW,
+  FEW_LIBRARY,
+  entryFor,
+  namesOf,
+  ownEntry,
+  requestWith,
+} from '../../fakes/sessions.ts';
 import { expectExact } from './exact.ts';
 
 // ready 0-5, hold 5-31; preview -35, sides: right 35-61, change -64, left 64-90; preview -94, breathe -120; finish -123
@@ -15,6 +22,9 @@ const chosen = chosenSession('three', null, [
 ]);
 const request = requestWith({ length: 150_000 });
 const inBreak: Session = { ...chosen, chosen: false };
+/** Six of one's own, half a minute each. */
+const SIX = ['1', '2', '3', '4', '5', '6'].map((title) => ownEntry({ title }, 30));
+const numbersOf = ({ items }: Session) => items.map(({ number }) => number);
 const stepAt = (session: Session, seconds: number) => momentOf(session, seconds * 1_000)!;
 
 describe('next', () => {
@@ -103,13 +113,80 @@ describe('back', () => {
   it('goes to the one before within three seconds', () => {
     const after = applyCommand(chosen, 37_900, 'back');
     expectExact(after);
-    expect(namesOf(after)).toEqual(['hold', 'sides', 'hold', 'sides', 'breathe']);
+    expect(namesOf(after)).toEqual(['hold', 'hold', 'sides', 'breathe']);
+    expect(numbersOf(after)).toEqual([1, 1, 2, 3]);
+    expect(stepAt(after, 38)).toMatchObject({ movements: 3, step: { kind: 'enter' } });
   });
 
   it('pressed twice goes to the one before', () => {
     const once = applyCommand(chosen, 80_000, 'back');
     const twice = applyCommand(once, 81_000, 'back');
-    expect(namesOf(twice)).toEqual(['hold', 'sides', 'sides', 'hold', 'sides', 'breathe']);
+    expectExact(twice);
+    expect(namesOf(twice)).toEqual(['hold', 'sides', 'hold', 'sides', 'breathe']);
+    expect(numbersOf(twice)).toEqual([1, 2, 1, 2, 3]);
+  });
+
+  it.each([true, false])('goes one further back with each press (chosen: %s)', (isChosen) => {
+    let session: Session = chosenSession('six', null, SIX);
+    // A break with enough time at its end for the seconds that going to and fro takes.
+    if (!isChosen) session = { ...session, chosen: false, length: session.length + 10_000 };
+    for (const at of [1, 2, 3, 4, 5]) session = applyCommand(session, at * 1_000, 'skip');
+    const shown = [6, 6.15, 6.3, 6.45, 6.6, 6.75, 6.9].map((at) => {
+      session = applyCommand(session, at * 1_000, 'back');
+      expectExact(session);
+      const { item, movements } = stepAt(session, at);
+      return [namesOf({ items: [item] })[0], item.number, movements];
+    });
+    expect(shown.slice(0, 5)).toEqual(
+      ['5', '4', '3', '2', '1'].map((name) => [name, Number(name), 6]),
+    );
+    expect(shown.slice(5)).toEqual([shown[4], shown[4]]);
+    expect(namesOf(session)).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
+  it('and forward again makes the routine no longer than what was done twice', () => {
+    let session: Session = chosen;
+    for (const at of [36, 37, 38, 39]) {
+      session = applyCommand(session, at * 1_000, 'back');
+      session = applyCommand(session, at * 1_000 + 500, 'skip');
+      expectExact(session);
+    }
+    expect(namesOf(session)).toEqual(['hold', 'sides', 'breathe']);
+    expect(session.length).toBe(chosen.length + 39_500 - 31_000);
+  });
+
+  it('finds what was passed over while the clock stood still', () => {
+    let session: Session = chosenSession('six', null, SIX);
+    for (let count = 0; count < 3; count += 1) session = applyCommand(session, 12_000, 'skip');
+    expectExact(session);
+    expect(stepAt(session, 12).item).toMatchObject({ number: 4, start: 12_000 });
+    session = applyCommand(session, 12_000, 'back');
+    expectExact(session);
+    expect(stepAt(session, 12).item).toMatchObject({ number: 3, content: SIX[2]!.content });
+  });
+
+  it('begins with the breath again although there is time for more', () => {
+    const breathe = { ...chosenSession('b', null, [entryFor(FEW.breathe)]), chosen: false };
+    const after = applyCommand(
+      { ...breathe, length: 90_000 },
+      12_000,
+      'back',
+      request,
+      FEW_LIBRARY,
+    );
+    expectExact(after);
+    expect(namesOf(after).slice(0, 2)).toEqual(['breathe', 'breathe']);
+    expect(namesOf(after).length).toBeGreaterThan(2);
+  });
+
+  it('begins this one again where the one before no longer fits before the end of a break', () => {
+    const built = chosenSession('two', null, [entryFor(FEW.sides), entryFor(FEW.hold)]);
+    const session: Session = { ...built, chosen: false };
+    // sides 5-60, preview -64, hold 64-90, finish -93
+    const after = applyCommand(session, 66_000, 'back');
+    expectExact(after);
+    expect(namesOf(after)).toEqual(['sides', 'hold']);
+    expect(stepAt(after, 66).step).toMatchObject({ kind: 'enter', start: 66_000 });
   });
 
   it('has nothing to go back to while getting ready', () => {
