@@ -10,14 +10,18 @@ export function stretchEntries(
   { breakId, session, marks, followed }: KeptSession,
   ended: number,
 ): readonly StretchEntry[] {
-  return playedStretches(session, ended).map(({ index, stretch, start, end, share }) => ({
-    type: 'stretch',
-    id: `${breakId}-${index}`,
-    breakId,
-    stretch,
-    start: Math.round(wallAt(marks, start)),
-    end: Math.round(wallAt(marks, end)),
-    share,
-    followed,
-  }));
+  return playedStretches(session, ended).map(({ index, stretch, start, end, share }) => {
+    const begun = Math.round(wallAt(marks, start));
+    return {
+      type: 'stretch',
+      id: `${breakId}-${index}`,
+      breakId,
+      stretch,
+      start: begun,
+      // Where the clock was set back meanwhile, no time has passed by it.
+      end: Math.max(begun, Math.round(wallAt(marks, end))),
+      share,
+      followed,
+    };
+  });
 }
