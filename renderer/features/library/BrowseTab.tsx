@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import type { BrowseFilter } from '../../../shared/stretches/browse.ts';
 import { browse } from '../../../shared/stretches/browse.ts';
 import type { Stretch } from '../../../shared/stretches/stretch.ts';
 import { useWords } from '../../state/context.ts';
 import styles from './BrowseTab.module.css';
-import { Filters, isNarrowed } from './Filters.tsx';
+import { Filters } from './Filters.tsx';
+import { FoundLine, isNarrowed } from './FoundLine.tsx';
 import { GentleNote } from './GentleNote.tsx';
 import { LeftOutNote } from './LeftOutNote.tsx';
 import { PoseGroups } from './PoseGroups.tsx';
@@ -31,6 +33,11 @@ export function BrowseTab({ choices, filter, onFilter, onOpen, reachedAtFirst }:
     found.map(({ id }) => id),
     reachedAtFirst,
   );
+  const search = useRef<HTMLDivElement>(null);
+  const showAll = (all: BrowseFilter): void => {
+    onFilter(all);
+    search.current?.querySelector('input')?.focus();
+  };
 
   const tile = (stretch: Stretch) => (
     <StretchTile
@@ -47,10 +54,10 @@ export function BrowseTab({ choices, filter, onFilter, onOpen, reachedAtFirst }:
 
   return (
     <div className={styles.browse}>
-      <Filters filter={filter} onChange={onFilter} />
-      <p className={isSearching ? styles.found : 'visuallyHidden'} role="status">
-        {isSearching && t('library.found', { count: found.length })}
-      </p>
+      <div ref={search} className={styles.search}>
+        <Filters filter={filter} onChange={onFilter} />
+        <FoundLine filter={filter} count={found.length} onClear={showAll} />
+      </div>
       <GentleNote isGentle={filter.gentle} onChange={(gentle) => onFilter({ ...filter, gentle })} />
       <LeftOutNote count={arranged.leftOut.length} />
       <p id="library-keys" className="visuallyHidden">

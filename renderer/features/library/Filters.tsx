@@ -1,4 +1,3 @@
-import { NO_FILTER } from '../../../shared/stretches/browse.ts';
 import type { BrowseFilter } from '../../../shared/stretches/browse.ts';
 import { AREAS } from '../../../shared/stretches/stretch.ts';
 import { MINUTE, SECOND } from '../../../shared/time/moment.ts';
@@ -38,11 +37,6 @@ export function Filters({ filter, onChange }: FiltersProps) {
         >
           {t('library.favourites')}
         </Button>
-        {isNarrowed(filter) && (
-          <Button look="quiet" onClick={() => onChange({ ...NO_FILTER, gentle: filter.gentle })}>
-            {t('library.filtersClear')}
-          </Button>
-        )}
       </div>
       <ChipGroup
         label={t('library.filterArea')}
@@ -92,7 +86,3 @@ function PlaceAndTime({ filter, set }: PlaceAndTimeProps) {
     </>
   );
 }
-
-/** Whether anything is looked for; gentleness is the day's, not a search. */
-export const isNarrowed = ({ query, area, place, upTo, favourites }: BrowseFilter): boolean =>
-  query.trim() !== '' || area !== null || place !== null || upTo !== null || favourites;

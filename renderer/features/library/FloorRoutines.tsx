@@ -1,29 +1,35 @@
-import { useMemo } from 'react';
-import { FLOOR_MINUTES, floorSession } from '../../../shared/sessions/floor.ts';
+import type { Translator } from '../../../shared/messages/translator.ts';
 import type { FloorMinutes } from '../../../shared/sessions/floor.ts';
 import type { Session } from '../../../shared/sessions/session.ts';
-import { MINUTE } from '../../../shared/time/moment.ts';
-import { useShared, useWords } from '../../state/context.ts';
+import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
 import { RoutineItems } from './RoutineItems.tsx';
 import styles from './Routines.module.css';
+import { cautionWords } from './stretch-words.ts';
+import { useFloorRoutines } from './use-floor-routines.ts';
+import type { FloorAdapted } from './use-floor-routines.ts';
+
+const HEADINGS = {
+  asPlanned: 'library.floorTitle',
+  swapped: 'library.floorTitle',
+  onChair: 'library.floorTitleChair',
+  gentle: 'library.floorTitleGentle',
+} as const;
 
 interface FloorRoutinesProps {
   readonly onOpen: (id: string) => void;
   readonly onStart: (minutes: FloorMinutes) => void;
 }
 
-/** The routines for the mat, each with what is in it for this person. */
+/** The routines for the mat, each with what is in it for this person; on a chair where the floor is not for them. */
 export function FloorRoutines({ onOpen, onStart }: FloorRoutinesProps) {
-  const { t } = useWords();
-  const { settings } = useShared();
-  const routines = useFloorRoutines();
-  const isAdapted = settings.cautions.length > 0 || settings.hiddenStretches.length > 0;
+  const words = useWords();
+  const { t } = words;
+  const { routines, adapted } = useFloorRoutines();
   return (
-    <>
-      <p className={styles.lead}>
-        {t(isAdapted ? 'library.floorLeadAdapted' : 'library.floorLead')}
-      </p>
+    <Card heading={t(HEADINGS[adapted.how])}>
+      <p className={styles.lead}>{leadWords(words, adapted)}</p>
       <ul className={styles.routines}>
         {routines.map(({ minutes, session }) => (
           <li key={minutes} className={styles.routine}>
@@ -46,7 +52,7 @@ export function FloorRoutines({ onOpen, onStart }: FloorRoutinesProps) {
           </li>
         ))}
       </ul>
-    </>
+    </Card>
   );
 }
 
@@ -55,29 +61,19 @@ const titleOf = ({ title }: Session, t: ReturnType<typeof useWords>['t']): strin
   return 'key' in title ? t(title.key, title.values) : title.text;
 };
 
-/** As main would make them now, but for the journal, which only matters where something is replaced. */
-function useFloorRoutines() {
-  const { settings, status } = useShared();
-  const { cautions, hiddenStretches, favouriteStretches } = settings;
-  const { flareUp } = status;
-  return useMemo(
-    () =>
-      FLOOR_MINUTES.map((minutes) => ({
-        minutes,
-        session: floorSession(minutes, {
-          seed: 'library',
-          length: minutes * MINUTE,
-          kind: 'long',
-          now: 0,
-          dayStart: 0,
-          floor: true,
-          cautions,
-          favourites: favouriteStretches,
-          notForMe: hiddenStretches,
-          past: [],
-          gentle: flareUp,
-        }),
-      })),
-    [cautions, hiddenStretches, favouriteStretches, flareUp],
-  );
+/** Where it is done, and why it is not as it would be for others. */
+function leadWords(words: Translator, { how, because }: FloorAdapted): string {
+  const { t } = words;
+  switch (how) {
+    case 'asPlanned':
+      return t('library.floorLead');
+    case 'swapped':
+      return t('library.floorLeadAdapted');
+    case 'gentle':
+      return t('library.floorLeadGentle');
+    case 'onChair':
+      return because.length > 0
+        ? t('library.floorLeadChair', { cautions: cautionWords(words, because) })
+        : t('library.floorLeadChairHidden');
+  }
 }

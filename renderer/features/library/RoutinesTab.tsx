@@ -1,5 +1,4 @@
 import { useShared, useWords } from '../../state/context.ts';
-import { Card } from '../../ui/Card.tsx';
 import { OwnRoutines } from '../routines/OwnRoutines.tsx';
 import { BuildCard } from './BuildCard.tsx';
 import { FloorRoutines } from './FloorRoutines.tsx';
@@ -20,9 +19,7 @@ export function RoutinesTab({ onOpen }: { readonly onOpen: (id: string) => void 
           lead={t(settings.floorStretches ? 'library.buildLeadFloor' : 'library.buildLead')}
           onStart={(minutes) => start({ what: 'build', minutes })}
         />
-        <Card heading={t('library.floorTitle')}>
-          <FloorRoutines onOpen={onOpen} onStart={(minutes) => start({ what: 'floor', minutes })} />
-        </Card>
+        <FloorRoutines onOpen={onOpen} onStart={(minutes) => start({ what: 'floor', minutes })} />
       </OwnRoutines>
     </div>
   );

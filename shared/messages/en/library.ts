@@ -131,7 +131,7 @@ export const library = {
 
   cautionsTitle: 'What should Sitwell be careful with?',
   cautionsLead:
-    'Stretches that do not go with what you tick are left out, and others take their place. What you tick stays on this computer.',
+    'Stretches that do not go with what you tick are left out, and others take their place where they can. Where a small change is enough, the stretch says which. What you tick stays on this computer.',
   cautionsAsk: 'If you are not sure, ask your doctor or physiotherapist what suits you.',
   cautions_joints: 'Joints',
   cautions_back: 'Back',
@@ -166,6 +166,14 @@ export const library = {
   floorLead: 'On a mat or carpet, from loosening up to stretching.',
   floorLeadAdapted:
     'On a mat or carpet, from loosening up to stretching. Where something is left out for you, what fills the gap may differ from day to day.',
+  floorTitleChair: 'Chair routines',
+  floorLeadChair:
+    'On a chair instead of the floor, because of what you ticked: {{cautions}}. Too little would be left on the mat.',
+  floorLeadChairHidden:
+    'On a chair instead of the floor, because you put so much of the floor away.',
+  floorTitleGentle: 'Gentle routines',
+  floorLeadGentle:
+    'Gentle mode is on, so small changes of position and easy breathing take the place of the floor routines.',
   buildTitle: 'Made for you now',
   buildLead: 'What you have not done lately comes first. On a chair or standing.',
   buildLeadFloor: 'What you have not done lately comes first. The floor may be part of it.',

@@ -49,3 +49,35 @@ describe('routines', () => {
     expect(main.inputsOf('session.start')).toEqual([{ what: 'build', minutes: 5 }]);
   });
 });
+
+describe('the floor routines', () => {
+  const lead = (name: string) => screen.getByRole('region', { name }).querySelector('p')?.textContent; // prettier-ignore
+
+  it('say that they are on a chair, and because of what', async () => {
+    await show({ settings: { cautions: ['knee', 'disc', 'ankle', 'neck'] } }, 'routines');
+    expect(lead('Chair routines')).toContain('A sore knee · A disc problem or sciatica');
+    expect(screen.getByRole('heading', { name: 'Six minutes on a chair' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Floor routines' })).toBeNull();
+  });
+
+  it('say that they are on a chair where the floor is put away', async () => {
+    const floor = STRETCHES.filter(({ place }) => place === 'floor').map(({ id }) => id);
+    await show({ settings: { hiddenStretches: floor } }, 'routines');
+    expect(lead('Chair routines')).toContain('because you put so much of the floor away');
+  });
+
+  it('stay on the floor with one sore joint, and say that something is swapped', async () => {
+    await show({ settings: { cautions: ['knee'] } }, 'routines');
+    expect(lead('Floor routines')).toContain('Where something is left out for you');
+  });
+
+  it('say nothing of swaps where what is ticked concerns nothing on the floor', async () => {
+    await show({ settings: { cautions: ['balance'] } }, 'routines');
+    expect(lead('Floor routines')).toBe(t('library.floorLead'));
+  });
+
+  it('say in gentle mode that they are gentle', async () => {
+    await show({ status: { flareUp: true } }, 'routines');
+    expect(lead('Gentle routines')).toContain('Gentle mode is on');
+  });
+});

@@ -37,6 +37,22 @@ describe('browsing', () => {
     expect(tiles()).toEqual(ids(STRETCHES.filter(({ pose }) => pose === 'balasana')));
   });
 
+  it('finds with a slip of the finger, names first', async () => {
+    const { user } = await show();
+    await user.type(screen.getByRole('searchbox'), 'pidgeon');
+    expect(tiles()[0]).toBe('pigeon');
+  });
+
+  it('says how many there are in a line that also leads back to all, and keeps the keyboard', async () => {
+    const { user } = await show();
+    const line = screen.getByText(`${STRETCHES.length} stretches`);
+    await user.type(screen.getByRole('searchbox'), 'cobra');
+    expect(line.parentElement?.contains(button('Show all'))).toBe(true);
+    await user.click(button('Show all'));
+    expect(line.textContent).toBe(`${STRETCHES.length} stretches`);
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
   it('says so when nothing fits, with a way out', async () => {
     const { user } = await show();
     await user.type(screen.getByRole('searchbox'), 'zzz');
@@ -219,6 +235,14 @@ describe('cautions', () => {
     expect(screen.getByText('You ticked: A sore knee. So Sitwell leaves this out.')).toBeTruthy();
     await user.click(button(/^Instead: /u));
     expect(heading()).not.toBe(named('pigeon'));
+  });
+
+  it('that only ask for a small change leave the stretch, and say the change first', async () => {
+    await show({ settings: { cautions: ['shoulder'] } }, 'of/childPose');
+    expect(screen.queryByText(/^You ticked/u)).toBeNull();
+    const care = screen.getByRole('region', { name: 'Take care' });
+    expect(care.querySelector('dt')?.textContent).toBe('A sore shoulder');
+    expect(screen.getByText(t('stretchesFloor.childPoseCautionShoulder'))).toBeTruthy();
   });
 
   it('that leave nothing say so', async () => {
