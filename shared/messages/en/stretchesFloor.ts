@@ -203,7 +203,7 @@ export const stretchesFloor = {
   farLookAbout: 'A rest for eyes that have been close to a screen.',
   farLookArrive: 'Look up from the screen.',
   farLookFar: 'Rest your eyes on something far off, across the room or out of a window.',
-  farLookBlink: 'Blink slowly and fully.',
+  farLookBlink: 'Keep looking far off, and blink slowly and fully.',
   farLookEnd: 'Look around once before you go back.',
 
   breathReset: 'Breath reset',
