@@ -47,6 +47,7 @@ export function createHandlers(parts: CallParts): Handlers {
     act: parts.act,
     'settings.get': settings.get,
     'settings.change': settings.change,
+    'voice.set': (voice) => void settings.change({ voice }),
     'settings.reset': settings.reset,
     'welcome.finish': ({ safetyNoteVersion }) => parts.finishWelcome(safetyNoteVersion),
     'journal.day': (day) => (day === 'today' ? parts.today() : parts.day(day)),

@@ -1,7 +1,7 @@
 import type { BreakPhase } from '../../shared/breaks/status.ts';
 import type { SessionCommand } from '../../shared/sessions/session.ts';
 import { call } from '../api.ts';
-import { useAct, useAsk, useShared, useStore } from '../state/context.ts';
+import { useAct, useAsk, useShared } from '../state/context.ts';
 
 /** Everything a person can do in a break; null where it cannot be done now. Buttons and keys share it. */
 export interface BreakActions {
@@ -24,7 +24,6 @@ export function useBreakActions(
 ): BreakActions {
   const act = useAct();
   const ask = useAsk();
-  const store = useStore();
   const { settings } = useShared();
   const leave = (): void => act({ type: 'endBreak' });
   return {
@@ -35,11 +34,6 @@ export function useBreakActions(
     end: phase.canEnd ? leave : null,
     leave,
     command: hasSession ? (command) => ask(call('session.command', command)) : null,
-    voice: () =>
-      ask(
-        call('settings.change', { voice: !settings.voice }).then((result) =>
-          store.set({ settings: result.settings }),
-        ),
-      ),
+    voice: () => ask(call('voice.set', !settings.voice)),
   };
 }

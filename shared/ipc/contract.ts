@@ -51,11 +51,12 @@ export const CALLS = {
   act: call(everyone, actionSchema, returns<void>()),
   'settings.get': call(everyone, nothing, returns<Settings>()),
   'settings.change': call(
-    // The break turns its own voice on and off.
-    ['dashboard', 'welcome', 'break'],
+    ['dashboard', 'welcome'],
     z.record(z.string(), z.unknown()),
     returns<SettingsChangeResult>(),
   ),
+  /** The break turns its voice on or off; it may change no other setting. */
+  'voice.set': call(['break'], z.boolean(), returns<void>()),
   'settings.reset': call(['dashboard'], z.array(z.string()).optional(), returns<Settings>()),
   'welcome.finish': call(
     ['welcome'],

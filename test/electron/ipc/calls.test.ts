@@ -48,8 +48,17 @@ describe('a call', () => {
     expect(onFailure).toHaveBeenCalledOnce();
   });
 
+  it('of the break turns the voice on or off, and nothing else', async () => {
+    const { call, handler } = around('break');
+    expect(await call('voice.set', true)).toEqual({ ok: true, value: 'done' });
+    expect(await call('voice.set', { strict: false })).toEqual(refused);
+    expect(handler).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['prompt', 'settings.change', {}],
+    ['break', 'settings.change', { strict: false }],
+    ['dashboard', 'voice.set', true],
     ['break', 'journal.days', { limit: 7 }],
     ['dashboard', 'welcome.finish', { safetyNoteVersion: 1 }],
     ['dim', 'problems.list', undefined],

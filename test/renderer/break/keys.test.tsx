@@ -63,6 +63,7 @@ describe('keys', () => {
     await vi.waitFor(() => expect(screen.getByText('Voice is on')).toBeTruthy());
     press('v');
     await vi.waitFor(() => expect(main.settings().voice).toBe(false));
+    expect(main.inputsOf('voice.set')).toEqual([true, false]);
   });
 
   it.each([true, false])(

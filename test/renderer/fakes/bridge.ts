@@ -68,6 +68,7 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     act: () => undefined,
     'settings.get': () => settings,
     'settings.change': (changes) => ({ settings: change(changes), refused: [] }),
+    'voice.set': (voice) => void change({ voice }),
     'settings.reset': (names) =>
       change(
         Object.fromEntries(
