@@ -1,6 +1,7 @@
 // What lives here: speaking with the system's own voices, one sentence at a time.
 // What does not: what is said (shared/sessions/speech.ts), which voice there is (use-voices.ts, choose-voice.ts).
 // To say something new: call `say` of a speaker.
+import { withSpeech } from './speech.ts';
 
 /** How something is said. */
 export interface Manner {
@@ -21,10 +22,6 @@ export interface Speaker {
   /** Falls silent and forgets what waited. */
   readonly stop: () => void;
 }
-
-/** Absent where the system has no speech at all. */
-export const speech = (): SpeechSynthesis | undefined =>
-  (globalThis as { readonly speechSynthesis?: SpeechSynthesis }).speechSynthesis;
 
 /** Chromium loses what is spoken in the same breath as a `cancel`, ms. */
 const AFTER_CANCEL = 60;
@@ -50,16 +47,10 @@ export function createSpeaker(): Speaker {
   const silence = (): void => {
     const wasSpeaking = current !== null;
     clear();
-    if (wasSpeaking) speech()?.cancel();
+    if (wasSpeaking) withSpeech((synthesis) => synthesis.cancel(), undefined);
   };
 
-  const start = (text: string, { voice, rate }: Manner, after: number): void => {
-    const synthesis = speech();
-    if (!synthesis) return;
-    const utterance = new SpeechSynthesisUtterance(text);
-    utterance.voice = voice;
-    if (voice) utterance.lang = voice.lang;
-    utterance.rate = rate;
+  const start = (text: string, manner: Manner, after: number): void => {
     const end = (): void => {
       if (current !== utterance) return;
       clear();
@@ -67,11 +58,11 @@ export function createSpeaker(): Speaker {
       waiting = null;
       next?.();
     };
-    utterance.addEventListener('end', end);
-    utterance.addEventListener('error', end);
+    const utterance = withSpeech(() => utteranceOf(text, manner, end), null);
+    if (!utterance) return;
     current = utterance;
-    later(() => synthesis.speak(utterance), after);
-    later(end, after + LONGEST + (text.length * LONGEST_LETTER) / rate);
+    later(() => withSpeech((synthesis) => synthesis.speak(utterance), undefined), after);
+    later(end, after + LONGEST + (text.length * LONGEST_LETTER) / manner.rate);
   };
 
   return {
@@ -91,4 +82,19 @@ export function createSpeaker(): Speaker {
       silence();
     },
   };
+}
+
+function utteranceOf(
+  text: string,
+  { voice, rate }: Manner,
+  end: () => void,
+): SpeechSynthesisUtterance {
+  // prettier-ignore
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.voice = voice;
+  if (voice) utterance.lang = voice.lang;
+  utterance.rate = rate;
+  utterance.addEventListener('end', end);
+  utterance.addEventListener('error', end);
+  return utterance;
 }

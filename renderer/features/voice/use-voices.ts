@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useShared, useWords } from '../../state/context.ts';
 import { chooseVoice } from './choose-voice.ts';
-import { speech } from './speaker.ts';
+import { withSpeech } from './speech.ts';
 
 /** Some systems bring their voices late and do not say so: asked again after these times, ms. */
 const ASK_AGAIN = [250, 1_000, 3_000, 8_000];
@@ -10,7 +10,10 @@ let known: readonly SpeechSynthesisVoice[] = [];
 
 /** The list as it is now; the same value for as long as nothing changes. */
 function look(): readonly SpeechSynthesisVoice[] {
-  const voices = (speech()?.getVoices() ?? []).filter(({ localService }) => localService);
+  const voices = withSpeech(
+    (synthesis) => synthesis.getVoices().filter(({ localService }) => localService),
+    [],
+  );
   const isSame =
     voices.length === known.length && voices.every(({ voiceURI }, at) => voiceURI === known[at]?.voiceURI); // prettier-ignore
   if (!isSame) known = voices;
@@ -18,11 +21,10 @@ function look(): readonly SpeechSynthesisVoice[] {
 }
 
 function follow(changed: () => void): () => void {
-  const synthesis = speech();
-  synthesis?.addEventListener('voiceschanged', changed);
-  const timers = synthesis ? ASK_AGAIN.map((ms) => setTimeout(changed, ms)) : [];
+  withSpeech((synthesis) => synthesis.addEventListener('voiceschanged', changed), undefined);
+  const timers = ASK_AGAIN.map((ms) => setTimeout(changed, ms));
   return () => {
-    synthesis?.removeEventListener('voiceschanged', changed);
+    withSpeech((synthesis) => synthesis.removeEventListener('voiceschanged', changed), undefined);
     for (const timer of timers) clearTimeout(timer);
   };
 }

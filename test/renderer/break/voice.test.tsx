@@ -127,6 +127,20 @@ describe('the voice', () => {
     expect(speech.last()?.voice).toBe(VOICES.bernd);
   });
 
+  it.each(['speak', 'cancel', 'getVoices'] as const)(
+    'leaves the player alone where the speech of the system fails at "%s"',
+    async (part) => {
+      const speech = fakeSpeech();
+      speech.breakAt(part);
+      const { main } = await showAt(SAMPLE_TIMES.hold, spoken);
+      live(2_000);
+      await act(async () => main.tell('status', paused(SAMPLE_TIMES.hold + 2_000)));
+      live(5_000);
+      expect(screen.getByRole('heading').textContent).toBe('Seated figure-four');
+      expect(screen.getByText(/no voice to speak with/u)).toBeTruthy();
+    },
+  );
+
   it('says in words that there is none', async () => {
     await showAt(0, spoken);
     live(10_000);

@@ -23,6 +23,8 @@ export interface FakeSpeech {
   readonly cancelled: () => number;
   /** The sentence being spoken comes to its end. */
   readonly finish: () => void;
+  /** From now on this part of it throws. */
+  readonly breakAt: (part: 'speak' | 'cancel' | 'getVoices') => void;
   /** The system brings its voices. */
   readonly bring: (voices: readonly SpeechSynthesisVoice[]) => void;
 }
@@ -59,6 +61,11 @@ export function fakeSpeech(first: readonly SpeechSynthesisVoice[] = [VOICES.anna
     last: () => spoken.at(-1),
     cancelled: () => cancelled,
     finish: () => spoken.at(-1)?.dispatchEvent(new Event('end')),
+    breakAt: (part) => {
+      target[part] = () => {
+        throw new Error('There is no speech here after all.');
+      };
+    },
     bring: (next) => {
       voices = next;
       target.dispatchEvent(new Event('voiceschanged'));
