@@ -24,8 +24,9 @@ export function RunningBreak({ phase }: { readonly phase: Running }) {
   const words = useWords();
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const page = useRef<HTMLElement>(null);
-  const session = useSession();
-  const elapsed = useElapsed(phase, session);
+  const known = useSession();
+  const { session } = known;
+  const elapsed = useElapsed(phase, known);
   const actions = useBreakActions(phase, session !== null);
   const turn = (which: OpenSheet): void => setSheet((open) => (open === which ? null : which));
 

@@ -3,7 +3,10 @@ import type { BreakPhase } from '../../shared/breaks/status.ts';
 import type { Session } from '../../shared/sessions/session.ts';
 import { SECOND } from '../../shared/time/moment.ts';
 import { useShared } from '../state/context.ts';
+import type { KnownSession } from './use-session.ts';
 
+/** What main began with a command has begun here too, though its word was quicker than the clock's, ms. */
+const CLOSE = 30;
 /** A timer may ring a little early; then it waits this long, ms. */
 const AT_LEAST = 20;
 
@@ -13,12 +16,12 @@ const AT_LEAST = 20;
  */
 export function useElapsed(
   phase: Extract<BreakPhase, { readonly type: 'running' }>,
-  session: Session | null,
+  { session, since }: KnownSession,
 ): number {
   const { arrived } = useShared();
   const { lengthMs, remainingMs, paused } = phase;
   const [looked, setLooked] = useState(arrived);
-  const known = Math.max(0, lengthMs - remainingMs);
+  const known = Math.round(Math.max(0, lengthMs - remainingMs));
 
   useEffect(() => {
     if (paused) return undefined;
@@ -38,12 +41,8 @@ export function useElapsed(
   }, [known, arrived, lengthMs, paused, session]);
 
   // A command has just changed what is now: that cannot wait for the next second.
-  useEffect(() => {
-    const timer = setTimeout(() => setLooked(performance.now()));
-    return () => clearTimeout(timer);
-  }, [session]);
-
-  return Math.min(lengthMs, known + (paused ? 0 : Math.max(0, looked - arrived)));
+  const now = Math.max(looked, since + CLOSE);
+  return Math.min(lengthMs, known + (paused ? 0 : Math.max(0, now - arrived)));
 }
 
 const nextSecond = (at: number): number => (Math.floor(at / SECOND) + 1) * SECOND;

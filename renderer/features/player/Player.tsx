@@ -36,7 +36,7 @@ function Player({ phase, session, elapsed }: PlayerProps) {
         <Stage moment={moment} elapsed={elapsed} isStill={phase.paused} />
       )}
       <Guide session={session} moment={moment} isGentle={phase.gentle} />
-      <Announcer breakId={phase.breakId} moment={moment} />
+      <Announcer breakId={phase.breakId} session={session} moment={moment} />
       <StepSounds session={session} moment={moment} elapsed={elapsed} isStill={phase.paused} />
     </AppContext>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { SessionMoment } from '../../../shared/sessions/moment-of.ts';
+import { stepKey } from './step-key.ts';
 
 /** A step that has run longer than this was found, not begun: the page was just loaded, ms. */
 const FRESH = 2_500;
@@ -14,10 +15,11 @@ interface StepTime {
 /** Calls `begin` at the beginning of every step that is lived through. */
 export function useStepBegin({ moment, elapsed, isStill }: StepTime, begin: () => void): void {
   const { start } = moment.step;
+  const key = stepKey(moment.item, moment.step);
   const onBegin = useEffectEvent(() => {
     if (elapsed - start <= FRESH) begin();
   });
   useEffect(() => {
     if (!isStill) onBegin();
-  }, [start, isStill]);
+  }, [key, isStill]);
 }

@@ -1,5 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyCommand } from '../../../shared/sessions/commands.ts';
+import type { Session } from '../../../shared/sessions/session.ts';
 import { closeAt, writeItems } from '../../../shared/sessions/timeline.ts';
 import { ownEntry } from '../../fakes/sessions.ts';
 import { pass } from '../fakes/pass.ts';
@@ -147,6 +149,35 @@ describe('what a screen reader is told', () => {
     expect(told()).toEqual([]);
     pass(20_000);
     expect(told()).toEqual(['Set the foot down.']);
+  });
+
+  it('is told at once of what a person turns to, in a pause too and again and again', async () => {
+    const { main } = await showAt(SAMPLE_TIMES.enter, {}, { paused: true });
+    const session = sampleSession();
+    const turn = (next: Session) => {
+      act(() => main.tell('session', next));
+      pass(10);
+      return told();
+    };
+    const skipped = applyCommand(session, SAMPLE_TIMES.enter, 'skip');
+    expect(turn(skipped)).toEqual(['Next', 'Seated figure-four', 'Right side']);
+    const again = applyCommand(skipped, SAMPLE_TIMES.enter, 'skip');
+    expect(turn(again)).toEqual(['Next', 'Hip slide']);
+    const back = applyCommand(again, SAMPLE_TIMES.enter, 'back');
+    expect(turn(back).slice(0, 2)).toEqual(['Seated figure-four', 'Right side']);
+    expect(told()).toHaveLength(3);
+  });
+
+  it('is not told again when a command changes only what comes later', async () => {
+    const { main } = await showAt(SAMPLE_TIMES.hold);
+    let changes = 0;
+    const watch = new MutationObserver(() => (changes += 1));
+    watch.observe(region()!, { childList: true });
+    await act(async () => main.tell('session', sampleSession({}, { title: 'Another one' })));
+    pass(1_000);
+    await act(async () => undefined);
+    watch.disconnect();
+    expect(changes).toBe(0);
   });
 
   it('is told in another break, whatever was told in the last one', async () => {
