@@ -20,6 +20,8 @@ export interface Occasion {
   readonly planned: readonly RoutineEntry[];
   /** The first planned one is begun with in any case. */
   readonly leads?: boolean;
+  /** Ids of what has its one place among the planned ones. */
+  readonly once?: readonly string[];
 }
 
 /** Entries that fill `seconds` with their previews between them, in the order in which they are done. */
@@ -41,9 +43,10 @@ export function chooseEntries(occasion: Occasion, seconds: number): readonly Rou
 const TRIES = 8;
 
 /** The first choice that fills the time; where none does, the one that comes nearest. */
-function bestOf({ request, library, before, planned }: Occasion, seconds: number): Fit {
+function bestOf(occasion: Occasion, seconds: number): Fit {
+  const { request, library, before, planned, once = [] } = occasion;
   const past = pastOf(request, library);
-  let candidates = candidatesFor(request, library, past);
+  let candidates = candidatesFor(request, library, past).filter(({ id }) => !once.includes(id));
   const looseners = candidates.filter(({ role }) => role === 'mobilise');
   let best: Fit | null = null;
   for (let tries = 0; tries < TRIES; tries += 1) {

@@ -7,6 +7,9 @@ import { namesOf, playedIn, requestWith } from '../../fakes/sessions.ts';
 import { expectExact } from './exact.ts';
 
 const request = requestWith();
+const BELLY = ['cobra', 'sphinx'];
+/** Lying, curled up or sitting: nothing is held there. */
+const RESTING = ['childPose', 'legsUpRest', 'supineKneeHug', 'reclinedFigureFour', 'deskRest', 'breathReset']; // prettier-ignore
 const keysOf = ({ items }: ReturnType<typeof floorSession>) =>
   items.flatMap(({ why }) => (why && 'key' in why ? [why.key] : []));
 
@@ -28,6 +31,27 @@ describe.each(FLOOR_MINUTES)('the floor routine of %s minutes', (minutes) => {
     expect(played[0]!.role).toBe('mobilise');
     for (const [index, { effort }] of played.entries())
       if (effort === 'strenuous') expect(played[index + 1]?.effort).not.toBe('strenuous');
+  });
+
+  it('ends in child’s pose, with twists and hips behind it', () => {
+    const played = playedIn(floorSession(minutes, request));
+    expect(played.at(-1)!.id).toBe('childPose');
+    expect(played.at(-2)!.id).not.toBe('pigeon');
+  });
+
+  it.each([...CAUTION_IDS, 'none'] as const)('is in an order kind to a body (%s)', (caution) => {
+    const cautions = caution === 'none' ? [] : [caution];
+    const { title, items } = floorSession(minutes, { ...request, cautions });
+    const played = playedIn({ items });
+    expect(played[0]!.role).toBe('mobilise');
+    expect(RESTING).toContain(played.at(-1)!.id);
+    if (title && 'key' in title && title.key.startsWith('sessions.chair')) return;
+    for (const [index, { id, effort }] of played.entries()) {
+      const next = played[index + 1];
+      expect(next?.id).not.toBe(id);
+      if (effort === 'strenuous') expect(next?.effort).not.toBe('strenuous');
+      if (BELLY.includes(id)) expect(BELLY).not.toContain(next?.id);
+    }
   });
 
   it.each(CAUTION_IDS)('respects %s, and still takes exactly so long', (caution) => {
@@ -79,9 +103,18 @@ describe('floor routines', () => {
     expect(new Set(keysOf(session))).toEqual(new Set(['sessions.why_gentle']));
   });
 
-  it('keep lying down for the end', () => {
-    const session = floorSession(15, { ...request, notForMe: ['bridge', 'cobra'] });
-    expect(namesOf(session).at(-1)).toBe('legsUpRest');
+  it('of six minutes follow the list of health.md, with one rest between and the bridge left out', () => {
+    expect(namesOf(floorSession(6, request))).toEqual([
+      ...['catCow', 'downwardDog', 'childPose', 'pigeon', 'seatedTwist', 'cobra', 'childPose'],
+    ]);
+  });
+
+  it('keep the rest for the end when others are left out, and rest in another way if need be', () => {
+    const without = (...notForMe: readonly string[]) =>
+      namesOf(floorSession(15, { ...request, notForMe })).at(-1);
+    expect(without('bridge', 'cobra')).toBe('childPose');
+    expect(without('childPose')).toBe('legsUpRest');
+    expect(without('childPose', 'legsUpRest')).toBe('supineKneeHug');
   });
 
   it('name stretches that exist', () => {
