@@ -13,11 +13,20 @@ export interface LivedBreak {
 
 const MONDAY = Date.UTC(2026, 10, 23, 8);
 
+const KNOWN = new Map<string, readonly LivedBreak[]>();
+
 /**
  * So many days of eight hours, each with a break every half hour: two minutes, and five minutes on the hour.
- * Every break knows what the last week had.
+ * Every break knows what the last week had. Each such week is lived once.
  */
 export function live(days: number, change: Partial<SessionRequest> = {}): readonly LivedBreak[] {
+  const name = JSON.stringify([days, change]);
+  const lived = KNOWN.get(name) ?? liveThrough(days, change);
+  KNOWN.set(name, lived);
+  return lived;
+}
+
+function liveThrough(days: number, change: Partial<SessionRequest>): readonly LivedBreak[] {
   const lived: LivedBreak[] = [];
   let past: readonly PastStretch[] = [];
   for (let day = 0; day < days; day += 1)

@@ -36,6 +36,9 @@ export const requests = (lengths: fc.Arbitrary<number>): fc.Arbitrary<SessionReq
     gentle: fc.boolean(),
   });
 
+/** Lengths of breaks as they are set at first. */
+export const breakLengths = fc.constantFrom(2 * MINUTE, 5 * MINUTE);
+
 /** Lengths of breaks and of what people start themselves, whole seconds or not. */
 export const usualLengths = fc.oneof(
   fc.constantFrom(2 * MINUTE, 5 * MINUTE, 10 * MINUTE),

@@ -34,7 +34,7 @@ describe('a week of ordinary breaks', { timeout: 60_000 }, () => {
 
   it('has all three by noon', () => {
     for (const seed of SEEDS) {
-      const morning = live(1, { seed }).slice(0, 8);
+      const morning = live(5, { seed }).slice(0, 8);
       const had = morning
         .flatMap(({ session }) => playedIn(session))
         .flatMap(({ targets }) => targets);
@@ -106,7 +106,7 @@ describe('a week of ordinary breaks', { timeout: 60_000 }, () => {
   });
 
   it('gets people out of the chair in most breaks', () => {
-    const lived = live(5);
+    const lived = live(5, { seed: 'one' });
     const standing = lived.filter(({ session }) =>
       playedIn(session).some(({ place }) => place === 'standing'),
     );
