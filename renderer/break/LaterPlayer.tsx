@@ -10,14 +10,12 @@ type LaterPlayerProps = Omit<PlayerProps, 'session'> & { readonly session: Sessi
  * The player, which the break's first paint does not wait for. Until it is there, where there is no
  * session, and should it ever fail, there is still the time and every way to pause or leave.
  */
-export function LaterPlayer({ phase, session, elapsed }: LaterPlayerProps) {
+export function LaterPlayer({ session, ...props }: LaterPlayerProps) {
   const part = useLaterPart();
-  const instead = <JustTime phase={phase} />;
+  const instead = <JustTime phase={props.phase} />;
   if (!part || !session) return instead;
   return (
-    <PlayerBoundary instead={instead}>
-      {part.showPlayer({ phase, session, elapsed })}
-    </PlayerBoundary>
+    <PlayerBoundary instead={instead}>{part.showPlayer({ ...props, session })}</PlayerBoundary>
   );
 }
 

@@ -12,6 +12,13 @@ const WORTH_SAYING = 2 * SECOND;
 export const nameOf = ({ content }: SessionItem): Words =>
   content.kind === 'own' ? { text: content.step.title } : { key: content.stretch.name };
 
+/** What a step goes by: the item's name, or that it is over. */
+export function titleOf(item: SessionItem, { kind }: Pick<SessionStep, 'kind'>): Words {
+  if (kind === 'rest') return { key: 'sessions.restTitle' };
+  if (kind === 'finish') return { key: 'sessions.finishTitle' };
+  return nameOf(item);
+}
+
 /** "Left side" or "Right side". */
 export const sideWords = (side: NonNullable<SessionStep['side']>): Words => ({
   key: side === 'left' ? 'sessions.sideLeft' : 'sessions.sideRight',
@@ -39,7 +46,7 @@ export function announcedAt(item: SessionItem, stepIndex: number): readonly Word
       return stepIndex === 0 ? [nameOf(item), ...side, ...cue] : cue;
     case 'rest':
     case 'finish':
-      return [step.cue];
+      return [titleOf(item, step), step.cue];
   }
 }
 

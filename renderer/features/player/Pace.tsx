@@ -5,6 +5,7 @@ import { useWords } from '../../state/context.ts';
 import { StretchFigure } from '../figure/StretchFigure.tsx';
 import { Dial } from './Dial.tsx';
 import styles from './Pace.module.css';
+import { isAfterwards } from './afterwards.ts';
 import { doWords } from './do-words.ts';
 import { textOf } from './text-of.ts';
 
@@ -13,13 +14,17 @@ export function Pace({ moment }: { readonly moment: SessionMoment }) {
   const words = useWords();
   const { item, step } = moment;
   const { content } = item;
+  const what = doWords(content, step);
+  const isOver = isAfterwards(step);
   const isOpening = step.kind === 'ready' || step.kind === 'preview';
   return (
     <div className={styles.pace}>
       <Dial moment={moment} />
       <div className={styles.words}>
-        {step.side && <p className={styles.side}>{textOf(words, sideWords(step.side))}</p>}
-        <p className={styles.do}>{words.t(doWords(step))}</p>
+        {step.side && !isOver && (
+          <p className={styles.side}>{textOf(words, sideWords(step.side))}</p>
+        )}
+        {what && <p className={styles.do}>{words.t(what)}</p>}
       </div>
       {isOpening && content.kind === 'stretch' && (
         <StretchFigure

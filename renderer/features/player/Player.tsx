@@ -22,10 +22,12 @@ export interface PlayerProps {
   readonly session: Session;
   /** Time since the break began, without its pauses, ms. */
   readonly elapsed: number;
+  /** Who should take care is opened or closed. */
+  readonly onCare: (isOpen: boolean) => void;
 }
 
 /** The session as it is now. Rendered anew once a second and at every step; the figure draws itself. */
-function Player({ phase, session, elapsed }: PlayerProps) {
+function Player({ phase, session, elapsed, onCare }: PlayerProps) {
   const app = usePlayerWords();
   const moment = momentOf(session, elapsed);
   if (!moment) return null;
@@ -35,7 +37,7 @@ function Player({ phase, session, elapsed }: PlayerProps) {
       {hasPicture(moment.item) && (
         <Stage moment={moment} elapsed={elapsed} isStill={phase.paused} />
       )}
-      <Guide session={session} moment={moment} isGentle={phase.gentle} />
+      <Guide session={session} moment={moment} isGentle={phase.gentle} onCare={onCare} />
       <Announcer breakId={phase.breakId} session={session} moment={moment} />
       <StepSounds session={session} moment={moment} elapsed={elapsed} isStill={phase.paused} />
     </AppContext>

@@ -1,8 +1,8 @@
 import type { MessageKey } from '../../../shared/messages/translator.ts';
-import type { SessionStep } from '../../../shared/sessions/session.ts';
+import type { SessionContent, SessionStep } from '../../../shared/sessions/session.ts';
 
-/** What to do in a step, in two or three words. */
-export function doWords({ kind, breath }: SessionStep): MessageKey {
+/** What to do in a step, in two or three words; null where its cue says it all. */
+export function doWords(content: SessionContent, { kind, breath }: SessionStep): MessageKey | null {
   switch (kind) {
     case 'ready':
     case 'preview':
@@ -10,13 +10,16 @@ export function doWords({ kind, breath }: SessionStep): MessageKey {
     case 'sideChange':
       return 'sessions.changeOver';
     case 'hold':
+      // Only a stretch of the body: own words stand for themselves, and eyes that look far off need no breath.
+      if (content.kind === 'own' || content.stretch.role === 'eyes') return null;
       return breath === 'easy' ? 'sessions.hold' : breathWords(breath);
     case 'enter':
     case 'move':
     case 'exit':
+      return breathWords(breath);
     case 'rest':
     case 'finish':
-      return breathWords(breath);
+      return null;
   }
 }
 

@@ -10,13 +10,13 @@ const engine = (): SpeechSynthesis | undefined =>
  * what comes of it: a fault of the voice is no fault of the player.
  */
 export function withSpeech<Result>(
-  use: (synthesis: SpeechSynthesis) => Result,
+  act: (synthesis: SpeechSynthesis) => Result,
   otherwise: Result,
 ): Result {
   const synthesis = engine();
   if (!synthesis || broken.has(synthesis)) return otherwise;
   try {
-    return use(synthesis);
+    return act(synthesis);
   } catch {
     broken.add(synthesis);
     return otherwise;

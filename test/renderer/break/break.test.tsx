@@ -30,6 +30,7 @@ describe('a running break', () => {
     pass(30_000);
     expect(screen.getByRole('timer').textContent).toBe('1:30');
     expect(screen.getByText('Paused')).toBeTruthy();
+    expect(screen.getByText('Goes on by itself after 10 min')).toBeTruthy();
   });
 
   it('follows main when the end moves', async () => {

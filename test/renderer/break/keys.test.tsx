@@ -4,7 +4,8 @@ import { HOLD_ESCAPE } from '../../../renderer/break/use-hold-escape.ts';
 import { KEYS_WAIT } from '../../../renderer/break/use-keys-wait.ts';
 import { pass } from '../fakes/pass.ts';
 import { showPage } from '../fakes/render-page.tsx';
-import { showRunning } from '../fakes/running-break.ts';
+import { showAt, showRunning } from '../fakes/running-break.ts';
+import { SAMPLE_TIMES } from '../fakes/sample-session.ts';
 import { running } from '../fakes/samples.ts';
 
 const press = (key: string, more: object = {}) =>
@@ -112,6 +113,42 @@ describe('a sheet over the break', () => {
     expect(sheet().getAllByRole('term')[1]?.textContent).toBe('←');
   });
 
+  it.each(['w', '?'])('lets the break wait while %s is read, and go on after it', async (key) => {
+    const { main } = await showRunning();
+    press(key);
+    expect(main.actions()).toEqual([{ type: 'pauseBreak' }]);
+    press('Escape');
+    expect(main.actions()).toEqual([{ type: 'pauseBreak' }, { type: 'resumeBreak' }]);
+  });
+
+  it('lets the break wait until the last of several is closed', async () => {
+    const { main } = await showRunning();
+    press('?');
+    press('w');
+    press('w');
+    expect(main.actions()).toEqual([{ type: 'pauseBreak' }, { type: 'resumeBreak' }]);
+  });
+
+  it('leaves a paused break paused', async () => {
+    const { main } = await showRunning({ paused: true });
+    press('w');
+    press('w');
+    expect(main.actions()).toEqual([]);
+  });
+
+  it('of who should take care lets the break wait too, and has no key but its own', async () => {
+    const { main } = await showAt(SAMPLE_TIMES.enter);
+    pass(KEYS_WAIT);
+    const care = document.querySelector('[popover]')!;
+    const toggle = (newState: string) =>
+      fireEvent(care, Object.assign(new Event('toggle'), { newState }));
+    toggle('open');
+    for (const key of [' ', 's', 'w', '?']) press(key);
+    expect(main.actions()).toEqual([{ type: 'pauseBreak' }]);
+    toggle('closed');
+    expect(main.actions()).toEqual([{ type: 'pauseBreak' }, { type: 'resumeBreak' }]);
+  });
+
   it('leaves no key to the break beneath, and gives the focus back', async () => {
     const { main } = await showRunning();
     const button = screen.getByRole('button', { name: 'Warning signsW' });
@@ -119,7 +156,7 @@ describe('a sheet over the break', () => {
     fireEvent.click(button);
     expect(document.activeElement).toBe(screen.getByRole('dialog'));
     for (const key of [' ', 'm', 's', 'v', 'ArrowRight']) press(key);
-    expect(main.actions()).toEqual([]);
+    expect(main.actions()).toEqual([{ type: 'pauseBreak' }]);
     expect(main.inputsOf('session.command')).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(document.activeElement).toBe(button);

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyCommand } from '../../../shared/sessions/commands.ts';
 import type { Session } from '../../../shared/sessions/session.ts';
-import { closeAt, writeItems } from '../../../shared/sessions/timeline.ts';
+import { chosenSession, closeAt, reopen, writeItems } from '../../../shared/sessions/timeline.ts';
 import { ownEntry } from '../../fakes/sessions.ts';
 import { pass } from '../fakes/pass.ts';
 import { reloadAt, showAt, showRunning } from '../fakes/running-break.ts';
@@ -110,6 +110,33 @@ describe('the guide', () => {
     );
     await showAt(SAMPLE_TIMES.hold);
     expect(screen.queryByRole('button', { name: 'Who should take care' })).toBeNull();
+  });
+
+  it('says to go on breathing in a hold, and leaves a step of one’s own to its own words', async () => {
+    await showAt(SAMPLE_TIMES.hold);
+    expect(screen.getByText('Stay, and breathe')).toBeTruthy();
+    await showAt(SAMPLE_TIMES.own + 10_000);
+    expect(screen.queryByText('Stay, and breathe')).toBeNull();
+  });
+
+  it('ends without the name, side and number of what is over', async () => {
+    const { items } = sampleSession();
+    const length = 2 * 60_000;
+    const two = sampleSession({ items: closeAt(reopen(items.slice(0, 2)), length, true) });
+    await showRunning({ remainingMs: 10_000 }, two);
+    expect(title()).toBe('A moment of rest');
+    await showRunning({ remainingMs: 2_500 }, two);
+    expect(title()).toBe('That was all');
+    for (const words of [/^Movement/u, 'Left side', 'The last one', 'Breathe easily'])
+      expect(screen.queryByText(words)).toBeNull();
+  });
+
+  it('counts and names a single stretch only once', async () => {
+    const one = chosenSession('one', { text: 'Hip slide' }, [ownEntry()]);
+    await showRunning({ lengthMs: one.length, remainingMs: 15_000 }, one);
+    expect(screen.getAllByText('Hip slide', { ignore: '.visuallyHidden' })).toHaveLength(1);
+    for (const words of [/^Movement/u, 'The last one'])
+      expect(screen.queryByText(words)).toBeNull();
   });
 
   it('says so on a gentle day', async () => {

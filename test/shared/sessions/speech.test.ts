@@ -26,7 +26,7 @@ describe('what everyone is told', () => {
       ['enter', 'app.back'],
       ['hold', 'app.close'],
       ['exit', 'app.undo'],
-      ['finish', 'sessions.stepFinish'],
+      ['finish', 'sessions.finishTitle sessions.stepFinish'],
     ]);
   });
 
