@@ -7,7 +7,7 @@ import { MINUTE, SECOND } from '../time/moment.ts';
 import { isAllowed, isFloorFit } from './candidates.ts';
 import { chooseEntries } from './choose.ts';
 import type { Occasion } from './choose.ts';
-import { secondsAt } from './fit.ts';
+import { LONGEST_REST, fit, secondsAt } from './fit.ts';
 import { firstClash, floorOrder } from './floor-order.ts';
 import { FINISH_SECONDS, READY_SECONDS } from './item.ts';
 import { entryOf, stretchesOf } from './pick.ts';
@@ -43,6 +43,9 @@ const FLOOR_ROUTINES: Readonly<Record<FloorMinutes, readonly Wanted[]>> = {
   ],
 };
 
+/** On a sore day: small changes, a few breaths, and one long rest lying down. Nobody gets down there twice. */
+const GENTLE: readonly string[] = ['positionChange', 'breathReset', 'legsUpRest'];
+
 /** What it may begin with where cat and cow is not for somebody, the most welcome first. */
 const LOOSENERS: readonly string[] = [
   'seatedCatCow',
@@ -70,20 +73,35 @@ export function floorSession(
   const length = minutes * MINUTE;
   const floorRequest: SessionRequest = { ...request, length, kind: 'long', floorOnly: true };
   const place = isFloorFit(floorRequest, library) ? 'floor' : 'chair';
-  // On a sore day there is nothing of it to keep: small position changes and breathing take its time.
   const seconds = length / SECOND - READY_SECONDS - FINISH_SECONDS;
   const planned = request.gentle
     ? []
     : shortened(plannedFor(FLOOR_ROUTINES[minutes], place, floorRequest, library), seconds);
-  const entries = inOrder({ request: floorRequest, library, before: [], planned }, seconds);
-  const title: Words = {
-    key: request.gentle ? 'sessions.gentleTitle' : `sessions.${place}_${minutes}`,
-  };
+  const entries =
+    gentleEntries(floorRequest, library, seconds) ??
+    inOrder({ request: floorRequest, library, before: [], planned }, seconds);
+  const title: Words = request.gentle
+    ? { key: 'sessions.gentleTitle', values: { minutes } }
+    : { key: `sessions.${place}_${minutes}` };
   const about = { id: request.seed, title, chosen: true };
   return {
     ...sessionOf(about, closeAt(writeItems(entries, 0, 'ready'), length, true)),
     length,
   };
+}
+
+/** The routine of a sore day, if this is one and as far as it is allowed; null where that does not fill the time. */
+function gentleEntries(
+  request: SessionRequest,
+  library: readonly Stretch[],
+  seconds: number,
+): readonly RoutineEntry[] | null {
+  if (!request.gentle) return null;
+  const entries = GENTLE.flatMap((id) => library.find((stretch) => stretch.id === id) ?? [])
+    .filter((stretch) => isAllowed(stretch, request))
+    .map((stretch) => entryOf(stretch, { key: 'sessions.why_gentle' }));
+  const filled = entries.length > 0 ? fit(entries, seconds) : null;
+  return filled && filled.left <= LONGEST_REST ? filled.entries : null;
 }
 
 /** Entries that fill the time, in an order kind to a body. What finds no place in it is left out. */

@@ -98,7 +98,8 @@ describe('floor routines', () => {
   it('are small changes and breathing on a sore day, and give no other reason', () => {
     const session = floorSession(10, { ...request, gentle: true });
     expectExact(session);
-    expect(session.title).toEqual({ key: 'sessions.gentleTitle' });
+    expect(session.title).toEqual({ key: 'sessions.gentleTitle', values: { minutes: 10 } });
+    expect(namesOf(session)).toEqual(['positionChange', 'breathReset', 'legsUpRest']);
     expect(playedIn(session).every(({ gentle }) => gentle)).toBe(true);
     expect(new Set(keysOf(session))).toEqual(new Set(['sessions.why_gentle']));
   });
