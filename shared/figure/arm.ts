@@ -1,11 +1,12 @@
-import { into, outOf, toward } from './axes.ts';
-import type { Solved } from './leg.ts';
+import { toward } from './axes.ts';
+import { mixedAngles, swing } from './limb.ts';
+import type { Ends, Solved } from './limb.ts';
 import { betweenPlaces } from './places.ts';
 import { FOREARM, HAND, UPPER_ARM } from './proportions.ts';
 import type { ArmPose, FreeArm, ReachingArm, Side, Vector } from './script.ts';
-import type { Arm, Skeleton, Trunk, Unfinished } from './skeleton.ts';
+import type { Arm, Trunk, Unfinished } from './skeleton.ts';
 import { reachWith } from './two-bones.ts';
-import { across, between, beyond, scale, subtract, turned, unit } from './vector.ts';
+import { across, between, beyond, scale, subtract, unit } from './vector.ts';
 
 /** An arm on its way from one pose to another; undefined while something it reaches for is not solved. */
 export function solveArm(
@@ -14,30 +15,22 @@ export function solveArm(
   from: ArmPose,
   to: ArmPose,
   share: number,
-  whole: () => { readonly from: Skeleton; readonly to: Skeleton },
+  whole: Ends,
 ): Solved<Arm> | undefined {
   if (from.kind === 'free' && to.kind === 'free')
-    return { limb: freeArm(body.trunk, side, mixFree(from, to, share)), short: 0 };
+    return { limb: freeArm(body.trunk, side, mixedAngles(ANGLES, from, to, share)), short: 0 };
   if (from.kind === 'reach' && to.kind === 'reach') return reachingArm(body, side, from, to, share);
   return { limb: swungArm(body.trunk, side, share, whole()), short: 0 };
 }
 
-const mixed = (a = 0, b = 0, share: number): number => a * (1 - share) + b * share;
+const ANGLES = ['raise', 'open', 'elbow', 'roll', 'wrist'] as const;
 
-function mixFree(a: FreeArm, b: FreeArm, share: number): FreeArm {
-  return {
-    kind: 'free',
-    raise: mixed(a.raise, b.raise, share),
-    open: mixed(a.open, b.open, share),
-    elbow: mixed(a.elbow, b.elbow, share),
-    roll: mixed(a.roll, b.roll, share),
-    wrist: mixed(a.wrist, b.wrist, share),
-  };
-}
-
-function freeArm({ chest, shoulders }: Trunk, side: Side, pose: FreeArm): Arm {
-  // A relaxed arm is never quite straight.
-  const { raise = 0, open = 4, elbow = 10, roll = 15, wrist = 0 } = pose;
+function freeArm(
+  { chest, shoulders }: Trunk,
+  side: Side,
+  angles: Required<Omit<FreeArm, 'kind'>>,
+): Arm {
+  const { raise, open, elbow, roll, wrist } = angles;
   const out = scale(chest.right, side === 'right' ? 1 : -1);
   const down = scale(chest.up, -1);
   const raised = toward(down, chest.forward, raise);
@@ -96,37 +89,32 @@ function palmOf(pose: ReachingArm, pole: Vector, fingers: Vector): Vector {
 }
 
 /** From one kind of pose to another: each bone turns evenly, as seen from the chest. */
-function swungArm(
-  trunk: Trunk,
-  side: Side,
-  share: number,
-  whole: { readonly from: Skeleton; readonly to: Skeleton },
-): Arm {
-  const swing = (read: (arm: Arm) => Vector): Vector => {
-    const { from, to } = whole;
-    const a = into(from.trunk.chest, read(from.arms[side]));
-    const b = into(to.trunk.chest, read(to.arms[side]));
-    return outOf(trunk.chest, turned(a, b, share));
-  };
+function swungArm(trunk: Trunk, side: Side, share: number, { from, to }: ReturnType<Ends>): Arm {
+  const bone = swing(
+    trunk.chest,
+    { axes: from.trunk.chest, limb: from.arms[side] },
+    { axes: to.trunk.chest, limb: to.arms[side] },
+    share,
+  );
   const shoulder = trunk.shoulders[side];
   const elbow = beyond(
     shoulder,
-    swing((arm) => unit(subtract(arm.elbow, arm.shoulder))),
+    bone((arm) => unit(subtract(arm.elbow, arm.shoulder))),
     UPPER_ARM,
   );
   const wrist = beyond(
     elbow,
-    swing((arm) => unit(subtract(arm.wrist, arm.elbow))),
+    bone((arm) => unit(subtract(arm.wrist, arm.elbow))),
     FOREARM,
   );
-  const fingers = swing((arm) => unit(subtract(arm.tip, arm.wrist)));
+  const fingers = bone((arm) => unit(subtract(arm.tip, arm.wrist)));
   return {
     shoulder,
     elbow,
     wrist,
     tip: beyond(wrist, fingers, HAND),
     palm: across(
-      swing((arm) => arm.palm),
+      bone((arm) => arm.palm),
       fingers,
     ),
   };

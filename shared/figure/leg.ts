@@ -1,6 +1,8 @@
-import { into, outOf, radians, toward } from './axes.ts';
+import { radians, toward } from './axes.ts';
 import { standingFoot } from './foot.ts';
 import type { FootAxes } from './foot.ts';
+import { mixed, mixedAngles, swing } from './limb.ts';
+import type { Ends, Solved } from './limb.ts';
 import { betweenPlaces } from './places.ts';
 import { ANKLE_ON_GROUND, ANKLE_ON_TOES, KNEE_ON_GROUND, SHIN, THIGH } from './proportions.ts';
 import type {
@@ -13,15 +15,9 @@ import type {
   Side,
   Vector,
 } from './script.ts';
-import type { Leg, Skeleton, Trunk, Unfinished } from './skeleton.ts';
+import type { Leg, Trunk, Unfinished } from './skeleton.ts';
 import { reachWith } from './two-bones.ts';
 import { across, add, between, beyond, scale, subtract, turned, unit } from './vector.ts';
-
-/** A limb and how far it falls short of what it should reach, cm. */
-export interface Solved<Limb> {
-  readonly limb: Limb;
-  readonly short: number;
-}
 
 /** A leg on its way from one pose to another; undefined while something it rests on is not solved. */
 export function solveLeg(
@@ -30,11 +26,11 @@ export function solveLeg(
   from: LegPose,
   to: LegPose,
   share: number,
-  whole: () => { readonly from: Skeleton; readonly to: Skeleton },
+  whole: Ends,
   roots: { readonly from: Pose['root']; readonly to: Pose['root'] },
 ): Solved<Leg> | undefined {
   if (from.kind === 'free' && to.kind === 'free')
-    return { limb: freeLeg(body.trunk, side, mixFree(from, to, share)), short: 0 };
+    return { limb: freeLeg(body.trunk, side, mixedAngles(ANGLES, from, to, share)), short: 0 };
   if (from.kind === 'planted' && to.kind === 'planted')
     return plantedLeg(body, side, from, to, share);
   if (from.kind === 'kneeling' && to.kind === 'kneeling')
@@ -44,21 +40,14 @@ export function solveLeg(
 }
 
 const outward = (side: Side): number => (side === 'right' ? 1 : -1);
-const mixed = (a = 0, b = 0, share: number): number => a * (1 - share) + b * share;
+const ANGLES = ['raise', 'open', 'knee', 'roll', 'ankle'] as const;
 
-function mixFree(a: FreeLeg, b: FreeLeg, share: number): FreeLeg {
-  return {
-    kind: 'free',
-    raise: mixed(a.raise, b.raise, share),
-    open: mixed(a.open, b.open, share),
-    knee: mixed(a.knee, b.knee, share),
-    roll: mixed(a.roll, b.roll, share),
-    ankle: mixed(a.ankle, b.ankle, share),
-  };
-}
-
-function freeLeg({ pelvis, hips }: Trunk, side: Side, pose: FreeLeg): Leg {
-  const { raise = 0, open = 0, knee = 0, roll = 0, ankle = 0 } = pose;
+function freeLeg(
+  { pelvis, hips }: Trunk,
+  side: Side,
+  angles: Required<Omit<FreeLeg, 'kind'>>,
+): Leg {
+  const { raise, open, knee, roll, ankle } = angles;
   const out = scale(pelvis.right, outward(side));
   const down = scale(pelvis.up, -1);
   const raised = toward(down, pelvis.forward, raise);
@@ -172,35 +161,30 @@ const kneeZ = (root: Pose['root'], hip: Vector, side: Side): number =>
   root.kind === 'knees' ? root.apart * outward(side) : hip[2];
 
 /** From one kind of pose to another: each bone turns evenly, as seen from the pelvis. */
-function swungLeg(
-  trunk: Trunk,
-  side: Side,
-  share: number,
-  whole: { readonly from: Skeleton; readonly to: Skeleton },
-): Leg {
-  const swing = (read: (leg: Leg) => Vector): Vector => {
-    const { from, to } = whole;
-    const a = into(from.trunk.pelvis, read(from.legs[side]));
-    const b = into(to.trunk.pelvis, read(to.legs[side]));
-    return outOf(trunk.pelvis, turned(a, b, share));
-  };
+function swungLeg(trunk: Trunk, side: Side, share: number, { from, to }: ReturnType<Ends>): Leg {
+  const bone = swing(
+    trunk.pelvis,
+    { axes: from.trunk.pelvis, limb: from.legs[side] },
+    { axes: to.trunk.pelvis, limb: to.legs[side] },
+    share,
+  );
   const hip = trunk.hips[side];
-  const thigh = swing((leg) => unit(subtract(leg.knee, leg.hip)));
-  const shin = swing((leg) => unit(subtract(leg.ankle, leg.knee)));
+  const thigh = bone((leg) => unit(subtract(leg.knee, leg.hip)));
+  const shin = bone((leg) => unit(subtract(leg.ankle, leg.knee)));
   const knee = beyond(hip, thigh, THIGH);
-  const toes = swing((leg) => leg.toes);
+  const toes = bone((leg) => leg.toes);
   return {
     hip,
     knee,
     ankle: beyond(knee, shin, SHIN),
     toes,
     sole: across(
-      swing((leg) => leg.sole),
+      bone((leg) => leg.sole),
       toes,
     ),
-    toeTips: swing((leg) => leg.toeTips),
+    toeTips: bone((leg) => leg.toeTips),
     front: across(
-      swing((leg) => leg.front),
+      bone((leg) => leg.front),
       thigh,
     ),
   };
