@@ -10,7 +10,7 @@ import { button, shown } from './driver/steps.ts';
 import { needs } from './driver/target.ts';
 import { MINUTE, SECOND } from './driver/time.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
-import { t } from './driver/words.ts';
+import { t, wordsIn } from './driver/words.ts';
 
 const start = useSitwell();
 
@@ -182,6 +182,33 @@ describe('the player fits', () => {
     const outside = await page.locator('main').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((outside?.y ?? 0) + height + 1);
   });
+
+  it.each([
+    [1280, 720],
+    [1024, 700],
+  ])(
+    'long words on %i by %i: pausing and the warning signs are in sight',
+    async (width, height) => {
+      const language = 'en-XA';
+      const long = wordsIn(language);
+      const sitwell = await start({ screen: { width, height }, settings: { language } });
+      await sitwell.choose(long.t('tray.floor6'));
+      const page = await sitwell.page('break');
+      await sitwell.computer.still();
+      await page.getByRole('button', { name: long.t('sessions.nextOne'), exact: true }).waitFor();
+      for (const seconds of [2, 28, 35]) {
+        await sitwell.computer.advance(seconds * SECOND);
+        expect(await misfits(page)).toEqual([]);
+        const pause = page.getByRole('button', { name: long.t('breaks.pause'), exact: true });
+        for (const there of [pause, page.locator('footer')]) {
+          const box = await there.boundingBox();
+          const outside = await page.locator('main').boundingBox();
+          const bottom = (box?.y ?? Infinity) + (box?.height ?? 0);
+          expect(bottom).toBeLessThanOrEqual((outside?.y ?? 0) + height + 1);
+        }
+      }
+    },
+  );
 
   it('text twice as large: name, cue and the main buttons are in sight, and nothing lies over them', async () => {
     const sitwell = await start({ screen: { width: 1280, height: 720 } });
