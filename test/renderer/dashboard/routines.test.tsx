@@ -1,16 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { goTo } from '../../../renderer/state/place.ts';
 import type { Routine } from '../../../shared/routines/routine.ts';
 import { routineText } from '../../../shared/routines/write-routine.ts';
 import { sampleRoutine } from '../../shared/routines/sample-routines.ts';
 import type { FakeOptions } from '../fakes/bridge.ts';
 import { showPage } from '../fakes/render-page.tsx';
-
-// Solving and drawing bodies is not what is looked at here, and takes jsdom its time.
-vi.mock('../../../renderer/features/figure/StretchFigure.tsx', () => ({
-  StretchFigure: () => null,
-}));
 
 const HIPS = sampleRoutine();
 
@@ -72,7 +67,7 @@ describe("the list of one's own routines", () => {
     const answers = { 'routines.export': (id: string) => (id === 'z' ? 'failed' : 'exported') };
     const { user } = await show({
       routines: [HIPS, sampleRoutine({ id: 'z', name: 'Zest' })],
-      answers: answers as NonNullable<FakeOptions['answers']>,
+      answers: answers,
     });
     await user.click(button('Export Hips and back'));
     await says('“Hips and back” has been exported.');

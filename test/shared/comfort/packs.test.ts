@@ -20,6 +20,8 @@ describe('ice and heat', () => {
 
   it('claim nothing and tell nobody what to do about their own back', () => {
     for (const words of Object.values(flareUp))
-      expect(words).not.toMatch(/treat|\bheals?\b|cure|reliev|prevent|therap|you should|you have|!/iu);
+      expect(words).not.toMatch(
+        /treat|\bheals?\b|cure|reliev|prevent|therap|you should|you have|!/iu,
+      );
   });
 });
