@@ -12,7 +12,11 @@ import { pack } from './pack.ts';
 import type { Packed } from './pack.ts';
 
 const megabyte = 1_000_000;
-const pages = globSync('*/index.html', { cwd: inProject('renderer') });
+/** Shown to those who draw the stretches, and left out of the package. */
+const FOR_DEVELOPERS = 'gallery';
+const pages = globSync('*/index.html', { cwd: inProject('renderer') }).filter(
+  (page) => !page.startsWith(FOR_DEVELOPERS),
+);
 
 describe('the packed app', () => {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'sitwell-packed-'));
@@ -48,6 +52,7 @@ describe('the packed app', () => {
     expect(files).toEqual(
       expect.arrayContaining(['out/main/main.js', 'out/preload/preload.cjs', ...wanted]),
     );
+    expect(files.filter((file) => file.includes(FOR_DEVELOPERS))).toEqual([]);
     const { main, dependencies } = JSON.parse(read('package.json')) as Record<string, unknown>;
     expect(files).toContain(main);
     expect(dependencies).toBeUndefined();
