@@ -38,8 +38,10 @@ function findMisfits(): readonly string[] {
     if (down && cut.includes(overflowY)) say('cut off below', element);
     if (across && overflowX === 'visible' && element.matches('button, a, [role=button], label, h1, h2, h3, dd, dt')) say('words leave their box', element); // prettier-ignore
   }
-  const dialog = document.querySelector('[role=dialog]');
-  if (dialog !== null) {
+  const dialog = [...document.querySelectorAll('[role=dialog]')].find((one) =>
+    one.checkVisibility(),
+  );
+  if (dialog !== undefined) {
     // What lies inert under a dialog cannot be hit, yet would be painted over it if it were above.
     const inert = [...document.querySelectorAll('[inert]')];
     for (const element of inert) element.removeAttribute('inert');
