@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Section } from '../../shared/ipc/contract.ts';
+import { AuditSection } from '../features/audit/AuditSection.tsx';
 import { HistorySection } from '../features/history/HistorySection.tsx';
 import { LibrarySection } from '../features/library/LibrarySection.tsx';
 import { SafetySection } from '../features/safety/SafetySection.tsx';
@@ -10,6 +11,7 @@ import { TodaySection } from '../features/today/TodaySection.tsx';
 export const SECTION_PAGES: Readonly<Record<Section, () => ReactNode>> = {
   today: TodaySection,
   stretch: LibrarySection,
+  audit: AuditSection,
   history: HistorySection,
   settings: SettingsSection,
   safety: SafetySection,

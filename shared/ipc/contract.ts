@@ -3,6 +3,9 @@
 // To add a call: one line in CALLS and one handler (a missing handler does not compile). The preload never changes.
 import { z } from 'zod';
 import type { Status } from '../breaks/status.ts';
+import type { BookChange, FixTip, ReportSaved } from '../ergonomics/workplaces/answers.ts';
+import type { AuditBook } from '../ergonomics/workplaces/book.ts';
+import { bookCommandSchema } from '../ergonomics/workplaces/command.ts';
 import type { DaySummary, DayView } from '../insights/day.ts';
 import { WHEN_THERE } from '../routines/answers.ts';
 import type { RoutineExported, RoutineImport, RoutineSaved } from '../routines/answers.ts';
@@ -96,6 +99,26 @@ export const CALLS = {
     returns<CareTimer>(),
   ),
   'care.stop': call(['dashboard'], nothing, returns<void>()),
+  /** The workplaces, and all about the chosen one. */
+  'audit.book': call(['dashboard'], nothing, returns<AuditBook>()),
+  'audit.change': call(['dashboard'], bookCommandSchema, returns<BookChange>()),
+  /** A kept picture as a data URL, or null where there is none. */
+  'audit.picture': call(
+    ['dashboard'],
+    z.string().regex(/^[a-z0-9-]{1,60}$/),
+    returns<string | null>(),
+  ),
+  /** What may be said at the end of a break, at most once a day; null for nothing. */
+  'audit.tip': call(['break'], nothing, returns<FixTip | null>()),
+  /** Asks for a place and writes what the window would print there. `name`: the proposed file name, in words. */
+  'report.save': call(
+    ['dashboard'],
+    z.strictObject({ name: z.string().min(1).max(120) }),
+    returns<ReportSaved>(),
+  ),
+  /** The person wants to use the camera now: for a minute the page may ask for it. False: not on this computer. */
+  'camera.allow': call(['dashboard'], nothing, returns<boolean>()),
+  'camera.done': call(['dashboard'], nothing, returns<void>()),
   'problems.list': call(['dashboard'], nothing, returns<readonly Problem[]>()),
   'problems.dismiss': call(['dashboard'], z.string(), returns<void>()),
   /** The page has drawn its first frame: the shell may show the window. */
@@ -112,6 +135,8 @@ export interface Events {
   readonly journal: null;
   /** The session of the break that runs, when it begins or changes; null when there is none any more. */
   readonly session: Session | null;
+  /** The book changed. */
+  readonly book: AuditBook;
   /** The ice or heat timer, when it begins or ends. */
   readonly care: CareTimer | null;
 }

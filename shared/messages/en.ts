@@ -2,14 +2,19 @@
 // What does not: the words themselves (one file per area in en/), or how they are looked up (translator.ts).
 // To add an area: a file in en/ and a line here. To add a language: docs in CONTRIBUTING.md.
 import { app } from './en/app.ts';
+import { audit } from './en/audit.ts';
 import { breaks } from './en/breaks.ts';
 import { dashboard } from './en/dashboard.ts';
+import { fixes } from './en/fixes.ts';
 import { flareUp } from './en/flareUp.ts';
 import { history } from './en/history.ts';
 import { library } from './en/library.ts';
 import { notifications } from './en/notifications.ts';
+import { photo } from './en/photo.ts';
+import { postureCheck } from './en/postureCheck.ts';
 import { problems } from './en/problems.ts';
 import { prompt } from './en/prompt.ts';
+import { report } from './en/report.ts';
 import { routines } from './en/routines.ts';
 import { safety } from './en/safety.ts';
 import { sessions } from './en/sessions.ts';
@@ -20,18 +25,24 @@ import { stretchesStanding } from './en/stretchesStanding.ts';
 import { today } from './en/today.ts';
 import { tray } from './en/tray.ts';
 import { welcome } from './en/welcome.ts';
+import { workplaces } from './en/workplaces.ts';
 
 /** All English messages: area → name → text. `{{value}}` is filled in; `_one`/`_other` are plural forms. */
 export const en = {
   app,
+  audit,
   breaks,
   dashboard,
+  fixes,
   flareUp,
   history,
   library,
   notifications,
+  photo,
+  postureCheck,
   problems,
   prompt,
+  report,
   routines,
   safety,
   sessions,
@@ -42,4 +53,5 @@ export const en = {
   today,
   tray,
   welcome,
+  workplaces,
 } as const;

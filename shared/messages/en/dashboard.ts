@@ -3,6 +3,7 @@ export const dashboard = {
   navigation: 'Sections',
   today: 'Today',
   stretch: 'Stretch',
+  audit: 'Workstation',
   history: 'History',
   settings: 'Settings',
   safety: 'Safety',

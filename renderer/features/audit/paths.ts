@@ -1,0 +1,27 @@
+// What lives here: the places within the Workstation section, as paths of its address.
+// What does not: the address itself (renderer/state/place.ts), what is shown there (AuditSection.tsx).
+// To add a place: its id in PLACES and its page in AuditSection.tsx.
+import type { QuestionId } from '../../../shared/ergonomics/audit/question.ts';
+import { QUESTION_IDS } from '../../../shared/ergonomics/audit/question.ts';
+import { goTo } from '../../state/place.ts';
+
+/** '': the result, or the beginning where there is none yet. */
+export const PLACES = ['', 'questions', 'hours', 'photo', 'report'] as const;
+export type AuditPlace =
+  | { readonly type: (typeof PLACES)[number] }
+  /** One question of a running audit, or, with `recheck`, one asked again on its own. */
+  | { readonly type: 'question' | 'recheck'; readonly question: QuestionId };
+
+/** The place of a path; the beginning where it means none. */
+export function auditPlaceOf(path: string): AuditPlace {
+  const [place = '', detail] = path.split('/');
+  const question = QUESTION_IDS.find((id) => id === detail);
+  if (question && place === 'questions') return { type: 'question', question };
+  if (question && place === 'recheck') return { type: 'recheck', question };
+  return { type: PLACES.find((id) => id === place) ?? '' };
+}
+
+/** Goes to a place of the section. */
+export const openAudit = (place: (typeof PLACES)[number] = ''): void => goTo('audit', place);
+export const openQuestion = (question: QuestionId): void => goTo('audit', `questions/${question}`);
+export const openRecheck = (question: QuestionId): void => goTo('audit', `recheck/${question}`);

@@ -1,0 +1,19 @@
+// What lives here: the quick posture check: five things in half a minute.
+// What does not: its window (electron/windows), its page (renderer/check), its pictures (../diagrams).
+import type { MessageKey } from '../../messages/translator.ts';
+
+/** What is looked at, from the ground up. */
+export const CHECK_STEPS = ['feet', 'back', 'shoulders', 'elbows', 'screen'] as const;
+export type CheckStepId = (typeof CHECK_STEPS)[number];
+
+/** Each gets as long, ms: half a minute in all. */
+export const CHECK_STEP_MS = 6_000;
+
+/** One thing to look at. */
+export interface CheckStep {
+  readonly id: CheckStepId;
+  readonly title: MessageKey;
+  readonly how: MessageKey;
+  /** The last audit found something here: it comes first. */
+  readonly weak: boolean;
+}

@@ -1,0 +1,4 @@
+/** The quick posture check: five things in half a minute. */
+export const postureCheck = {
+  title: 'Posture check',
+} as const;

@@ -1,0 +1,4 @@
+/** The result of an audit: score, fixes, workplaces, history, and looking again. */
+export const workplaces = {
+  title: 'Workplaces',
+} as const;
