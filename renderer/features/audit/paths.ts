@@ -5,8 +5,11 @@ import type { QuestionId } from '../../../shared/ergonomics/audit/question.ts';
 import { QUESTION_IDS } from '../../../shared/ergonomics/audit/question.ts';
 import { goTo } from '../../state/place.ts';
 
-/** '': the result, or the beginning where there is none yet. */
-export const PLACES = ['', 'questions', 'hours', 'photo', 'report'] as const;
+/**
+ * '': the result, or the beginning where there is none yet. begin: before the questions, of a first audit
+ * or a new one, with the way back into one that was begun. questions: where one got to.
+ */
+export const PLACES = ['', 'begin', 'questions', 'hours', 'summary', 'photo', 'report'] as const;
 export type AuditPlace =
   | { readonly type: (typeof PLACES)[number] }
   /** One question of a running audit, or, with `recheck`, one asked again on its own. */

@@ -5,9 +5,8 @@ import type { MessageKey } from '../../messages/translator.ts';
 import type { RosaItem } from '../rosa/items.ts';
 import type { Concern } from './concerns.ts';
 
-/** All questions, in the order in which they are asked. Ids are permanent: they are written in people's audits. */
+/** All questions, in the order in which they are asked; those of a group follow one another. Ids are permanent: they are written in people's audits. */
 export const QUESTION_IDS = [
-  'device',
   'chairHeight',
   'legRoom',
   'seatDepth',
@@ -15,6 +14,7 @@ export const QUESTION_IDS = [
   'armrests',
   'armrestTrouble',
   'chairFixed',
+  'device',
   'lenses',
   'screenHeight',
   'screenDistance',
