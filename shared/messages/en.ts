@@ -3,6 +3,7 @@
 // To add an area: a file in en/ and a line here. To add a language: docs in CONTRIBUTING.md.
 import { app } from './en/app.ts';
 import { audit } from './en/audit.ts';
+import { auditing } from './en/auditing.ts';
 import { breaks } from './en/breaks.ts';
 import { dashboard } from './en/dashboard.ts';
 import { fixes } from './en/fixes.ts';
@@ -31,6 +32,7 @@ import { workplaces } from './en/workplaces.ts';
 export const en = {
   app,
   audit,
+  auditing,
   breaks,
   dashboard,
   fixes,
