@@ -10,12 +10,14 @@ import type {
   EventName,
   Events,
 } from '../../../shared/ipc/contract.ts';
+import type { AuditBook } from '../../../shared/ergonomics/workplaces/book.ts';
 import type { AppInfo, Problem } from '../../../shared/ipc/views.ts';
 import { copyOf } from '../../../shared/routines/copy-of.ts';
 import { readRoutine } from '../../../shared/routines/read-routine.ts';
 import type { Routine } from '../../../shared/routines/routine.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
+import { sampleBook } from './sample-book.ts';
 import { sampleDay, sampleDays, sampleInfo, sampleStatus } from './samples.ts';
 
 type Answers = {
@@ -29,6 +31,8 @@ export interface FakeOptions {
   readonly status?: Partial<Status>;
   readonly problems?: readonly Problem[];
   readonly routines?: readonly Routine[];
+  /** What differs from one workplace that nobody has looked at. */
+  readonly book?: Partial<AuditBook>;
   readonly answers?: Partial<Answers>;
 }
 
@@ -101,6 +105,13 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     'care.get': () => null,
     'care.start': ({ pack, minutes }) => ({ pack, ending: minutes * 60_000 }),
     'care.stop': () => undefined,
+    'audit.book': () => sampleBook(options.book),
+    'audit.change': () => ({ type: 'changed', book: sampleBook(options.book) }),
+    'audit.picture': () => null,
+    'audit.tip': () => null,
+    'report.save': () => 'saved',
+    'camera.allow': () => false,
+    'camera.done': () => undefined,
     'problems.list': () => problems,
     'problems.dismiss': (id) => {
       problems = problems.filter((problem) => problem.id !== id);
