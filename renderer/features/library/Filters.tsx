@@ -4,7 +4,7 @@ import { MINUTE, SECOND } from '../../../shared/time/moment.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { ChipGroup } from './ChipGroup.tsx';
+import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import styles from './Filters.module.css';
 import { FilterSelect } from './FilterSelect.tsx';
 

@@ -3,7 +3,7 @@ import type { Stretch } from '../../../shared/stretches/stretch.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SessionFigure } from '../figure/SessionFigure.tsx';
-import { ChipGroup } from './ChipGroup.tsx';
+import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import styles from './StretchPreview.module.css';
 import type { UsePreview } from './use-preview.ts';
 

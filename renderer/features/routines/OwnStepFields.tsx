@@ -1,7 +1,7 @@
 import { ROUTINE_BOUNDS } from '../../../shared/routines/routine.ts';
 import type { OwnRoutineStep } from '../../../shared/routines/routine.ts';
 import { useWords } from '../../state/context.ts';
-import { ChipGroup } from '../library/ChipGroup.tsx';
+import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import { PictureField } from './PictureField.tsx';
 import styles from './StepDetails.module.css';
 import { WordsField } from './WordsField.tsx';
