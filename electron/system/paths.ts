@@ -14,6 +14,8 @@ export interface Paths {
   readonly journal: string;
   readonly backups: string;
   readonly routines: string;
+  readonly workplaces: string;
+  readonly pictures: string;
   readonly preload: string;
   readonly pages: string;
 }
@@ -39,6 +41,8 @@ export function usePaths(
     journal: path.join(userData, 'journal.sqlite'),
     backups: path.join(userData, 'backups'),
     routines: path.join(userData, 'routines'),
+    workplaces: path.join(userData, 'workplaces.json'),
+    pictures: path.join(userData, 'pictures'),
     preload: path.join(mainFolder, '..', 'preload', 'preload.cjs'),
     pages: path.join(mainFolder, '..', 'renderer'),
   };

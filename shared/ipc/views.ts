@@ -43,6 +43,8 @@ export const PROBLEM_IDS = [
   'backupFailed',
   'routinesDamaged',
   'routinesNotSaved',
+  'workplacesDamaged',
+  'workplacesNotSaved',
   'autostartFailed',
   'shortcutTaken',
   'snapshotFailed',

@@ -2,6 +2,7 @@
 // What does not: the database (electron/store/journal) and what is computed from entries (../insights).
 // To add an entry type: one interface here, one line in JournalEntry; the store asks for its table.
 import type { BreakKindId, Outcome } from '../breaks/words.ts';
+import type { FixState } from '../ergonomics/fixes/fix.ts';
 import type { AwayCause, DeskCause, SpanKind } from '../presence/types.ts';
 
 /** A stretch of sitting, standing or being away. Times are wall-clock ms since 1970. */
@@ -78,5 +79,39 @@ export interface StretchEntry {
   readonly followed: boolean;
 }
 
+/** An audit of a workplace that was finished. */
+export interface AuditEntry {
+  readonly type: 'audit';
+  /** Unique for ever: an audit that is recorded again adds nothing. */
+  readonly id: string;
+  readonly at: number;
+  /** The workplace's id. */
+  readonly workplace: string;
+  /** `recheck`: some questions were looked at again; all answers are in `details` all the same. */
+  readonly kind: 'full' | 'recheck';
+  /** Total of the set-up score, 1 to 10: at least, and at most where something was not known. */
+  readonly low: number;
+  readonly high: number;
+  /** Answers, times, measured picture and whole score, as JSON (../ergonomics/audit/details.ts). */
+  readonly details: string;
+}
+
+/** What a person said of a fix. The last word on it counts. */
+export interface FixEntry {
+  readonly type: 'fix';
+  readonly at: number;
+  readonly workplace: string;
+  /** The fix's id. */
+  readonly fix: string;
+  readonly state: FixState;
+}
+
 export type JournalEntry =
-  SpanEntry | BreakEntry | CorrectionEntry | WithdrawalEntry | HoldEntry | StretchEntry;
+  | SpanEntry
+  | BreakEntry
+  | CorrectionEntry
+  | WithdrawalEntry
+  | HoldEntry
+  | StretchEntry
+  | AuditEntry
+  | FixEntry;

@@ -58,6 +58,9 @@ function recorded(at: string, entry: JournalEntry): Happening {
       return { at, type: entry.type, as: entry.as, ...between(entry.start, entry.end) };
     case 'withdrawal':
       return { at, type: entry.type, breakId: entry.breakId };
+    case 'audit':
+    case 'fix':
+      return { ...entry, at };
   }
 }
 

@@ -34,6 +34,8 @@ export const SETTINGS = {
   breakStart: choice('prompts', 'pause', ['pause', 'click']),
   snoozeMinutes: number('prompts', 5, { min: 1, max: 15, unit: 'minutes' }),
   promptShortcut: text('prompts', 'CommandOrControl+Alt+B', accelerator),
+  auditReminders: toggle('prompts', true),
+  fixTips: toggle('prompts', true),
 
   breakStyle: choice('breakWindow', 'fullScreen', ['fullScreen', 'window', 'notification']),
   strict: toggle('breakWindow', false),

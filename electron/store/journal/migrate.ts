@@ -4,8 +4,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { first } from './migrations/0001-first.ts';
 import { stretches } from './migrations/0002-stretches.ts';
+import { audits } from './migrations/0003-audits.ts';
 
-const MIGRATIONS: readonly string[] = [first, stretches];
+const MIGRATIONS: readonly string[] = [first, stretches, audits];
 
 /** The form this Sitwell writes. */
 export const JOURNAL_VERSION = MIGRATIONS.length;

@@ -17,6 +17,8 @@ import type { JournalWriter } from './writer.ts';
 
 /** Everything remembered. */
 export interface Journal extends JournalReader, JournalWriter {
+  /** Whether it is on the disk. Otherwise it is in memory, and may hold nothing of earlier days. */
+  readonly isKept: () => boolean;
   /** Makes today's backup if there is none yet. Settles when that is done; never rejects. */
   readonly backUp: () => Promise<void>;
   readonly close: () => void;
@@ -71,21 +73,33 @@ export function openJournal(place: JournalPlace): Journal {
     replace({ database, kept: false });
     triedAt = -Infinity;
   };
-  const append = (entries: readonly JournalEntry[]): void => {
+  const reachDisk = (): void => {
     try {
       returnToDisk();
     } catch (reason) {
       problems.report('journalNotSaved', reason);
     }
     tryDisk();
+  };
+  const append = (entries: readonly JournalEntry[]): void => {
+    reachDisk();
     open.writer.append(entries);
   };
   return {
     entriesIn: (range) => open.reader.entriesIn(range),
     latestBefore: (wall) => open.reader.latestBefore(wall),
     stretchesIn: (range) => open.reader.stretchesIn(range),
+    auditsOf: (workplace) => open.reader.auditsOf(workplace),
+    fixesOf: (workplace) => open.reader.fixesOf(workplace),
+    lastAudits: () => open.reader.lastAudits(),
+    hasAudit: (id) => open.reader.hasAudit(id),
+    isKept: () => open.kept,
     waiting: () => open.writer.waiting(),
     append,
+    appendNow: (entries) => {
+      reachDisk();
+      return open.kept && open.writer.appendNow(entries);
+    },
     backUp: async () => {
       const date = backupDate(place.wall());
       if (date === backedUp || !open.kept) return;

@@ -4,7 +4,12 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { DayEntries } from '../../../shared/insights/day-view.ts';
 import type { Range } from '../../../shared/insights/timeline.ts';
-import type { JournalEntry, StretchEntry } from '../../../shared/journal/entries.ts';
+import type {
+  AuditEntry,
+  FixEntry,
+  JournalEntry,
+  StretchEntry,
+} from '../../../shared/journal/entries.ts';
 import { columnsOf } from './tables.ts';
 
 /** The reading half of the journal. */
@@ -15,6 +20,14 @@ export interface JournalReader {
   readonly latestBefore: (wall: number) => number | null;
   /** Stretches that began in this range, in order of time. */
   readonly stretchesIn: (range: Range) => readonly StretchEntry[];
+  /** All audits of a workplace, in the order they were made. */
+  readonly auditsOf: (workplace: string) => readonly AuditEntry[];
+  /** The last word on each fix of a workplace. */
+  readonly fixesOf: (workplace: string) => readonly FixEntry[];
+  /** The last audit of every workplace that has one, in the order of the first. */
+  readonly lastAudits: () => readonly AuditEntry[];
+  /** Whether there is an audit of this id. */
+  readonly hasAudit: (id: string) => boolean;
 }
 
 /**
@@ -46,6 +59,17 @@ const WITHDRAWALS = `
 const STRETCHES = `
   SELECT ${columnsOf('stretch')} FROM stretch
   WHERE start >= :start AND start < :end ORDER BY start, number`;
+const AUDITS = `
+  SELECT ${columnsOf('audit')} FROM audit WHERE workplace = :workplace ORDER BY number`;
+const FIXES = `
+  SELECT ${columnsOf('fix')} FROM fix WHERE number IN (
+    SELECT max(number) FROM fix WHERE workplace = :workplace GROUP BY fix
+  ) ORDER BY number`;
+const LAST_AUDITS = `
+  SELECT ${columnsOf('audit')} FROM audit JOIN (
+    SELECT max(number) AS last, min(number) AS first FROM audit GROUP BY workplace
+  ) ON number = last ORDER BY first`;
+const HAS_AUDIT = 'SELECT 1 FROM audit WHERE id = :id';
 /** Absence alone makes no day worth listing, unless it was corrected. */
 const LATEST = `
   SELECT max(latest) AS latest FROM (
@@ -73,15 +97,21 @@ export function journalReader(
     statements.set(sql, prepared);
     return prepared;
   };
+  /** Only what the tables hold; audits never wait to be written (writer.ts). */
+  const rows = <Entry extends JournalEntry>(
+    type: Entry['type'],
+    sql: string,
+    values: Record<string, SQLInputValue>,
+  ): readonly Entry[] =>
+    statement(sql)
+      .all(values)
+      .map((row) => ({ type, ...row }) as unknown as Entry);
   const all = <Entry extends JournalEntry>(
     type: Entry['type'],
     sql: string,
     { start, end }: Range,
   ): readonly Entry[] => {
-    const values: Record<string, SQLInputValue> = { start, end };
-    const kept = statement(sql)
-      .all(values)
-      .map((row) => ({ type, ...row }) as unknown as Entry);
+    const kept = rows<Entry>(type, sql, { start, end });
     const unsaved = waiting().filter((entry): entry is Entry => entry.type === type);
     return [...kept, ...unsaved];
   };
@@ -98,6 +128,10 @@ export function journalReader(
         // SQLite knows no yes and no.
         followed: Number(entry.followed) === 1,
       })),
+    auditsOf: (workplace) => rows<AuditEntry>('audit', AUDITS, { workplace }),
+    fixesOf: (workplace) => rows<FixEntry>('fix', FIXES, { workplace }),
+    lastAudits: () => rows<AuditEntry>('audit', LAST_AUDITS, {}),
+    hasAudit: (id) => statement(HAS_AUDIT).get({ id }) !== undefined,
     latestBefore: (wall) => {
       const latest = statement(LATEST).get({ wall })?.latest;
       return typeof latest === 'number' ? latest : null;

@@ -28,6 +28,8 @@ export const TABLES: Columns = {
   withdrawal: ['at', 'breakId'],
   hold: ['start', 'end', 'hold'],
   stretch: ['id', 'breakId', 'stretch', 'start', 'end', 'share', 'followed'],
+  audit: ['id', 'at', 'workplace', 'kind', 'low', 'high', 'details'],
+  fix: ['at', 'workplace', 'fix', 'state'],
 };
 
 /** All entry types. */
@@ -38,7 +40,7 @@ export const columnsOf = (type: JournalEntry['type']): string =>
   TABLES[type].map((column) => `"${column}"`).join(', ');
 
 /** Entry types with an id of their own, which is recorded once. */
-const ONCE: ReadonlySet<JournalEntry['type']> = new Set(['break', 'stretch']);
+const ONCE: ReadonlySet<JournalEntry['type']> = new Set(['break', 'stretch', 'audit']);
 
 /** A statement that appends an entry. One with an id stays as it was first: a break has one outcome. */
 export function insertion(database: DatabaseSync, type: JournalEntry['type']): StatementSync {

@@ -11,6 +11,8 @@ import { insertion, valuesOf } from './tables.ts';
 export interface JournalWriter {
   /** Appends entries, all or none, in one transaction. Never throws: what the disk refuses waits in memory. */
   readonly append: (entries: readonly JournalEntry[]) => void;
+  /** Appends entries at once or not at all: whether they are on the disk. Never throws, and nothing is left to wait. */
+  readonly appendNow: (entries: readonly JournalEntry[]) => boolean;
   /** Entries the disk has refused so far; they are tried again with the next ones. */
   readonly waiting: () => readonly JournalEntry[];
 }
@@ -63,6 +65,15 @@ export function journalWriter(
         if (waiting.length > 0) return problems.report('journalNotSaved', reason);
       }
       problems.clear('journalNotSaved');
+    },
+    appendNow: (entries) => {
+      try {
+        transact(entries);
+        return true;
+      } catch (reason) {
+        log('journal entry', reason);
+        return false;
+      }
     },
     waiting: () => waiting,
   };

@@ -64,6 +64,15 @@ export const problems = {
   routinesNotSavedWorks: 'They are as they were before.',
   routinesNotSavedAdvice: 'See whether the disk is full or the folder is read-only.',
 
+  workplacesDamaged: 'The list of your workplaces could not be read.',
+  workplacesDamagedWorks: 'Finished audits are in the journal, and their workplaces are back.',
+  workplacesDamagedAdvice:
+    'An audit that was not finished has to be begun again. The file as it was is kept under the name below.',
+
+  workplacesNotSaved: 'The last change to your workplaces could not be saved.',
+  workplacesNotSavedWorks: 'Everything is as it was before.',
+  workplacesNotSavedAdvice: 'See whether the disk is full or the folder is read-only.',
+
   autostartFailed: 'Starting at login could not be changed.',
   autostartFailedWorks: 'Everything else works.',
   autostartFailedAdvice: 'Add Sitwell to the startup programs in the settings of your desktop.',

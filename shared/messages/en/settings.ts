@@ -61,6 +61,10 @@ export const settings = {
   promptShortcut: 'Key for the prompt',
   promptShortcut_text:
     'Brings the keyboard to the small window while it shows. Free at other times.',
+  auditReminders: 'Time to look at the desk again',
+  auditReminders_text: 'A quiet note under Today after changes, and about every three months.',
+  fixTips: 'A tip for the desk after a break',
+  fixTips_text: 'At most once a day: the one change that would do most for your set-up.',
 
   breakStyle: 'How a break shows',
   breakStyle_text: 'Over the whole screen, in a window, or only as a notification.',
