@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import styles from './Filters.module.css';
-import { FilterSelect } from './FilterSelect.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 
 const PLACES = ['chair', 'standing', 'floor'] as const;
 const MINUTES = [1, 2, 5] as const;

@@ -4,7 +4,7 @@ import { useWords } from '../../state/context.ts';
 import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import { PictureField } from './PictureField.tsx';
 import styles from './StepDetails.module.css';
-import { WordsField } from './WordsField.tsx';
+import { WordsField } from '../../ui/WordsField.tsx';
 
 interface OwnStepFieldsProps {
   readonly step: OwnRoutineStep;

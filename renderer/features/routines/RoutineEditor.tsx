@@ -12,7 +12,7 @@ import { useFocusOnce } from '../../ui/use-focus-once.ts';
 import styles from './RoutineEditor.module.css';
 import { StepsCard } from './StepsCard.tsx';
 import { useDraft } from './use-draft.ts';
-import { WordsField } from './WordsField.tsx';
+import { WordsField } from '../../ui/WordsField.tsx';
 
 interface RoutineEditorProps {
   readonly routine: Routine;
