@@ -1,14 +1,10 @@
 // What lives here: which questions and options are put to somebody, given what they answered before.
-// What does not: the questions themselves (questions/).
+// What does not: the questions themselves (questions/), their words for some (worded.ts).
 // To make a question conditional: its line in CONDITIONS.
-import { UNKNOWN } from './question.ts';
+import { hasAnswered as has } from './has-answered.ts';
 import type { Answers, Option, Question, QuestionId } from './question.ts';
 import { QUESTIONS } from './questions.ts';
-
-const has = (answers: Answers, question: QuestionId, option: string): boolean => {
-  const answer = answers[question];
-  return answer !== undefined && answer !== UNKNOWN && answer.includes(option);
-};
+import { wordedFor } from './worded.ts';
 
 /** Questions that are put to some only. */
 const CONDITIONS: Readonly<Partial<Record<QuestionId, (answers: Answers) => boolean>>> = {
@@ -28,9 +24,11 @@ const OFFERS: Readonly<
 export const isAsked = (question: QuestionId, answers: Answers): boolean =>
   CONDITIONS[question]?.(answers) ?? true;
 
-/** All questions that are, in order. */
+/** All questions that are, in order and in the words that fit. */
 export const askedQuestions = (answers: Answers): readonly Question[] =>
-  QUESTIONS.filter(({ id }) => isAsked(id, answers));
+  QUESTIONS.filter(({ id }) => isAsked(id, answers)).map((question) =>
+    wordedFor(question, answers),
+  );
 
 /** The options that are offered with a question. */
 export const offeredOptions = (question: Question, answers: Answers): readonly Option[] =>

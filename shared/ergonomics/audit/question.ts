@@ -51,6 +51,18 @@ export interface Option {
   readonly finds: readonly Finding[];
 }
 
+/** Who is asked some questions in other words: those with a laptop and nothing else, and those with progressive lenses. */
+export type Situation = 'laptop' | 'lenses';
+
+/** Other words for a question, where the usual ones would not fit. What is left out stays as it is. */
+export interface Rewording {
+  readonly situation: Situation;
+  readonly title?: MessageKey;
+  readonly check?: MessageKey;
+  /** By option id. */
+  readonly options?: Readonly<Record<string, MessageKey>>;
+}
+
 /** A question. `one`: one option is chosen. `several`: any number, or "none of these" (an empty answer). */
 export interface Question {
   readonly id: QuestionId;
@@ -64,6 +76,10 @@ export interface Question {
   readonly options: readonly Option[];
   /** Why it matters, or what the number is from, where there is a source to name. */
   readonly source?: MessageKey;
+  /** What "none of these" is called here, where it says more than that. */
+  readonly none?: MessageKey;
+  /** The first that fits is used (worded.ts). */
+  readonly rewordings?: readonly Rewording[];
 }
 
 /** "I don't know": the answer that any question takes. */

@@ -34,6 +34,7 @@ export const CHAIR_QUESTIONS: readonly Question[] = [
     kind: 'one',
     title: 'audit.seatDepth',
     check: 'audit.seatDepthCheck',
+    source: 'audit.seatDepthSource',
     options: [
       { id: 'right', words: 'audit.seatDepthRight', finds: [] },
       { id: 'long', words: 'audit.seatDepthLong', finds: ['seatLong'] },
@@ -46,6 +47,7 @@ export const CHAIR_QUESTIONS: readonly Question[] = [
     kind: 'one',
     title: 'audit.backSupport',
     check: 'audit.backSupportCheck',
+    source: 'audit.backSupportSource',
     options: [
       { id: 'right', words: 'audit.backSupportRight', finds: [] },
       { id: 'noCurve', words: 'audit.backSupportNoCurve', finds: ['lumbarMissing'] },
@@ -84,6 +86,7 @@ export const CHAIR_QUESTIONS: readonly Question[] = [
     kind: 'several',
     title: 'audit.chairFixed',
     check: 'audit.chairFixedCheck',
+    none: 'audit.chairFixedNone',
     options: [
       { id: 'height', words: 'audit.chairFixedHeight', finds: ['chairHeightFixed'] },
       { id: 'depth', words: 'audit.chairFixedDepth', finds: ['seatDepthFixed'] },

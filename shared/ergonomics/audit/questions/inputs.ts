@@ -34,6 +34,8 @@ export const INPUTS_QUESTIONS: readonly Question[] = [
     kind: 'one',
     title: 'audit.elbows',
     check: 'audit.elbowsCheck',
+    source: 'audit.elbowsSource',
+    rewordings: [{ situation: 'laptop', check: 'audit.elbowsLaptopCheck' }],
     options: [
       { id: 'right', words: 'audit.elbowsRight', finds: [] },
       { id: 'high', words: 'audit.elbowsHigh', finds: ['keyboardHigh'] },
@@ -58,6 +60,8 @@ export const INPUTS_QUESTIONS: readonly Question[] = [
     kind: 'one',
     title: 'audit.wrists',
     check: 'audit.wristsCheck',
+    source: 'audit.wristsSource',
+    rewordings: [{ situation: 'laptop', check: 'audit.wristsLaptopCheck' }],
     options: [
       { id: 'straight', words: 'audit.wristsStraight', finds: [] },
       { id: 'bent', words: 'audit.wristsBent', finds: ['wristsBent'] },

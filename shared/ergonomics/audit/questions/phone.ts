@@ -10,6 +10,7 @@ export const PHONE_QUESTIONS: readonly Question[] = [
     kind: 'one',
     title: 'audit.phone',
     check: 'audit.phoneCheck',
+    source: 'audit.phoneSource',
     options: [
       { id: 'near', words: 'audit.phoneNear', finds: [] },
       { id: 'far', words: 'audit.phoneFar', finds: ['phoneFar'] },

@@ -38,6 +38,23 @@ export const SCREEN_QUESTIONS: readonly Question[] = [
     kind: 'one',
     title: 'audit.screenHeight',
     check: 'audit.screenHeightCheck',
+    rewordings: [
+      {
+        situation: 'lenses',
+        title: 'audit.screenHeightLenses',
+        check: 'audit.screenHeightLensesCheck',
+        options: {
+          right: 'audit.screenHeightLensesRight',
+          low: 'audit.screenHeightLensesLow',
+          high: 'audit.screenHeightLensesHigh',
+        },
+      },
+      {
+        situation: 'laptop',
+        title: 'audit.screenHeightLaptop',
+        check: 'audit.screenHeightLaptopCheck',
+      },
+    ],
     options: [
       { id: 'right', words: 'audit.screenHeightRight', finds: [] },
       { id: 'low', words: 'audit.screenHeightLow', finds: ['screenLow'] },
@@ -50,6 +67,7 @@ export const SCREEN_QUESTIONS: readonly Question[] = [
     kind: 'one',
     title: 'audit.screenDistance',
     check: 'audit.screenDistanceCheck',
+    source: 'audit.screenDistanceSource',
     options: [
       { id: 'right', words: 'audit.screenDistanceRight', finds: [] },
       { id: 'near', words: 'audit.screenDistanceNear', finds: ['screenNear'] },
@@ -62,6 +80,7 @@ export const SCREEN_QUESTIONS: readonly Question[] = [
     kind: 'one',
     title: 'audit.screenTwist',
     check: 'audit.screenTwistCheck',
+    source: 'audit.screenTwistSource',
     options: [
       { id: 'ahead', words: 'audit.screenTwistAhead', finds: [] },
       { id: 'aside', words: 'audit.screenTwistAside', finds: ['neckTwisted'] },
