@@ -40,7 +40,12 @@ function cellSvg({ label, shapes, box }: Picture, palette: Palette, x: number, y
 }
 
 /** Paints that are strokes, with their width, cm; and those of the body, which have an edge. */
-const STROKES: Partial<Readonly<Record<Paint, number>>> = { arrow: 1.8, fold: 0.8 };
+const STROKES: Partial<Readonly<Record<Paint, number>>> = {
+  arrow: 1.8,
+  fold: 0.8,
+  ink: 0.9,
+  guide: 1.1,
+};
 const BODY: ReadonlySet<Paint> = new Set<Paint>([
   'skin',
   'skinFar',

@@ -1,7 +1,7 @@
 import { project } from './camera.ts';
 import type { Camera, Point } from './camera.ts';
 import type { Shape } from './drawing.ts';
-import { curve, line } from './outline.ts';
+import { curve, dashes, line } from './outline.ts';
 import { placeOf } from './places.ts';
 import type { Arrow } from './script.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -22,7 +22,7 @@ export function arrowShape(camera: Camera, body: Skeleton, arrow: Arrow): Shape 
     (start[0] + end[0]) / 2 + (y / length) * bow * 2,
     (start[1] + end[1]) / 2 - (x / length) * bow * 2,
   ];
-  const shaft = arrow.dashed ? dashes(start, end, length) : curve(start, middle, end);
+  const shaft = arrow.dashed ? dashes([start, end]) : curve(start, middle, end);
   const along = Math.atan2(end[1] - middle[1], end[0] - middle[0]);
   const barb = (side: number): Point => [
     end[0] - HEAD * Math.cos(along + side * 0.55),
@@ -32,21 +32,4 @@ export function arrowShape(camera: Camera, body: Skeleton, arrow: Arrow): Shape 
     paint: 'arrow',
     path: `${shaft}${line([barb(1), end])}${line([barb(-1), end])}`,
   };
-}
-
-/** Length of a dash and the gap after it, cm. */
-const DASH = 4;
-const GAP = 4.5;
-
-/** A straight line of dashes, which ends with a whole one. */
-function dashes(start: Point, end: Point, length: number): string {
-  const count = Math.floor((length + GAP) / (DASH + GAP));
-  const at = (back: number): Point => {
-    const share = back / length;
-    return [end[0] + (start[0] - end[0]) * share, end[1] + (start[1] - end[1]) * share];
-  };
-  return Array.from({ length: count }, (_, index) => {
-    const from = index * (DASH + GAP);
-    return line([at(from + DASH), at(from)]);
-  }).join('');
 }

@@ -11,7 +11,7 @@ import { armLayers, legLayers } from './limb-parts.ts';
 import { markedPart, markShapes } from './marks.ts';
 import type { MarkedPart } from './marks.ts';
 import { propLayers } from './props.ts';
-import type { Arrow, FigureScript, Mark, Side, Vector } from './script.ts';
+import type { Arrow, FigureScript, Mark, Prop, Side, Thing, Vector } from './script.ts';
 import type { Skeleton } from './skeleton.ts';
 import { shirtNear, trunkLayers } from './trunk-parts.ts';
 import { angleBetween, scale, subtract, unit } from './vector.ts';
@@ -22,15 +22,21 @@ const byNearness = (layers: readonly Layer[]): Shape[] =>
 /** Arms lie before the trunk unless they are clearly behind it, cm. */
 const ARM_BEFORE = 4;
 
+const lies = (prop: Prop): NonNullable<Thing['lies']> =>
+  (prop.type === 'thing' ? prop.lies : undefined) ?? 'behind';
+
+const propsThat = (script: FigureScript, where: Thing['lies']): readonly Prop[] =>
+  script.props.filter((prop) => lies(prop) === where);
+
 /** What stays while the body moves: the ground, and props from far to near. */
 export function drawProps(script: FigureScript): Shape[] {
   const camera = cameraOf(script.view);
-  const props = script.props.flatMap((prop) => propLayers(camera, prop));
+  const props = propsThat(script, 'behind').flatMap((prop) => propLayers(camera, prop));
   const hasMat = script.props.some(({ type }) => type === 'mat');
   return [...(hasMat ? [] : groundShape(camera, script)), ...byNearness(props)];
 }
 
-/** The body, from its far side to its near one, with the areas that work on their parts, and arrows over it. */
+/** The body, from its far side to its near one, with the areas that work on their parts, things among them, and arrows over it. */
 export function drawBody(
   script: FigureScript,
   body: Skeleton,
@@ -50,7 +56,11 @@ export function drawBody(
       ...parts.head,
       ...SIDES.flatMap((side) => [...parts[side].leg, ...parts[side].arm]),
       ...script.marks.flatMap((mark) => markLayers(camera, body, mark, parts)),
+      ...propsThat(script, 'among').flatMap((prop) => propLayers(camera, prop)),
     ]),
+    ...propsThat(script, 'over').flatMap((prop) =>
+      propLayers(camera, prop).flatMap(({ shapes }) => shapes),
+    ),
     ...arrows.map((arrow) => arrowShape(camera, body, arrow)),
   ];
 }

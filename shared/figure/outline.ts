@@ -105,3 +105,28 @@ export function hull(points: readonly Point[]): Point[] {
 function turnsLeft(a: Point = [0, 0], b: Point = [0, 0], c: Point = [0, 0]): boolean {
   return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) > 0;
 }
+
+/** Length of a dash and the gap after it, cm. */
+const DASH = 4;
+const GAP = 4.5;
+
+/** Straight lines of dashes from point to point; each ends with a whole one. */
+export function dashes(points: readonly Point[]): string {
+  return points
+    .slice(1)
+    .map((end, index) => dashedLine(points[index] ?? end, end))
+    .join('');
+}
+
+function dashedLine(start: Point, end: Point): string {
+  const length = Math.hypot(end[0] - start[0], end[1] - start[1]) || 1;
+  const count = Math.floor((length + GAP) / (DASH + GAP));
+  const at = (back: number): Point => {
+    const share = back / length;
+    return [end[0] + (start[0] - end[0]) * share, end[1] + (start[1] - end[1]) * share];
+  };
+  return Array.from({ length: count }, (_, index) => {
+    const from = index * (DASH + GAP);
+    return line([at(from + DASH), at(from)]);
+  }).join('');
+}

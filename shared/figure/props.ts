@@ -1,38 +1,22 @@
-// What lives here: the things around the body, as boxes.
-// What does not: where a body touches them (the stretches' own targets).
+// What lives here: the things around the body, and what each is made of.
+// What does not: how a piece is drawn (pieces.ts), where a body touches them (the stretches' own targets).
 // To add one: its member in Prop (script.ts) and its case here.
-import { nearness, project } from './camera.ts';
-import type { Camera, Point } from './camera.ts';
-import type { Layer, Paint, Shape } from './drawing.ts';
-import { line, polygon } from './outline.ts';
+import { nearness } from './camera.ts';
+import type { Camera } from './camera.ts';
+import type { Layer } from './drawing.ts';
+import { box, pieceLayer } from './pieces.ts';
+import type { Box, Piece } from './pieces.ts';
 import type { Prop, Vector } from './script.ts';
-import { dot, lengthOf, scale } from './vector.ts';
-
-/** A block: the middle of its bottom, and its size along x, y and z, cm. */
-export interface Box {
-  readonly at: Vector;
-  readonly size: Vector;
-  readonly paints: readonly [top: Paint, front: Paint, side: Paint];
-  /** Solid for the tests: the body must not be inside. */
-  readonly solid: boolean;
-}
+import { farView, windowBoxes } from './window-prop.ts';
 
 export const SEAT_HEIGHT = 46;
 export const DESK_HEIGHT = 73;
-const WOOD = ['woodTop', 'wood', 'woodSide'] as const;
 const MAT = ['matTop', 'mat', 'mat'] as const;
 const CLOTH = ['cloth', 'cloth', 'cloth'] as const;
 const WALL = ['wall', 'wall', 'wall'] as const;
 
-const box = (at: Vector, size: Vector, paints: Box['paints'] = WOOD, solid = true): Box => ({
-  at,
-  size,
-  paints,
-  solid,
-});
-
-/** The boxes of a prop. */
-export function boxesOf(prop: Prop): readonly Box[] {
+/** What a prop is made of. */
+export function piecesOf(prop: Prop): readonly Piece[] {
   switch (prop.type) {
     case 'chair':
       return chairBoxes(prop.x ?? 0, prop.z ?? 0, prop.turn ?? 0);
@@ -50,6 +34,8 @@ export function boxesOf(prop: Prop): readonly Box[] {
       return [box([prop.x, 0, prop.z ?? 0], [34, prop.height, 40])];
     case 'window':
       return windowBoxes(prop.x);
+    case 'thing':
+      return prop.pieces;
   }
 }
 
@@ -89,91 +75,11 @@ function doorBoxes(x: number, z: number): Box[] {
   ];
 }
 
-const SILL = 80;
-const PANE = { high: 92, wide: 96 } as const;
-
-function windowBoxes(x: number): Box[] {
-  const { high, wide } = PANE;
-  const bar = (y: number, z: number, tall: number, broad: number): Box =>
-    box([x - 2, y, z], [3, tall, broad], WALL, false);
-  return [
-    box([x, SILL, 0], [2, high, wide], ['wall', 'sky', 'wall'], false),
-    bar(SILL, 0, high, 3),
-    bar(SILL, -wide / 2, high, 5),
-    bar(SILL, wide / 2, high, 5),
-    bar(SILL - 5, 0, 5, wide + 16),
-    bar(SILL + high, 0, 5, wide + 5),
-  ];
-}
-
-/** Hills and a meadow behind the panes, by their height over the sill across the window. */
-const FAR_VIEW: readonly (readonly [Paint, readonly number[]])[] = [
-  ['hill', [34, 39, 45, 43, 38, 36, 40, 43, 40]],
-  ['meadow', [22, 20, 18, 18, 20, 23, 25, 26, 26]],
-];
-
-function viewLayer(camera: Camera, x: number): Layer {
-  const at = (y: number, z: number): Point => project(camera, [x - 1.1, SILL + y, z]);
-  const edge = PANE.wide / 2;
-  return {
-    near: nearness(camera, [x - 1, SILL + PANE.high / 2, 0]),
-    shapes: FAR_VIEW.map(([paint, heights]) => {
-      const step = PANE.wide / (heights.length - 1);
-      const ridge = heights.map((height, index) => at(height, index * step - edge));
-      return { paint, path: `${line(ridge)}L${polygon([at(0, edge), at(0, -edge)]).slice(1)}` };
-    }),
-  };
-}
-
-/** A prop as it is seen: the three faces of each box that face the eye, far boxes first. */
+/** A prop as it is seen, piece by piece. */
 export function propLayers(camera: Camera, prop: Prop): Layer[] {
-  const boxes = boxesOf(prop).map((one) => ({
-    near: nearness(camera, [one.at[0], one.at[1] + one.size[1] / 2, one.at[2]]),
-    shapes: facesOf(camera, one),
-  }));
-  return prop.type === 'window' ? [...boxes, viewLayer(camera, prop.x)] : boxes;
-}
-
-const FACES: readonly (readonly [Vector, Vector, Vector])[] = [
-  [
-    [0, 1, 0],
-    [1, 0, 0],
-    [0, 0, 1],
-  ],
-  [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-  [
-    [0, 0, 1],
-    [0, 1, 0],
-    [1, 0, 0],
-  ],
-];
-
-function facesOf(camera: Camera, { at, size, paints }: Box): Shape[] {
-  const centre: Vector = [at[0], at[1] + size[1] / 2, at[2]];
-  const half = (axis: Vector): Vector => [
-    (axis[0] * size[0]) / 2,
-    (axis[1] * size[1]) / 2,
-    (axis[2] * size[2]) / 2,
-  ];
-  return FACES.flatMap(([normal, first, second], index): Shape[] => {
-    const facing = dot(normal, camera.toEye);
-    if (Math.abs(facing) < 0.02) return [];
-    const out = scale(half(normal), Math.sign(facing));
-    if (lengthOf(out) === 0) return [];
-    const corner = (a: number, b: number): Vector => {
-      const [u, v] = [half(first), half(second)];
-      return [
-        centre[0] + out[0] + a * u[0] + b * v[0],
-        centre[1] + out[1] + a * u[1] + b * v[1],
-        centre[2] + out[2] + a * u[2] + b * v[2],
-      ];
-    };
-    const corners = [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)];
-    const paint = paints[index] ?? paints[0];
-    return [{ paint, path: polygon(corners.map((point) => project(camera, point))) }];
-  });
+  const layers = piecesOf(prop).map((piece) => pieceLayer(camera, piece));
+  if (prop.type === 'window') return [...layers, farView(camera, prop.x)];
+  if (prop.type !== 'thing' || !prop.asNearAs) return layers;
+  const near = nearness(camera, prop.asNearAs);
+  return layers.sort((a, b) => a.near - b.near).map((layer) => ({ ...layer, near }));
 }

@@ -1,10 +1,11 @@
 // What lives here: how a movement of the drawn body is written down: key poses, view, props. Data only.
 // What does not: solving a pose (solve.ts), moving between poses (motion.ts), drawing (draw.ts).
-// To add a prop: its member in Prop and its boxes in props.ts. To add a mark: an entry in marks.ts.
+// To add a prop: its member in Prop and its pieces in props.ts. To add a mark: an entry in marks.ts.
 //
 // The world is in centimetres, for a body 170 cm tall, with the floor at y = 0.
 // x points where the body faces when it is not turned, y up, z to the body's own right.
 // Two-sided movements are written for the right side; the left one is their mirror image.
+import type { Piece } from './pieces.ts';
 
 /** A place or direction: [x forward, y up, z to the right], cm. */
 export type Vector = readonly [x: number, y: number, z: number];
@@ -168,7 +169,19 @@ export type Prop =
   /** A low step or stool, `height` cm, its middle at x. */
   | { readonly type: 'step'; readonly x: number; readonly z?: number; readonly height: number }
   /** A window with a far view, for the eyes. */
-  | { readonly type: 'window'; readonly x: number };
+  | { readonly type: 'window'; readonly x: number }
+  /** Anything else, told by its pieces. */
+  | Thing;
+
+/** A thing that is no usual one: furniture that is drawn once as low and once as high, say. */
+export interface Thing {
+  readonly type: 'thing';
+  readonly pieces: readonly Piece[];
+  /** Behind the body (the default), before or behind it piece by piece, or over everything. */
+  readonly lies?: 'behind' | 'among' | 'over';
+  /** Among the body: as near to the eye as this place, instead of each piece by its middle. */
+  readonly asNearAs?: Vector;
+}
 
 /** Areas of the body that are softly marked. */
 export const MARKS = [
@@ -208,6 +221,13 @@ export interface Arrow {
   readonly into: readonly string[];
 }
 
+/** A square part of the picture, `size` cm wide around a place. It fades out below, unless it is cut there on purpose. */
+export interface Focus {
+  readonly at: Place;
+  readonly size: number;
+  readonly isWhole?: true;
+}
+
 /** How a movement is drawn: its key poses by name; phases say which one they lead to. */
 export interface FigureScript {
   readonly view: View;
@@ -217,8 +237,8 @@ export interface FigureScript {
   readonly arrows?: readonly Arrow[];
   /** The key pose that shows best what the movement is; by default that of its first hold. */
   readonly portrait?: string;
-  /** Shows only a square of `size` cm around a place of the pose `start`, for movements of a small part. */
-  readonly focus?: { readonly at: Place; readonly size: number };
+  /** Shows only this, for movements of a small part. A place on the body is that of the pose `start`. */
+  readonly focus?: Focus;
 }
 
 /** The usual views: from the side, from the front, and between the two. */

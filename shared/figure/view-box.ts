@@ -1,8 +1,8 @@
 import { cameraOf, project } from './camera.ts';
 import type { Camera, Point } from './camera.ts';
+import { extentOf } from './pieces.ts';
 import { placeOf } from './places.ts';
-import { boxesOf } from './props.ts';
-import type { Box } from './props.ts';
+import { piecesOf } from './props.ts';
 import type { FigureScript, Vector } from './script.ts';
 import type { Skeleton } from './skeleton.ts';
 import { solveBetween, solvePose } from './solve.ts';
@@ -46,10 +46,10 @@ function focused(script: FigureScript): ViewBox | undefined {
 function whole(script: FigureScript): ViewBox {
   const camera = cameraOf(script.view);
   const points = [
-    ...bodiesOf(script).flatMap((body) => extentOf(camera, body)),
+    ...bodiesOf(script).flatMap((body) => bodyExtent(camera, body)),
     ...script.props
-      .flatMap(boxesOf)
-      .flatMap((one) => cornersOf(one).map((at) => project(camera, at))),
+      .flatMap(piecesOf)
+      .flatMap((piece) => extentOf(piece).map((at) => project(camera, at))),
   ];
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
@@ -75,7 +75,7 @@ function bodiesOf(script: FigureScript): Skeleton[] {
   );
 }
 
-function extentOf(camera: Camera, body: Skeleton): Point[] {
+function bodyExtent(camera: Camera, body: Skeleton): Point[] {
   const { trunk, arms, legs } = body;
   const thick: Vector[] = [trunk.pelvis.at, trunk.chest.at];
   const thin = [arms.right, arms.left].flatMap(({ elbow, wrist, tip }) => [elbow, wrist, tip]);
@@ -99,16 +99,4 @@ function extentOf(camera: Camera, body: Skeleton): Point[] {
       ] satisfies Point[];
     });
   }
-}
-
-function cornersOf({ at, size }: Box): Vector[] {
-  return [-0.5, 0.5].flatMap((x) =>
-    [0, 1].flatMap((y) =>
-      [-0.5, 0.5].map((z): Vector => [
-        at[0] + x * size[0],
-        at[1] + y * size[1],
-        at[2] + z * size[2],
-      ]),
-    ),
-  );
 }

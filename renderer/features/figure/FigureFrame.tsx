@@ -20,7 +20,9 @@ export function FigureFrame({ script, side, gradient, className, children }: Fig
   const { x, y, width, height } = viewBoxOf(script);
   return (
     <svg
-      className={[styles.figure, script.focus && styles.part, className].filter(Boolean).join(' ')}
+      className={[styles.figure, script.focus && !script.focus.isWhole && styles.part, className]
+        .filter(Boolean)
+        .join(' ')}
       viewBox={`${x} ${y} ${width} ${height}`}
       aria-hidden="true"
     >

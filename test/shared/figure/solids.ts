@@ -1,9 +1,9 @@
 import { ANKLE_HEIGHT, BALL, HEEL } from '../../../shared/figure/proportions.ts';
-import { boxesOf } from '../../../shared/figure/props.ts';
-import type { Box } from '../../../shared/figure/props.ts';
+import type { Bar, Box } from '../../../shared/figure/pieces.ts';
+import { piecesOf } from '../../../shared/figure/props.ts';
 import type { FigureScript, Vector } from '../../../shared/figure/script.ts';
 import type { Skeleton } from '../../../shared/figure/skeleton.ts';
-import { between, beyond } from '../../../shared/figure/vector.ts';
+import { between, beyond, distance } from '../../../shared/figure/vector.ts';
 
 /** A part of the body as a row of balls, cm. */
 interface Part {
@@ -45,8 +45,21 @@ function partsOf({ trunk, arms, legs }: Skeleton): Part[] {
 const ballsOf = ({ from, to }: Part): Vector[] =>
   [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => between(from, to, share));
 
-/** How deep a ball is in a box, cm; negative when it is clear of it. */
-function depthIn({ at, size }: Box, [x, y, z]: Vector, radius: number): number {
+/** How deep a ball is in something, cm; negative when it is clear of it. */
+const depthIn = (solid: Box | Bar, at: Vector, radius: number): number =>
+  solid.kind === 'box' ? depthInBox(solid, at, radius) : depthInBar(solid, at, radius);
+
+function depthInBar({ through, radius }: Bar, at: Vector, own: number): number {
+  const places = through.flatMap((from, index) => {
+    const to = through[index + 1] ?? from;
+    return [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((share) =>
+      between(from, to, share),
+    );
+  });
+  return radius + own - Math.min(...places.map((place) => distance(place, at)));
+}
+
+function depthInBox({ at, size }: Box, [x, y, z]: Vector, radius: number): number {
   const outside = [
     Math.abs(x - at[0]) - size[0] / 2,
     Math.max(at[1] - y, y - at[1] - size[1]),
@@ -61,12 +74,15 @@ const GIVES = 1.7;
 
 /** Parts that are through the floor or through something solid, in words. */
 export function collisionsOf(script: FigureScript, body: Skeleton): string[] {
-  const solids = script.props.flatMap(boxesOf).filter(({ solid }) => solid);
+  const solids = script.props
+    .flatMap(piecesOf)
+    .filter((piece) => piece.kind === 'box' || piece.kind === 'bar')
+    .filter(({ solid }) => solid);
   return partsOf(body).flatMap((part) =>
     ballsOf(part).flatMap((ball) => {
       const below = part.radius - ball[1];
       const sunk = below > GIVES ? [`${part.name} ${below.toFixed(1)} cm into the floor`] : [];
-      const inside = Math.max(0, ...solids.map((box) => depthIn(box, ball, part.radius)));
+      const inside = Math.max(0, ...solids.map((solid) => depthIn(solid, ball, part.radius)));
       return inside > GIVES ? [...sunk, `${part.name} ${inside.toFixed(1)} cm into a prop`] : sunk;
     }),
   );
