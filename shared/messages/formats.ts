@@ -9,6 +9,8 @@ export interface Formats {
   readonly time: (wall: number, timeZone: string) => string;
   /** Weekday, day and month of a wall-clock ms. */
   readonly date: (wall: number, timeZone: string) => string;
+  /** Day, month and year of a wall-clock ms, for what is kept over years. */
+  readonly fullDate: (wall: number, timeZone: string) => string;
   /** 0 to 1 as a percentage. */
   readonly percent: (share: number) => string;
 }
@@ -22,10 +24,14 @@ export function formatsOf(tag: string): Formats {
     (timeZone) =>
       new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone }),
   );
+  const fullDate = kept(
+    (timeZone) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }),
+  );
   return {
     duration,
     time: (wall, timeZone) => time(timeZone).format(wall),
     date: (wall, timeZone) => date(timeZone).format(wall),
+    fullDate: (wall, timeZone) => fullDate(timeZone).format(wall),
     percent: (share) => percent('').format(share),
   };
 }

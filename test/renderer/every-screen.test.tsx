@@ -7,8 +7,12 @@ import { showPage } from './fakes/render-page.tsx';
 const WORDLESS =
   /^[\d\s:.,%·–/~()'?→←-]*$|^[\d:.,\s]*(am|pm|hrs?|mins?|secs?|,|\d|\s|:)+$|^(Ctrl|Alt|Shift|[A-Z])$/iu;
 /** Weekdays and dates come from Intl, which knows no pseudo-language. */
-const DATE =
-  /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(, (January|February|March|April|May|June|July|August|September|October|November|December) \d+)?$/u;
+const MONTH =
+  '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = new RegExp(
+  `^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(, ${MONTH} \\d+)?$|^${MONTH} \\d+, \\d{4}$`,
+  'u',
+);
 
 /** What react-aria says by itself about lists and dragging, in thirty languages, of which ours is none. */
 const OF_REACT_ARIA: readonly string[] = [

@@ -39,6 +39,7 @@ it('writes times, dates and shares as the language does', () => {
   expect(english.time(wall, 'Europe/Berlin')).toBe('15:05');
   expect(formatsOf('en-US').time(wall, 'UTC')).toMatch(/^2:05\sPM$/u);
   expect(english.date(wall, 'UTC')).toMatch(/^Monday,? 23 November$/u);
+  expect(english.fullDate(wall, 'UTC')).toBe('23 November 2026');
   expect(english.percent(0.4)).toBe('40%');
 });
 
