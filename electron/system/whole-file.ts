@@ -11,15 +11,15 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** Replaces a file's text. Throws when it cannot; the old file is then still there. */
-export function writeWholeFile(file: string, text: string): void {
+/** Replaces what is in a file. Throws when it cannot; the old file is then still there. */
+export function writeWholeFile(file: string, content: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.draft`;
   try {
     const handle = openSync(draft, 'w', 0o600);
     try {
       // Not writeSync, which on a full disk writes a part and says so only to who counts.
-      writeFileSync(handle, text);
+      writeFileSync(handle, content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

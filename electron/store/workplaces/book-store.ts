@@ -1,0 +1,124 @@
+// What lives here: the workplaces as pages know them: read, changed, and written down before it is said to be done.
+// What does not: what a command does (shared/ergonomics/workplaces/apply-command.ts), the files (beside this one).
+// Order of writing: the picture, the journal, the file. A crash in between leaves nothing lost and nothing twice.
+import type { Audit, AuditFacts, AuditScore } from '../../../shared/ergonomics/audit/audit.ts';
+import type { MeasuredHours } from '../../../shared/ergonomics/audit/measured-hours.ts';
+import type { BookChange } from '../../../shared/ergonomics/workplaces/answers.ts';
+import { applyCommand } from '../../../shared/ergonomics/workplaces/apply-command.ts';
+import type { CommandResult } from '../../../shared/ergonomics/workplaces/apply-command.ts';
+import type { AuditBook } from '../../../shared/ergonomics/workplaces/book.ts';
+import type { BookCommand } from '../../../shared/ergonomics/workplaces/command.ts';
+import type { BookState } from '../../../shared/ergonomics/workplaces/state.ts';
+import type { Problems } from '../../system/problems.ts';
+import type { Journal } from '../journal/open-journal.ts';
+import { openState } from './open-state.ts';
+import type { Pictures } from './pictures.ts';
+import { readAudit } from './read-audit.ts';
+import { findState, writeState } from './state-file.ts';
+
+/** What the book is made of. */
+export interface BookParts {
+  readonly file: string;
+  readonly pictures: Pictures;
+  readonly journal: Pick<
+    Journal,
+    'auditsOf' | 'fixesOf' | 'lastAudits' | 'hasAudit' | 'isKept' | 'appendNow'
+  >;
+  readonly wall: () => number;
+  readonly newId: () => string;
+  /** The name of the workplace that is there from the start. */
+  readonly firstName: () => string;
+  readonly score: (facts: AuditFacts) => AuditScore;
+  readonly measured: () => MeasuredHours | null;
+  readonly problems: Pick<Problems, 'report' | 'clear'>;
+  /** Told of the book after every change. */
+  readonly tell: (book: AuditBook) => void;
+}
+
+/** The book. Nothing here throws: what fails is answered, and told as a problem. */
+export interface BookStore {
+  readonly book: () => AuditBook;
+  readonly change: (command: BookCommand) => BookChange;
+  /** A kept picture as a data URL, or null. */
+  readonly picture: (audit: string) => string | null;
+  /** The local date on which a tip was last shown, or null; and noting it. */
+  readonly tipOn: () => string | null;
+  readonly noteTip: (date: string) => void;
+}
+
+type Changed = Extract<CommandResult, { readonly type: 'changed' }>;
+
+/** Opens the book, whatever state its file is in. */
+export function createBookStore(parts: BookParts): BookStore {
+  const { file, pictures, journal, problems, wall } = parts;
+  const found = findState(file, wall());
+  if (found !== 'missing' && 'damaged' in found)
+    problems.report('workplacesDamaged', found.damaged.reason, found.damaged.file);
+  const kept = found !== 'missing' && 'state' in found ? found.state : null;
+  let state = openState(kept, journal, { id: parts.newId, name: parts.firstName });
+  attempt(() => journal.isKept() && pictures.sweep(journal.hasAudit));
+
+  function attempt(work: () => void): boolean {
+    try {
+      work();
+      return true;
+    } catch (reason) {
+      problems.report('workplacesNotSaved', reason);
+      return false;
+    }
+  }
+  const audits = (): readonly Audit[] =>
+    journal.auditsOf(state.current).flatMap((entry) => readAudit(entry, pictures.has) ?? []);
+  const book = (): AuditBook => {
+    const { workplaces, current, drafts, putOff } = state;
+    return {
+      ...{ workplaces, current, audits: audits() },
+      draft: drafts[current] ?? null,
+      fixes: journal.fixesOf(current).map(({ fix, state, at }) => ({ fix, state, at })),
+      putOff: putOff[current] ?? null,
+      measured: parts.measured(),
+    };
+  };
+  const save = (next: BookState): void => {
+    if (next === state) return;
+    writeState(file, next);
+    state = next;
+  };
+  /** Throws where the disk will not have it; then nothing was changed. */
+  const carryOut = ({ state: next, entries, picture }: Changed): void => {
+    if (picture?.data) pictures.keep(picture.audit, picture.data);
+    if (entries.length > 0 && !journal.appendNow(entries)) {
+      if (picture) pictures.remove(picture.audit);
+      throw new Error('the journal did not take it');
+    }
+    if (picture?.data === null) pictures.remove(picture.audit);
+    try {
+      save(next);
+    } catch (reason) {
+      // What is recorded is done: the file follows with the next change, or at the next start (openState).
+      if (entries.length === 0) throw reason;
+      state = next;
+    }
+  };
+  return {
+    book,
+    change: (command) => {
+      if (command.type === 'removePicture' && !pictures.has(command.audit)) return { type: 'gone' };
+      const { newId, score } = parts;
+      const lastAudit = audits().at(-1) ?? null;
+      const result = applyCommand(state, command, { now: wall(), newId, lastAudit, score });
+      if (result.type !== 'changed') return result;
+      if (!attempt(() => carryOut(result))) return { type: 'failed' };
+      problems.clear('workplacesNotSaved');
+      const now = book();
+      parts.tell(now);
+      return { type: 'changed', book: now };
+    },
+    picture: pictures.read,
+    tipOn: () => state.tipOn,
+    noteTip: (tipOn) => {
+      const next = { ...state, tipOn };
+      if (!attempt(() => save(next))) state = next;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// What lives here: the pictures that people chose to keep with an audit. No other picture is ever on the disk.
+// What does not: measuring them (renderer/features/photo), asking whether to keep one (the same).
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { isMissing } from '../../system/is-missing.ts';
+import { writeWholeFile } from '../../system/whole-file.ts';
+
+/** Kept pictures, each by the id of its audit. */
+export interface Pictures {
+  readonly has: (audit: string) => boolean;
+  /** The picture as a data URL, or null where there is none that can be read. */
+  readonly read: (audit: string) => string | null;
+  /** Keeps a picture, given as a data URL. Throws when the disk will not take it. */
+  readonly keep: (audit: string, picture: string) => void;
+  /** Throws when it cannot be removed. */
+  readonly remove: (audit: string) => void;
+  /** Removes what was left behind by a crash: pictures of no audit, and halves of files. Throws when it cannot. */
+  readonly sweep: (isAudit: (id: string) => boolean) => void;
+}
+
+const HEAD = 'data:image/jpeg;base64,';
+/** "audit-" keeps names apart from those that Windows gives to devices. */
+const NAME = /^audit-([a-z0-9-]{1,60})\.jpg(\.draft)?$/;
+
+/** The pictures in a folder, which need not be there yet. */
+export function pictureFolder(folder: string): Pictures {
+  const fileOf = (audit: string): string => path.join(folder, `audit-${audit}.jpg`);
+  return {
+    has: (audit) => existsSync(fileOf(audit)),
+    read: (audit) => {
+      try {
+        return HEAD + readFileSync(fileOf(audit)).toString('base64');
+      } catch {
+        return null;
+      }
+    },
+    keep: (audit, picture) =>
+      writeWholeFile(fileOf(audit), Buffer.from(picture.slice(HEAD.length), 'base64')),
+    remove: (audit) => rmSync(fileOf(audit), { force: true }),
+    sweep: (isAudit) => {
+      for (const name of namesIn(folder)) {
+        const [, audit, half] = NAME.exec(name) ?? [];
+        if (audit !== undefined && (half !== undefined || !isAudit(audit)))
+          rmSync(path.join(folder, name), { force: true });
+      }
+    },
+  };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (reason) {
+    if (isMissing(reason)) return [];
+    throw reason;
+  }
+}
