@@ -22,8 +22,8 @@ export interface Fix {
   readonly cost: FixCost;
   /** 1: a minute. 2: half an hour. 3: a day or somebody's help. */
   readonly effort: 1 | 2 | 3;
-  /** The question to ask again when it is done. */
-  readonly recheck: QuestionId;
+  /** The questions to ask again when it is done: one, or two where it may take away findings of both. */
+  readonly recheck: readonly QuestionId[];
 }
 
 /** What a person did about a fix. */
