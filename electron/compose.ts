@@ -9,6 +9,7 @@ import type { Section } from '../shared/ipc/contract.ts';
 import { carryOut } from './breaks/carry-out.ts';
 import { actionOnClose } from './breaks/close-asked.ts';
 import { createCareTimer } from './care/care-timer.ts';
+import { createPostureCheck } from './check/posture-check.ts';
 import { createConductor } from './breaks/conductor.ts';
 import { liveBreakSettings } from './breaks/live-settings.ts';
 import { createNotices } from './breaks/notices.ts';
@@ -46,9 +47,9 @@ import { runMenuCommand } from './tray/menu-items.ts';
 import { hasTrayHost } from './tray/tray-host.ts';
 import { createTray, trayMaker } from './tray/tray.ts';
 import { createBreakWindows } from './windows/break-windows.ts';
+import { createCornerWindow } from './windows/corner-window.ts';
 import { openDashboard } from './windows/dashboard-window.ts';
 import { createPages } from './windows/pages.ts';
-import { createPromptWindow } from './windows/prompt-window.ts';
 import { openWelcome } from './windows/welcome-window.ts';
 
 export interface Foundations {
@@ -97,12 +98,17 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     openDashboard(pages, title(), section, (there) => events.tell('section', there));
   const reopen = (): void =>
     settings.get().welcomed ? showDashboard('today') : openWelcome(pages, title());
-  const prompt = createPromptWindow({
+  const corner = {
     ...{ pages, screen, desktop, problems, title },
     shortcuts: electron.globalShortcut,
     shortcut: () => settings.get().promptShortcut,
+  };
+  const prompt = createCornerWindow({
+    ...corner,
+    kind: 'prompt',
     onCrash: () => presenter.promptCrashed(),
   });
+  const checkWindow = createCornerWindow({ ...corner, kind: 'check' });
   const breakWindows = createBreakWindows({
     ...{ pages, screen, desktop, clocks, title },
     onCloseAsked: () => {
@@ -159,6 +165,10 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     tell: (timer) => events.tell('care', timer),
     remind: (pack) => notifications.show('care', notices.care(pack, showToday)),
   });
+  const check = createPostureCheck({
+    ...{ window: checkWindow, prompt, findings: () => [] },
+    ...{ look: conductor.look, status: conductor.status, act: conductor.act },
+  });
   const history = createHistory({
     ...{ journal, wall, calendar },
     openSpan: (until) => openSpan(conductor.state(), until),
@@ -170,7 +180,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     apology: () => language.translator().t('problems.callFailed'),
     onFailure: (name, reason) => log(`call ${name}`, reason),
     handlers: createHandlers({
-      ...{ settings, problems, routines, sessions, care, ...history },
+      ...{ settings, problems, routines, sessions, care, check, ...history },
       ...{ status: conductor.status, act: conductor.act },
       exportRoutine: routineExporter({
         ...{ routines, dialog: electron.dialog, log },
@@ -217,6 +227,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
           act: conductor.act,
           open: showDashboard,
           stretch: sessions.start,
+          check: check.open,
           quit: () => app.quit(),
         }),
       ),
@@ -226,6 +237,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   );
   conductor.listen(sessions.follow);
   conductor.listen(presenter.follow);
+  conductor.listen(check.follow);
   conductor.listen(statusFeed((status) => events.tell('status', status)));
   conductor.listen(() => tray.show(view()));
 

@@ -12,7 +12,7 @@ import type { Notice, Notifications } from '../system/notifications.ts';
 import type { Desktop } from '../system/platform.ts';
 import type { Problems } from '../system/problems.ts';
 import type { BreakWindows } from '../windows/break-windows.ts';
-import type { PromptWindow } from '../windows/prompt-window.ts';
+import type { CornerWindow } from '../windows/corner-window.ts';
 import type { NoticeWriter } from './notices.ts';
 
 type EffectOf<Type extends Effect['type']> = Extract<Effect, { readonly type: Type }>;
@@ -36,7 +36,7 @@ export interface Presenter {
 }
 
 export interface PresenterParts {
-  readonly prompt: PromptWindow;
+  readonly prompt: CornerWindow;
   readonly breakWindows: BreakWindows;
   readonly notifications: Notifications;
   readonly notices: NoticeWriter;

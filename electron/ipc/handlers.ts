@@ -9,6 +9,7 @@ import type { AppInfo } from '../../shared/ipc/views.ts';
 import type { RoutineExported } from '../../shared/routines/answers.ts';
 import type { RoutineStore } from '../store/routines/routines.ts';
 import type { CareTimers } from '../care/care-timer.ts';
+import type { PostureCheck } from '../check/posture-check.ts';
 import type { SessionKeeper } from '../sessions/keeper.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Problems } from '../system/problems.ts';
@@ -25,6 +26,7 @@ export interface CallParts {
   readonly routines: RoutineStore;
   readonly sessions: SessionKeeper;
   readonly care: CareTimers;
+  readonly check: PostureCheck;
   readonly exportRoutine: (id: string) => Promise<RoutineExported>;
   readonly today: () => DayView;
   readonly day: (date: string) => DayView;
@@ -38,7 +40,7 @@ export interface CallParts {
 
 /** The handlers of all calls. */
 export function createHandlers(parts: CallParts): Handlers {
-  const { settings, problems, routines, sessions, care } = parts;
+  const { settings, problems, routines, sessions, care, check } = parts;
   return {
     'app.info': parts.info,
     'app.openDashboard': parts.openDashboard,
@@ -67,6 +69,8 @@ export function createHandlers(parts: CallParts): Handlers {
     'routines.remove': routines.remove,
     'routines.import': ({ text, whenThere }) => routines.take(text, whenThere),
     'routines.export': parts.exportRoutine,
+    'check.open': check.open,
+    'check.get': check.steps,
     'problems.list': problems.list,
     'problems.dismiss': problems.dismiss,
     'window.ready': (_nothing, { contentsId }) => {

@@ -10,6 +10,7 @@ export type MenuCommand =
   | { readonly type: 'act'; readonly action: Action }
   | { readonly type: 'open'; readonly section: Section }
   | { readonly type: 'stretch'; readonly what: SessionStart }
+  | { readonly type: 'check' }
   | { readonly type: 'quit' };
 
 /** One line of the menu. */
@@ -47,6 +48,7 @@ export interface MenuTargets {
   readonly act: (action: Action) => void;
   readonly open: (section: Section) => void;
   readonly stretch: (what: SessionStart) => void;
+  readonly check: () => void;
   readonly quit: () => void;
 }
 
@@ -62,6 +64,8 @@ export function runMenuCommand(command: MenuCommand, targets: MenuTargets): void
       return targets.open(command.section);
     case 'stretch':
       return targets.stretch(command.what);
+    case 'check':
+      return targets.check();
     case 'quit':
       return targets.quit();
   }

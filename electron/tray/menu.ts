@@ -3,6 +3,7 @@
 // To add an entry: one line in the group it belongs to. No entry is ever there that does nothing.
 import type { Status } from '../../shared/breaks/status.ts';
 import type { SessionStart } from '../../shared/ipc/session-start.ts';
+import { mayCheck } from '../../shared/ergonomics/check/may-check.ts';
 import { PAUSE_LENGTHS } from '../../shared/breaks/words.ts';
 import type { PauseLength } from '../../shared/breaks/words.ts';
 import type { MessageKey } from '../../shared/messages/translator.ts';
@@ -60,6 +61,8 @@ function breakItems(status: Status, reader: Reader): readonly MenuItem[] {
     items.push(action(label, { type: 'start' }));
   }
   items.push(...stretchItems(status, reader));
+  if (mayCheck(status))
+    items.push({ type: 'command', label: t('tray.postureCheck'), command: { type: 'check' } });
   if (undo) items.push(action(t('tray.undoSkip'), { type: 'undoSkip' }));
   if (lastSpan) {
     const { start, end } = lastSpan;

@@ -3,6 +3,7 @@
 // To add a call: one line in CALLS and one handler (a missing handler does not compile). The preload never changes.
 import { z } from 'zod';
 import type { Status } from '../breaks/status.ts';
+import type { CheckStep } from '../ergonomics/check/steps.ts';
 import type { BookChange, FixTip, ReportSaved } from '../ergonomics/workplaces/answers.ts';
 import type { AuditBook } from '../ergonomics/workplaces/book.ts';
 import { bookCommandSchema } from '../ergonomics/workplaces/command.ts';
@@ -21,7 +22,7 @@ import { CARE_PACKS } from './views.ts';
 import type { AppInfo, CareTimer, Problem, SettingsChangeResult } from './views.ts';
 
 /** Kinds of window, each with its page of the same name. */
-export const WINDOW_KINDS = ['dashboard', 'break', 'dim', 'prompt', 'welcome'] as const;
+export const WINDOW_KINDS = ['dashboard', 'break', 'dim', 'prompt', 'check', 'welcome'] as const;
 export type WindowKind = (typeof WINDOW_KINDS)[number];
 
 /** Sections of the dashboard. */
@@ -119,6 +120,9 @@ export const CALLS = {
   /** The person wants to use the camera now: for a minute the page may ask for it. False: not on this computer. */
   'camera.allow': call(['dashboard'], nothing, returns<boolean>()),
   'camera.done': call(['dashboard'], nothing, returns<void>()),
+  /** Opens the posture check. False if a break or a prompt is there, which comes first. */
+  'check.open': call(['dashboard', 'break'], nothing, returns<boolean>()),
+  'check.get': call(['check'], nothing, returns<readonly CheckStep[]>()),
   'problems.list': call(['dashboard'], nothing, returns<readonly Problem[]>()),
   'problems.dismiss': call(['dashboard'], z.string(), returns<void>()),
   /** The page has drawn its first frame: the shell may show the window. */

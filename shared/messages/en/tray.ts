@@ -37,6 +37,8 @@ export const tray = {
   floor10: '10 minutes on the floor',
   floor15: '15 minutes on the floor',
 
+  postureCheck: 'Posture check (30 s)',
+
   sitting: 'Sitting',
   standing: 'Standing',
   meeting: 'In a meeting',

@@ -1,18 +1,21 @@
-// What lives here: the small prompt in a corner, shown without taking the keyboard, with the shortcut that fetches it.
-// What does not: what it says (renderer/prompt), when it comes (electron/breaks).
+// What lives here: a small window in a corner, shown without taking the keyboard, with the shortcut that fetches it.
+// What does not: what it says (renderer/prompt, renderer/check), when it comes (electron/breaks, electron/check).
+// To add one: its size in SIZES, its page, and who opens it. Two are never in the corner at once.
 import type { GlobalShortcut, Rectangle, Screen } from 'electron';
+import type { WindowKind } from '../../shared/ipc/contract.ts';
 import type { Desktop } from '../system/platform.ts';
 import type { Problems } from '../system/problems.ts';
 import type { Page, Pages } from './pages.ts';
 
-/** The prompt's window. */
-export interface PromptWindow {
+/** A window in the corner. */
+export interface CornerWindow {
   /** Shows it on the display with the pointer, if it is not shown yet. Throws if it cannot. */
   readonly open: () => void;
   readonly close: () => void;
 }
 
-export interface PromptParts {
+export interface CornerParts {
+  readonly kind: CornerKind;
   readonly pages: Pages;
   readonly screen: Pick<Screen, 'getCursorScreenPoint' | 'getDisplayNearestPoint'>;
   readonly shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'>;
@@ -21,23 +24,32 @@ export interface PromptParts {
   readonly title: () => string;
   /** The chosen shortcut; empty for none. */
   readonly shortcut: () => string;
-  readonly onCrash: () => void;
+  readonly onCrash?: () => void;
 }
 
-const SIZE = { width: 368, height: 208 };
+/** Kinds of window that stand there, with their sizes in CSS pixels. */
+const SIZES = {
+  prompt: { width: 368, height: 208 },
+  check: { width: 400, height: 240 },
+} as const satisfies Partial<Record<WindowKind, Pick<Rectangle, 'width' | 'height'>>>;
+export type CornerKind = keyof typeof SIZES;
 const MARGIN = 16;
 
 /** The corner of a work area: top on macOS, where notifications are, and bottom elsewhere. */
-export function cornerOf(area: Rectangle, platform: Desktop['platform']): Rectangle {
-  const width = Math.min(SIZE.width, area.width);
-  const height = Math.min(SIZE.height, area.height);
+export function cornerOf(
+  area: Rectangle,
+  platform: Desktop['platform'],
+  kind: CornerKind,
+): Rectangle {
+  const width = Math.min(SIZES[kind].width, area.width);
+  const height = Math.min(SIZES[kind].height, area.height);
   const x = area.x + Math.max(0, area.width - width - MARGIN);
   const bottom = area.y + Math.max(0, area.height - height - MARGIN);
   return { x, y: platform === 'mac' ? area.y + MARGIN : bottom, width, height };
 }
 
-/** A prompt window, closed. */
-export function createPromptWindow(parts: PromptParts): PromptWindow {
+/** Such a window, closed. */
+export function createCornerWindow(parts: CornerParts): CornerWindow {
   let page: Page | null = null;
   let registered = '';
 
@@ -61,8 +73,11 @@ export function createPromptWindow(parts: PromptParts): PromptWindow {
     if (page) return;
     const display = parts.screen.getDisplayNearestPoint(parts.screen.getCursorScreenPoint());
     const opened = parts.pages.open({
-      kind: 'prompt',
-      options: promptOptions(cornerOf(display.workArea, parts.desktop.platform), parts.title()),
+      kind: parts.kind,
+      options: cornerOptions(
+        cornerOf(display.workArea, parts.desktop.platform, parts.kind),
+        parts.title(),
+      ),
       show: (window) => {
         window.setAlwaysOnTop(true, 'floating');
         if (parts.desktop.platform === 'mac')
@@ -70,7 +85,7 @@ export function createPromptWindow(parts: PromptParts): PromptWindow {
         window.showInactive();
         listen();
       },
-      onCrash: parts.onCrash,
+      onCrash: () => parts.onCrash?.(),
       onGone: () => {
         if (page !== opened) return;
         page = null;
@@ -82,7 +97,7 @@ export function createPromptWindow(parts: PromptParts): PromptWindow {
   return { open, close: () => page?.destroy() };
 }
 
-const promptOptions = (corner: Rectangle, title: string) => ({
+const cornerOptions = (corner: Rectangle, title: string) => ({
   ...corner,
   title,
   frame: false,

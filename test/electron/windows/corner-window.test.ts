@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Desktop } from '../../../electron/system/platform.ts';
 import { createPages } from '../../../electron/windows/pages.ts';
-import { cornerOf, createPromptWindow } from '../../../electron/windows/prompt-window.ts';
+import { cornerOf, createCornerWindow } from '../../../electron/windows/corner-window.ts';
 import { fakeClocks } from '../../fakes/clocks.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
 import { FakeScreen, LEFT, RIGHT } from '../../fakes/screen.ts';
@@ -20,7 +20,8 @@ function promptOn({ platform = 'linux', taken = false, shortcut = 'Alt+B' }: Opt
   const screen = new FakeScreen();
   const keys = new Map<string, () => void>();
   const onCrash = vi.fn();
-  const prompt = createPromptWindow({
+  const prompt = createCornerWindow({
+    kind: 'prompt',
     pages: createPages({ make: windows.make, preload: '', clocks, problems }),
     screen: screen.asScreen(),
     shortcuts: {
@@ -64,7 +65,7 @@ describe('the prompt', () => {
   });
 
   it('fits a work area smaller than itself', () => {
-    expect(cornerOf({ x: 5, y: 5, width: 200, height: 100 }, 'linux')).toEqual({
+    expect(cornerOf({ x: 5, y: 5, width: 200, height: 100 }, 'linux', 'prompt')).toEqual({
       x: 5,
       y: 5,
       width: 200,
