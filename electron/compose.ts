@@ -1,6 +1,7 @@
 // What lives here: how Sitwell is put together, as a list. Nothing is decided here.
 // What does not: anything that does something; each line names the file that does.
 // To add a part: make it in its folder out of values passed in, and a line here.
+import { randomUUID } from 'node:crypto';
 import { restoreState, initialState } from '../shared/breaks/state.ts';
 import { statusOf } from '../shared/breaks/status-of.ts';
 import { step } from '../shared/breaks/step.ts';
@@ -19,19 +20,26 @@ import { pageEvents } from './ipc/events.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { answerPages } from './ipc/ipc-main.ts';
 import type { ElectronParts } from './parts.ts';
+import { createCameraPass } from './security/camera-pass.ts';
 import { lockDown } from './security/lock-down.ts';
 import { servePages } from './security/serve-pages.ts';
 import { engagedSensor } from './sensors/engaged.ts';
 import { idleSensor } from './sensors/idle.ts';
 import { followSession } from './sensors/session.ts';
 import { createSessionKeeper } from './sessions/keeper.ts';
+import { dayAt } from './store/days.ts';
 import type { Calendar } from './store/days.ts';
 import { createHistory } from './store/history.ts';
 import { openStores } from './store/open-stores.ts';
 import { routineExporter } from './store/routines/export-routine.ts';
+import { createBookStore } from './store/workplaces/book-store.ts';
+import { fixTips } from './store/workplaces/fix-tip.ts';
+import { pictureFolder } from './store/workplaces/pictures.ts';
+import { provisionalScore } from './store/workplaces/provisional-score.ts';
 import { appInfo } from './system/app-info.ts';
 import { setMenuBar } from './system/app-menu.ts';
 import { applyAutostart, HIDDEN_ARGUMENT, launchOf } from './system/autostart.ts';
+import { cameraAccess } from './system/camera-access.ts';
 import { systemClocks as clocks } from './system/clocks.ts';
 import { followSettings } from './system/follow-settings.ts';
 import { followLanguage } from './system/language.ts';
@@ -41,6 +49,7 @@ import type { Paths } from './system/paths.ts';
 import { timeZoneNow } from './system/platform.ts';
 import type { Desktop } from './system/platform.ts';
 import { createProblems } from './system/problems.ts';
+import { reportSaver } from './system/save-report.ts';
 import { statusFeed } from './system/status-feed.ts';
 import { trayOrProblem } from './tray/keep-tray.ts';
 import { runMenuCommand } from './tray/menu-items.ts';
@@ -68,7 +77,8 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
 
   // The ground
   const problems = createProblems(log, wall);
-  lockDown(app, electron.session.defaultSession);
+  const camera = createCameraPass(clocks, cameraAccess(desktop, electron.systemPreferences));
+  lockDown(app, electron.session.defaultSession, camera);
   servePages(electron.protocol, paths.pages);
   setMenuBar(electron.Menu, desktop);
   if (desktop.platform === 'mac') app.dock?.hide();
@@ -174,6 +184,26 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     openSpan: (until) => openSpan(conductor.state(), until),
   });
 
+  const workplaces = createBookStore({
+    ...{ journal, wall, problems },
+    file: paths.workplaces,
+    pictures: pictureFolder(paths.pictures),
+    newId: randomUUID,
+    firstName: () => language.translator().t('workplaces.firstName'),
+    score: provisionalScore,
+    measured: () => null,
+    tell: (book) => events.tell('book', book),
+  });
+  const fixTip = fixTips({
+    store: workplaces,
+    mostUseful: () => null,
+    isOn: () => settings.get().fixTips,
+    isFlareUp: () => conductor.status().flareUp,
+    today: () => dayAt(wall(), calendar()).date,
+    now: () => clocks.now().mono,
+    translator: language.translator,
+  });
+
   // What pages may ask
   answerPages({
     kindOf: (contentsId) => pages.byContents(contentsId)?.kind ?? null,
@@ -182,6 +212,12 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     handlers: createHandlers({
       ...{ settings, problems, routines, sessions, care, check, ...history },
       ...{ status: conductor.status, act: conductor.act },
+      ...{ workplaces, fixTip, camera },
+      saveReport: reportSaver({
+        ...{ dialog: electron.dialog, log },
+        title: () => language.translator().t('report.saveTitle'),
+        country: () => app.getLocaleCountryCode(),
+      }),
       exportRoutine: routineExporter({
         ...{ routines, dialog: electron.dialog, log },
         title: () => language.translator().t('routines.exportTitle'),

@@ -14,6 +14,7 @@ import {
   protocol,
   screen,
   session,
+  systemPreferences,
   Tray,
 } from 'electron';
 import { compose } from './compose.ts';
@@ -35,6 +36,7 @@ const services = {
   session,
   globalShortcut,
   dialog,
+  systemPreferences,
 };
 const makers = { BrowserWindow, Menu, nativeImage, Notification, Tray };
 

@@ -14,6 +14,7 @@ import type {
   Protocol,
   Screen,
   Session,
+  SystemPreferences,
   Tray,
 } from 'electron';
 
@@ -27,6 +28,7 @@ export interface ElectronParts {
   readonly session: { readonly defaultSession: Session };
   readonly globalShortcut: GlobalShortcut;
   readonly dialog: Dialog;
+  readonly systemPreferences: SystemPreferences;
   readonly nativeImage: typeof nativeImage;
   readonly BrowserWindow: typeof BrowserWindow;
   readonly Menu: typeof Menu;

@@ -3,15 +3,18 @@
 // To add a call: a line in the contract, and here; a missing one does not compile.
 import type { Action } from '../../shared/breaks/facts.ts';
 import type { Status } from '../../shared/breaks/status.ts';
+import type { FixTip, ReportSaved } from '../../shared/ergonomics/workplaces/answers.ts';
 import type { DaySummary, DayView } from '../../shared/insights/day.ts';
 import type { Section } from '../../shared/ipc/contract.ts';
 import type { AppInfo } from '../../shared/ipc/views.ts';
 import type { RoutineExported } from '../../shared/routines/answers.ts';
+import type { CameraPass } from '../security/camera-pass.ts';
 import type { RoutineStore } from '../store/routines/routines.ts';
 import type { CareTimers } from '../care/care-timer.ts';
 import type { PostureCheck } from '../check/posture-check.ts';
 import type { SessionKeeper } from '../sessions/keeper.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
+import type { BookStore } from '../store/workplaces/book-store.ts';
 import type { Problems } from '../system/problems.ts';
 import type { Page } from '../windows/pages.ts';
 import type { Handlers } from './calls.ts';
@@ -27,6 +30,13 @@ export interface CallParts {
   readonly sessions: SessionKeeper;
   readonly care: CareTimers;
   readonly check: PostureCheck;
+  readonly workplaces: BookStore;
+  readonly fixTip: () => FixTip | null;
+  readonly saveReport: (
+    contents: Page['window']['webContents'] | undefined,
+    name: string,
+  ) => Promise<ReportSaved>;
+  readonly camera: Pick<CameraPass, 'give' | 'end'>;
   readonly exportRoutine: (id: string) => Promise<RoutineExported>;
   readonly today: () => DayView;
   readonly day: (date: string) => DayView;
@@ -71,6 +81,14 @@ export function createHandlers(parts: CallParts): Handlers {
     'routines.export': parts.exportRoutine,
     'check.open': check.open,
     'check.get': check.steps,
+    'audit.book': parts.workplaces.book,
+    'audit.change': parts.workplaces.change,
+    'audit.picture': parts.workplaces.picture,
+    'audit.tip': parts.fixTip,
+    'report.save': ({ name }, { contentsId }) =>
+      parts.saveReport(parts.page(contentsId)?.window.webContents, name),
+    'camera.allow': (_nothing, { contentsId }) => parts.camera.give(contentsId),
+    'camera.done': (_nothing, { contentsId }) => parts.camera.end(contentsId),
     'problems.list': problems.list,
     'problems.dismiss': problems.dismiss,
     'window.ready': (_nothing, { contentsId }) => {

@@ -9,23 +9,26 @@ export interface ExportedFile {
   readonly title: string;
   /** A name in a person's words, without an ending. */
   readonly name: string;
-  readonly text: string;
+  /** What the files of this kind are called, and what their names end with. */
+  readonly kind: string;
+  readonly ending: string;
+  readonly content: string | Uint8Array;
 }
 
-/** Asks the person for a place and writes a JSON file there. Never throws. */
+/** Asks the person for a place and writes the file there. Never throws. */
 export async function exportFile(
   dialog: Pick<Dialog, 'showSaveDialog'>,
-  { title, name, text }: ExportedFile,
+  { title, name, kind, ending, content }: ExportedFile,
   log: Log,
 ): Promise<'exported' | 'cancelled' | 'failed'> {
   try {
     const { canceled, filePath } = await dialog.showSaveDialog({
       title,
-      defaultPath: `${fileNameOf(name)}.json`,
-      filters: [{ name: 'JSON', extensions: ['json'] }],
+      defaultPath: `${fileNameOf(name)}.${ending}`,
+      filters: [{ name: kind, extensions: [ending] }],
     });
     if (canceled || filePath === '') return 'cancelled';
-    writeWholeFile(filePath, text);
+    writeWholeFile(filePath, content);
     return 'exported';
   } catch (reason) {
     log('export', reason);
@@ -42,5 +45,5 @@ export function fileNameOf(name: string): string {
     .slice(0, 60)
     .trim();
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-  return safe === '' || reserved.test(safe) ? `routine ${safe}`.trim() : safe;
+  return safe === '' || reserved.test(safe) ? `Sitwell ${safe}`.trim() : safe;
 }

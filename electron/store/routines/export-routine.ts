@@ -19,6 +19,7 @@ export const routineExporter =
   async (id: string): Promise<RoutineExported> => {
     const routine = routines.get(id);
     if (!routine) return 'gone';
-    const { name } = routine;
-    return exportFile(dialog, { title: title(), name, text: routineText(routine) }, log);
+    const content = routineText(routine);
+    const file = { title: title(), name: routine.name, kind: 'JSON', ending: 'json', content };
+    return exportFile(dialog, file, log);
   };

@@ -5,6 +5,7 @@ export const report = {
   back: 'Back to the result',
   print: 'Print',
   save: 'Save as PDF',
+  saveTitle: 'Save the report',
   saving: 'Saving …',
   saved: 'Saved.',
   failed:

@@ -7,8 +7,8 @@ describe('the name of an exported file', () => {
     ['Hips and back', 'Hips and back'],
     ['  Neck: 2/day? ', 'Neck 2 day'],
     ['Rücken ☀', 'Rücken ☀'],
-    ['...', 'routine'],
-    ['CON', 'routine CON'],
+    ['...', 'Sitwell'],
+    ['CON', 'Sitwell CON'],
     ['../../etc/passwd', 'etc passwd'],
   ])('%j is %j', (name, expected) => {
     expect(fileNameOf(name)).toBe(expected);
