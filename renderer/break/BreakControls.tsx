@@ -3,10 +3,10 @@ import { MINUTE } from '../../shared/time/moment.ts';
 import { intervalOf } from '../state/interval-of.ts';
 import { useShared, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
+import { arrowsOf } from '../ui/arrows.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './BreakControls.module.css';
 import type { BreakActions } from './use-break-actions.ts';
-import { arrowsOf } from './use-break-keys.ts';
 
 type Running = Extract<BreakPhase, { readonly type: 'running' }>;
 

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../shared/messages/translator.ts';
 import { useAct, useStatus, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BreakPage.module.css';
+import { CheckOffer } from './CheckOffer.tsx';
 import { CreditRing } from './CreditRing.tsx';
 import { useFocusOnce } from '../ui/use-focus-once.ts';
 
@@ -75,6 +76,7 @@ export function OverBreak({ phase }: { readonly phase: Over }) {
           <Button look="primary" onClick={() => act({ type: 'closeBreak' })}>
             {t('app.close')}
           </Button>
+          <CheckOffer kind={phase.kind} />
         </>
       )}
     </main>

@@ -12,7 +12,7 @@ import { useBreakActions } from './use-break-actions.ts';
 import { useBreakKeys } from './use-break-keys.ts';
 import { useElapsed } from './use-elapsed.ts';
 import { useHoldEscape } from './use-hold-escape.ts';
-import { useKey } from './use-key.ts';
+import { useKey } from '../ui/use-key.ts';
 import { useKeysWait } from './use-keys-wait.ts';
 import { useReading } from './use-reading.ts';
 import type { Reading } from './use-reading.ts';

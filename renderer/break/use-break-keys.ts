@@ -1,12 +1,7 @@
 import { useWords } from '../state/context.ts';
+import { arrowsOf } from '../ui/arrows.ts';
+import { useKey } from '../ui/use-key.ts';
 import type { BreakActions } from './use-break-actions.ts';
-import { useKey } from './use-key.ts';
-
-/** The arrow keys that lead back and on, as one reads. */
-export const arrowsOf = (
-  direction: 'ltr' | 'rtl',
-): readonly [back: 'ArrowLeft' | 'ArrowRight', next: 'ArrowLeft' | 'ArrowRight'] =>
-  direction === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
 
 /** The keys of a break, while nothing lies over it. The arrows follow the direction one reads in. */
 export function useBreakKeys(actions: BreakActions, isOn: boolean): void {

@@ -39,6 +39,7 @@ export const breaks = {
   overSkippedText: 'It does not count, and that is all right.',
   overMissed: 'This one passed by',
   overMissedText: 'Nobody was here, so it does not count.',
+  overCheck: 'Posture check (30 s)',
   question: 'Did you take this break?',
   questionText: 'Sitwell cannot see it on this computer, so your word counts.',
   questionYes: 'Yes, I did',

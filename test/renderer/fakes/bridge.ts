@@ -10,6 +10,7 @@ import type {
   EventName,
   Events,
 } from '../../../shared/ipc/contract.ts';
+import { checkSteps } from '../../../shared/ergonomics/check/check-steps.ts';
 import type { AuditBook } from '../../../shared/ergonomics/workplaces/book.ts';
 import type { AppInfo, Problem } from '../../../shared/ipc/views.ts';
 import { copyOf } from '../../../shared/routines/copy-of.ts';
@@ -112,6 +113,8 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     'report.save': () => 'saved',
     'camera.allow': () => false,
     'camera.done': () => undefined,
+    'check.open': () => true,
+    'check.get': () => checkSteps([]),
     'problems.list': () => problems,
     'problems.dismiss': (id) => {
       problems = problems.filter((problem) => problem.id !== id);

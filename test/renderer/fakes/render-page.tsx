@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { BreakPage } from '../../../renderer/break/BreakPage.tsx';
+import { CheckPage } from '../../../renderer/check/CheckPage.tsx';
 import { DashboardPage } from '../../../renderer/dashboard/DashboardPage.tsx';
 import { DimPage } from '../../../renderer/dim/DimPage.tsx';
 import { PromptPage } from '../../../renderer/prompt/PromptPage.tsx';
@@ -16,6 +17,7 @@ import { goTo } from '../../../renderer/state/place.ts';
 import { loadStore } from '../../../renderer/state/store.ts';
 import { WelcomePage } from '../../../renderer/welcome/WelcomePage.tsx';
 import type { WindowKind } from '../../../shared/ipc/contract.ts';
+import { createCheckTranslator } from '../../../shared/messages/light-check.ts';
 import { createLightTranslator } from '../../../shared/messages/light.ts';
 import { createTranslator } from '../../../shared/messages/translator.ts';
 import { fakeMain } from './bridge.ts';
@@ -25,6 +27,7 @@ const PAGES: Readonly<Record<WindowKind, readonly [ReactNode, MakeTranslator]>> 
   dashboard: [<DashboardPage key="page" />, createTranslator],
   break: [<BreakPage key="page" />, createLightTranslator],
   dim: [<DimPage key="page" />, createLightTranslator],
+  check: [<CheckPage key="page" />, createCheckTranslator],
   prompt: [<PromptPage key="page" />, createLightTranslator],
   welcome: [<WelcomePage key="page" />, createTranslator],
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../shared/messages/en.ts';
 import { LANGUAGES } from '../../../shared/messages/languages.ts';
 import type { LanguageId } from '../../../shared/messages/languages.ts';
+import { createCheckTranslator } from '../../../shared/messages/light-check.ts';
 import { createLightTranslator } from '../../../shared/messages/light.ts';
 import { createStretchTranslator } from '../../../shared/messages/light-stretches.ts';
 import { createTranslator } from '../../../shared/messages/translator.ts';
@@ -45,6 +46,7 @@ const everyPlace = Object.fromEntries(
 
 describe('both translators', () => {
   const makers = [
+    [createCheckTranslator, ['app', 'postureCheck']],
     [createLightTranslator, ['app', 'breaks', 'prompt', 'safety', 'sessions']],
     [
       createStretchTranslator,
