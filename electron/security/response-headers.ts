@@ -2,6 +2,7 @@
 // What does not: which files are served (page-path.ts).
 // To loosen the policy: don't; find out first what the page really needs, and allow only that.
 // Advice: https://www.electronjs.org/docs/latest/tutorial/security#7-define-a-content-security-policy
+import { PAGE_ORIGIN } from './page-path.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -17,14 +18,21 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const PERMISSIONS = 'microphone=(), geolocation=(), display-capture=(), usb=()';
+
 /** Everything a page may load is its own; it may talk to nobody and be framed by nobody. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), usb=()',
   'Cache-Control': 'no-store',
 };
+
+/** The headers of an address of ours. The dashboard may ask for the camera; camera-pass.ts decides. */
+export function headersOf(address: string): Readonly<Record<string, string>> {
+  const camera = address.startsWith(`${PAGE_ORIGIN}/dashboard/`) ? '(self)' : '()';
+  return { ...SECURITY_HEADERS, 'Permissions-Policy': `camera=${camera}, ${PERMISSIONS}` };
+}

@@ -4,7 +4,7 @@
 import type { Protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { PAGE_SCHEME, pageFile } from './page-path.ts';
-import { SECURITY_HEADERS } from './response-headers.ts';
+import { headersOf } from './response-headers.ts';
 
 /** Serves files under `root`, and nothing else, as `app://sitwell/…`. */
 export function servePages(protocol: Pick<Protocol, 'handle'>, root: string): void {
@@ -17,14 +17,14 @@ export async function answer(
   root: string,
 ): Promise<Response> {
   const found = request.method === 'GET' ? pageFile(request.url, root) : null;
-  if (!found) return refusal(404);
+  if (!found) return refusal(request.url);
   try {
-    const headers = { ...SECURITY_HEADERS, 'Content-Type': found.mimeType };
+    const headers = { ...headersOf(request.url), 'Content-Type': found.mimeType };
     return new Response(await readFile(found.file), { headers });
   } catch {
-    return refusal(404);
+    return refusal(request.url);
   }
 }
 
-const refusal = (status: number): Response =>
-  new Response(null, { status, headers: SECURITY_HEADERS });
+const refusal = (address: string): Response =>
+  new Response(null, { status: 404, headers: headersOf(address) });

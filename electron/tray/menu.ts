@@ -39,6 +39,7 @@ export function trayMenu(status: Status, reader: Reader): readonly MenuItem[] {
     [
       opens(t('tray.today'), 'today'),
       opens(t('tray.stretch'), 'stretch'),
+      opens(t('tray.audit'), 'audit'),
       opens(t('tray.history'), 'history'),
       opens(t('tray.settings'), 'settings'),
       opens(t('tray.safety'), 'safety'),

@@ -54,6 +54,7 @@ export const tray = {
 
   today: 'Today',
   stretch: 'Stretch',
+  audit: 'Workstation',
   history: 'History',
   settings: 'Settings',
   safety: 'Safety',

@@ -54,6 +54,7 @@ describe('the menu', () => {
       'My back is acting up',
       'Today',
       'Stretch',
+      'Workstation',
       'History',
       'Settings',
       'Safety',
