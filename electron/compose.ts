@@ -176,7 +176,8 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     remind: (pack) => notifications.show('care', notices.care(pack, showToday)),
   });
   const check = createPostureCheck({
-    ...{ window: checkWindow, prompt, findings: () => [] },
+    ...{ window: checkWindow, prompt },
+    answers: () => workplaces.book().audits.at(-1)?.answers ?? {},
     ...{ look: conductor.look, status: conductor.status, act: conductor.act },
   });
   const history = createHistory({

@@ -3,7 +3,8 @@
 // To open it from somewhere else: call `open`. The scheduler knows nothing of it.
 import type { Action } from '../../shared/breaks/facts.ts';
 import type { Status } from '../../shared/breaks/status.ts';
-import type { Finding } from '../../shared/ergonomics/audit/question.ts';
+import { findingsOf } from '../../shared/ergonomics/audit/findings.ts';
+import type { Answers } from '../../shared/ergonomics/audit/question.ts';
 import { checkMannerOf, checkSteps } from '../../shared/ergonomics/check/check-steps.ts';
 import { mayCheck } from '../../shared/ergonomics/check/may-check.ts';
 import type { CheckStep } from '../../shared/ergonomics/check/steps.ts';
@@ -27,8 +28,8 @@ export interface PostureCheckParts {
   readonly look: () => void;
   readonly status: () => Status;
   readonly act: (action: Action) => void;
-  /** What the last audit of the chosen workplace found; none without one. */
-  readonly findings: () => readonly Finding[];
+  /** What the last audit of the chosen workplace was told; nothing without one. */
+  readonly answers: () => Answers;
 }
 
 /** A posture check, closed. */
@@ -44,7 +45,7 @@ export function createPostureCheck(parts: PostureCheckParts): PostureCheck {
       window.open();
       return true;
     },
-    steps: () => checkSteps(parts.findings(), checkMannerOf(status())),
+    steps: () => checkSteps(findingsOf(parts.answers()), checkMannerOf(status())),
     follow: (now) => {
       if (!mayCheck(now) || now.presence === 'away') window.close();
     },

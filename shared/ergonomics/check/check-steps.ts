@@ -38,10 +38,10 @@ export const checkMannerOf = ({ flareUp, posture }: Pick<Status, 'flareUp' | 'po
 
 /** The five, those first where something was found; among themselves from the ground up. */
 export function checkSteps(
-  findings: readonly Finding[],
+  findings: Iterable<Finding>,
   manner: CheckManner = 'sitting',
 ): readonly CheckStep[] {
-  const weak = new Set(findings.map((finding) => STEP_OF[finding]));
+  const weak = new Set(Array.from(findings, (finding) => STEP_OF[finding]));
   const steps = CHECK_STEPS.map((id): CheckStep => ({
     id,
     title: `postureCheck.${id}`,
