@@ -6,6 +6,7 @@ import { restoreState, initialState } from '../shared/breaks/state.ts';
 import { statusOf } from '../shared/breaks/status-of.ts';
 import { step } from '../shared/breaks/step.ts';
 import { nextWake } from '../shared/breaks/wake.ts';
+import { scoreAudit } from '../shared/ergonomics/audit/score-audit.ts';
 import type { Section } from '../shared/ipc/contract.ts';
 import { carryOut } from './breaks/carry-out.ts';
 import { actionOnClose } from './breaks/close-asked.ts';
@@ -35,7 +36,7 @@ import { routineExporter } from './store/routines/export-routine.ts';
 import { createBookStore } from './store/workplaces/book-store.ts';
 import { fixTips } from './store/workplaces/fix-tip.ts';
 import { pictureFolder } from './store/workplaces/pictures.ts';
-import { provisionalScore } from './store/workplaces/provisional-score.ts';
+
 import { appInfo } from './system/app-info.ts';
 import { setMenuBar } from './system/app-menu.ts';
 import { applyAutostart, HIDDEN_ARGUMENT, launchOf } from './system/autostart.ts';
@@ -191,7 +192,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     pictures: pictureFolder(paths.pictures),
     newId: randomUUID,
     firstName: () => language.translator().t('workplaces.firstName'),
-    score: provisionalScore,
+    score: scoreAudit,
     measured: () => null,
     tell: (book) => events.tell('book', book),
   });

@@ -43,15 +43,24 @@ const asContents = (contents: object) => contents as unknown as WebContents;
 
 describe('permissions', () => {
   const { session, handlers } = fakeSession();
-  denyPermissions(session);
+  const permits = vi.fn(() => false);
+  denyPermissions(session, { permits });
 
-  it('are refused when a page asks', () => {
+  it('are refused when a page asks, unless the pass permits just that', () => {
     const decide = vi.fn();
-    handlers.request!({}, 'media', decide);
+    const details = { mediaTypes: ['video'], isMainFrame: true, requestingUrl: 'app://a/' };
+    handlers.request!({ id: 7 }, 'media', decide, details);
     expect(decide).toHaveBeenCalledExactlyOnceWith(false);
+    const wish = { permission: 'media', media: ['video'], isMainFrame: true, url: 'app://a/' };
+    expect(permits).toHaveBeenLastCalledWith({ contentsId: 7, ...wish });
   });
 
-  it('are refused when a page only looks', () => expect(handlers.check!()).toBe(false));
+  it('are refused when a page only looks, unless the pass permits just that', () => {
+    const details = { mediaType: 'audio', isMainFrame: false };
+    expect(handlers.check!(null, 'media', 'app://a', details)).toBe(false);
+    const wish = { permission: 'media', media: ['audio'], isMainFrame: false, url: '' };
+    expect(permits).toHaveBeenLastCalledWith({ contentsId: null, ...wish });
+  });
   it('are refused for devices', () => expect(handlers.device!()).toBe(false));
   it('are refused for the screen', () => {
     const decide = vi.fn();
@@ -134,7 +143,7 @@ describe('before Electron is ready', () => {
 it('every rule holds for every page that will be made', () => {
   const app = new EventEmitter();
   const { session, handlers, requests } = fakeSession();
-  lockDown(app as unknown as App, session);
+  lockDown(app as unknown as App, session, { permits: () => false });
   const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler: vi.fn() });
   app.emit('web-contents-created', {}, contents);
   expect(prevented(contents, 'will-navigate')).toBe(true);

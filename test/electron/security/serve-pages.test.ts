@@ -6,7 +6,8 @@ import { temporaryFolder } from '../../fakes/folder.ts';
 
 function pages(): string {
   const root = path.join(temporaryFolder(), 'renderer');
-  mkdirSync(path.join(root, 'break'), { recursive: true });
+  for (const kind of ['break', 'dashboard']) mkdirSync(path.join(root, kind), { recursive: true });
+  writeFileSync(path.join(root, 'dashboard', 'index.html'), '<p>the dashboard</p>');
   writeFileSync(path.join(root, 'break', 'index.html'), '<p>a break</p>');
   writeFileSync(path.join(root, '..', 'secret.html'), 'secret');
   return root;
@@ -39,6 +40,16 @@ describe('our own scheme', () => {
       "form-action 'none'",
       "frame-ancestors 'none'",
     ]);
+  });
+
+  it.each([
+    ['dashboard', 'camera=(self)'],
+    ['break', 'camera=()'],
+  ])('lets the %s ask for %s', async (kind, camera) => {
+    const policy = (await get(`app://sitwell/${kind}/index.html`)).headers.get(
+      'permissions-policy',
+    );
+    expect(policy).toBe(`${camera}, microphone=(), geolocation=(), display-capture=(), usb=()`);
   });
 
   it.each(['app://sitwell/none.html', 'app://sitwell/../secret.html', 'app://sitwell/break'])(
