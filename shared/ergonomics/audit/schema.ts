@@ -10,7 +10,7 @@ import { QUESTION_IDS, UNKNOWN } from './question.ts';
 import type { Answers } from './question.ts';
 
 const option = z.string().regex(/^[a-zA-Z0-9]{1,40}$/);
-const answer = z.union([z.literal(UNKNOWN), z.array(option).max(12)]);
+const answer = z.union([z.literal(UNKNOWN), z.array(option).max(12).readonly()]);
 const coordinate = z.number().min(-20_000).max(20_000);
 const spot = z.strictObject({ x: coordinate, y: coordinate });
 const angle = z.number().min(-360).max(360);
@@ -29,7 +29,7 @@ export const photoSchema = z.strictObject({
   width: z.int().min(1).max(20_000),
   height: z.int().min(1).max(20_000),
   markers: z.record(z.enum(MARKERS), spot),
-  vertical: z.tuple([spot, spot]).nullable(),
+  vertical: z.tuple([spot, spot]).readonly().nullable(),
   angles: z.record(z.enum(ANGLES), angle),
   errors: z.record(z.enum(ANGLES), angle),
   kept: z.boolean(),
