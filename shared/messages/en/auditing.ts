@@ -75,7 +75,7 @@ export const auditing = {
 
   finish: 'Show my result',
   finishing: 'Working it out',
-  toSummary: 'Next',
+  toSummary: 'Back to what is open',
   summaryTitle: 'Before the result',
   summaryLead:
     'Some things are still open. You can answer them now, or see the result as a range: from “all in order” to “not at all”.',
@@ -92,5 +92,6 @@ export const auditing = {
   recheckLead: 'Only this, as it is now. Everything else stays as you answered it last time.',
   recheckMore: 'With your new answer, this is asked too:',
   recheckSave: 'Keep the new answer',
+  recheckFailed: 'It could not be kept. See whether the disk is full, and try again.',
   recheckNone: 'This can be looked at again once you have a result.',
 } as const;

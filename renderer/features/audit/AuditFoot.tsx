@@ -1,0 +1,34 @@
+import { useWords } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './AuditFoot.module.css';
+
+interface AuditFootProps {
+  /** Going on is the one thing to do. */
+  readonly isReady: boolean;
+  readonly nextWords: string;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+  readonly isBusy?: boolean;
+  /** What keys do. */
+  readonly hint?: string;
+}
+
+/** On and back, at the same place on every page of the audit. */
+export function AuditFoot(props: AuditFootProps) {
+  const { isReady, nextWords, onNext, onBack, isBusy = false, hint } = props;
+  const { t } = useWords();
+  return (
+    <div className={styles.foot}>
+      <Button onClick={onBack}>{t('auditing.back')}</Button>
+      <Button
+        look={isReady ? 'primary' : 'secondary'}
+        className={styles.next}
+        disabled={isBusy}
+        onClick={onNext}
+      >
+        {nextWords}
+      </Button>
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+    </div>
+  );
+}
