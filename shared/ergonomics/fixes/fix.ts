@@ -8,6 +8,12 @@ import type { RosaSection } from '../rosa/items.ts';
 export const FIX_COSTS = ['free', 'small', 'buy'] as const;
 export type FixCost = (typeof FIX_COSTS)[number];
 
+/** An option that somebody chose. */
+export interface Chosen {
+  readonly question: QuestionId;
+  readonly option: string;
+}
+
 /** Something to do. Ids are permanent: they are written in people's journals. */
 export interface Fix {
   readonly id: string;
@@ -22,8 +28,12 @@ export interface Fix {
   readonly cost: FixCost;
   /** 1: a minute. 2: half an hour. 3: a day or somebody's help. */
   readonly effort: 1 | 2 | 3;
-  /** The questions to ask again when it is done: one, or two where it may take away findings of both. */
+  /** The questions to ask again when it is done: those of what it takes away, then those of what it may upset. */
   readonly recheck: readonly QuestionId[];
+  /** Makes sense only where this was chosen: a stand for a laptop. */
+  readonly only?: Chosen;
+  /** Makes no sense where this was chosen: moving armrests that are not there. */
+  readonly not?: Chosen;
 }
 
 /** What a person did about a fix. */
