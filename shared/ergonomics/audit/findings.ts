@@ -25,6 +25,10 @@ export const findingsOf = (answers: Answers): ReadonlySet<Finding> =>
     ),
   );
 
+/** What speaks against a workplace: everything found but that there is no telephone. */
+export const troublesOf = (answers: Answers): readonly Finding[] =>
+  [...findingsOf(answers)].filter((finding) => finding !== 'phoneUnused');
+
 /** The chosen options of a question that are offered; none where it is unknown. */
 export function chosenOptions(question: Question, answers: Answers): readonly Option[] {
   const answer = answers[question.id];

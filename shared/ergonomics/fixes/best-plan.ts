@@ -1,0 +1,48 @@
+// What lives here: a few fixes that together get a workplace where it can be got.
+// What does not: each fix by itself (rank.ts).
+import type { AuditFacts } from '../audit/audit.ts';
+import { findingsOf } from '../audit/findings.ts';
+import { scoreOf } from '../audit/score-audit.ts';
+import { ACTION_LEVEL } from '../rosa/result.ts';
+import type { RankedFix } from './fix.ts';
+import { without } from './rank.ts';
+
+/** Fixes to do together. */
+export interface BestPlan {
+  /** The most useful first. */
+  readonly fixes: readonly RankedFix[];
+  /** The total now, and when all of them are done. */
+  readonly total: { readonly now: number; readonly then: number };
+  /** They bring it under the action level, where it is not now. */
+  readonly underAction: boolean;
+}
+
+/**
+ * The open and planned fixes that bring the total under the action level, or where that cannot be, or it is
+ * there already, as low as it can be; null where nothing moves it. `ranked` are the ranked fixes of `facts`.
+ *
+ * The plan begins with all and drops one after another, the least useful first, while the total stays: none
+ * that is left could be spared, though another choice might now and then need fewer. One scoring for each fix.
+ */
+export function bestPlan(facts: AuditFacts, ranked: readonly RankedFix[]): BestPlan | null {
+  const found = findingsOf(facts.answers);
+  const totalAfter = (plan: readonly RankedFix[]): number =>
+    scoreOf(
+      without(
+        found,
+        plan.map(({ fix }) => fix),
+      ),
+      facts.hours,
+    ).total;
+  const possible = ranked.filter(({ state }) => state === 'open' || state === 'planned');
+  const now = totalAfter([]);
+  const least = totalAfter(possible);
+  if (least >= now) return null;
+  const goal = now >= ACTION_LEVEL ? Math.max(least, ACTION_LEVEL - 1) : least;
+  const fixes = possible.reduceRight((plan, fix) => {
+    const fewer = plan.filter((other) => other !== fix);
+    return totalAfter(fewer) <= goal ? fewer : plan;
+  }, possible);
+  const then = totalAfter(fixes);
+  return { fixes, total: { now, then }, underAction: now >= ACTION_LEVEL && then < ACTION_LEVEL };
+}
