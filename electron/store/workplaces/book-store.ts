@@ -106,7 +106,8 @@ export function createBookStore(parts: BookParts): BookStore {
       if (command.type === 'removePicture' && !pictures.has(command.audit)) return { type: 'gone' };
       const { newId, score } = parts;
       const lastAudit = audits().at(-1) ?? null;
-      const result = applyCommand(state, command, { now: wall(), newId, lastAudit, score });
+      const fixes = journal.fixesOf(state.current);
+      const result = applyCommand(state, command, { now: wall(), newId, lastAudit, fixes, score });
       if (result.type !== 'changed') return result;
       if (!attempt(() => carryOut(result))) return { type: 'failed' };
       problems.clear('workplacesNotSaved');

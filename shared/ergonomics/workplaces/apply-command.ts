@@ -4,9 +4,11 @@
 import type { JournalEntry } from '../../journal/entries.ts';
 import type { Audit, AuditFacts, AuditScore } from '../audit/audit.ts';
 import { detailsText } from '../audit/details.ts';
-import type { Workplace } from './book.ts';
+import type { FixState } from '../fixes/fix.ts';
+import type { FixNote, Workplace } from './book.ts';
 import { WORKPLACE_BOUNDS } from './command.ts';
 import type { BookCommand } from './command.ts';
+import { reopenedFixes } from './reopened.ts';
 import type { BookState } from './state.ts';
 
 /** What a command is carried out with. */
@@ -17,6 +19,8 @@ export interface CommandContext {
   readonly newId: () => string;
   /** The chosen workplace's last audit. */
   readonly lastAudit: Audit | null;
+  /** The last word on each of its fixes. */
+  readonly fixes: readonly FixNote[];
   readonly score: (facts: AuditFacts) => AuditScore;
 }
 
@@ -79,18 +83,22 @@ export function applyCommand(
     case 'finish': {
       const draft = drafts[current];
       if (!draft) return { type: 'gone' };
-      const { id, begun: _begun, ...said } = draft;
+      const { id, begun, ...said } = draft;
       const kept = command.picture !== null;
       const facts = { ...said, photo: said.photo && { ...said.photo, kept } };
       const picture = facts.photo && kept ? { audit: id, data: command.picture } : undefined;
-      const entries = [auditEntry(state, context, { ...facts, id, kind: 'full' })];
+      const looked = { answers: facts.answers, fresh: facts.answers, since: begun };
+      const entries = [
+        auditEntry(state, context, { ...facts, id, kind: 'full' }),
+        ...reopened(state, context, looked),
+      ];
       return { type: 'changed', state: withoutDraft(state), entries, ...(picture && { picture }) };
     }
     case 'recheck': {
       const { lastAudit } = context;
       if (!lastAudit) return { type: 'gone' };
       const { photo } = lastAudit;
-      const looked = {
+      const audit = {
         id: context.newId(),
         kind: 'recheck',
         answers: { ...lastAudit.answers, ...command.answers },
@@ -98,11 +106,18 @@ export function applyCommand(
         // The picture stays with the audit it was taken for.
         photo: photo && { ...photo, kept: false },
       } as const;
-      return { type: 'changed', state, entries: [auditEntry(state, context, looked)] };
+      const entries = [
+        auditEntry(state, context, audit),
+        ...reopened(state, context, {
+          answers: audit.answers,
+          fresh: command.answers,
+          since: context.now,
+        }),
+      ];
+      return { type: 'changed', state, entries };
     }
     case 'setFix': {
-      const { fix, state: said } = command;
-      const entry = { type: 'fix', at: context.now, workplace: current, fix, state: said } as const;
+      const entry = fixEntry(state, context, command.fix, command.state);
       return { type: 'changed', state, entries: [entry] };
     }
     case 'removePicture':
@@ -128,10 +143,10 @@ const withWorkplace = (state: BookState, id: string, about: Partial<Workplace>):
 });
 
 /** Without the draft of the chosen workplace. */
-function withoutDraft(state: BookState): BookState {
-  const { [state.current]: _finished, ...drafts } = state.drafts;
-  return { ...state, drafts };
-}
+const withoutDraft = (state: BookState): BookState => ({
+  ...state,
+  drafts: Object.fromEntries(Object.entries(state.drafts).filter(([id]) => id !== state.current)),
+});
 
 function auditEntry(
   { current, workplaces }: BookState,
@@ -147,3 +162,18 @@ function auditEntry(
     details: detailsText({ ...facts, score: scored, name }),
   };
 }
+
+const fixEntry = (
+  { current }: BookState,
+  { now }: CommandContext,
+  fix: string,
+  state: FixState,
+): JournalEntry => ({ type: 'fix', at: now, workplace: current, fix, state });
+
+/** Done fixes that turn out not to have helped are open again. */
+const reopened = (
+  state: BookState,
+  context: CommandContext,
+  looked: Parameters<typeof reopenedFixes>[1],
+): readonly JournalEntry[] =>
+  reopenedFixes(context.fixes, looked).map((fix) => fixEntry(state, context, fix, 'open'));
