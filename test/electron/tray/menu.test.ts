@@ -42,6 +42,7 @@ describe('the menu', () => {
       '6 minutes on the floor',
       '10 minutes on the floor',
       '15 minutes on the floor',
+      'Posture check (30 s)',
       'Sitting',
       'Standing',
       'Pause',
@@ -89,6 +90,11 @@ describe('the menu', () => {
     expect(sessions).toHaveLength(5);
     for (const what of sessions) expect(sessionStartSchema.parse(what)).toEqual(what);
     expect(labels({ phase: running() })).not.toContain('Stretch now');
+  });
+
+  it('offers the posture check while nothing else asks for the person', () => {
+    expect(labels({ phase: running() })).not.toContain('Posture check (30 s)');
+    expect(labels({ phase: announced() })).not.toContain('Posture check (30 s)');
   });
 
   it('resumes while paused, and pauses otherwise', () => {
