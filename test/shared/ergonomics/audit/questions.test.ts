@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { CONCERNS } from '../../../../shared/ergonomics/audit/concerns.ts';
+import { FINDING_WORDS } from '../../../../shared/ergonomics/audit/finding-words.ts';
+import { QUESTIONS } from '../../../../shared/ergonomics/audit/questions.ts';
+import { QUESTION_GROUPS, QUESTION_IDS } from '../../../../shared/ergonomics/audit/question.ts';
+import { ROSA_ITEMS } from '../../../../shared/ergonomics/rosa/items.ts';
+import { createTranslator } from '../../../../shared/messages/translator.ts';
+import type { MessageKey } from '../../../../shared/messages/translator.ts';
+
+const { t } = createTranslator('en');
+const FINDINGS = [...Object.keys(ROSA_ITEMS), ...CONCERNS];
+
+it('has every question once, group after group', () => {
+  expect(QUESTIONS.map(({ id }) => id)).toEqual(QUESTION_IDS);
+  const groups = QUESTIONS.map(({ group }) => group);
+  expect(groups.filter((group, index) => group !== groups[index - 1])).toEqual(QUESTION_GROUPS);
+});
+
+it('can find everything that the score and the concerns name', () => {
+  const found = QUESTIONS.flatMap(({ options }) => options.flatMap(({ finds }) => finds));
+  expect([...new Set(found)].sort()).toEqual([...FINDINGS].sort());
+});
+
+it('has a statement of its own for every finding', () => {
+  expect(Object.keys(FINDING_WORDS).sort()).toEqual([...FINDINGS].sort());
+  expect(new Set(Object.values(FINDING_WORDS)).size).toBe(FINDINGS.length);
+});
+
+describe.each(QUESTIONS)('$id', ({ kind, title, check, source, none, options, rewordings }) => {
+  const others = rewordings ?? [];
+  const text = (key: MessageKey | undefined): string => (key === undefined ? '' : t(key));
+
+  it('asks in one sentence and is checked in three at most', () => {
+    for (const key of [title, ...others.map((other) => other.title ?? title)]) {
+      expect(text(key)).toMatch(/^[^.?]+\?$/u);
+      expect(text(key).length).toBeLessThanOrEqual(95);
+    }
+    for (const key of [check, ...others.map((other) => other.check ?? check)]) {
+      expect(text(key)).toMatch(/[.?]$/u);
+      expect(text(key).length).toBeLessThanOrEqual(190);
+    }
+  });
+
+  it('offers different options in short words, those that find nothing first', () => {
+    expect(new Set(options.map(({ id }) => id)).size).toBe(options.length);
+    expect(new Set(options.map(({ words }) => text(words))).size).toBe(options.length);
+    for (const { words } of options) expect(text(words).length).toBeLessThanOrEqual(75);
+    if (kind === 'one') expect(options[0]?.finds).toEqual([]);
+    else expect(options.every(({ finds }) => finds.length > 0)).toBe(true);
+  });
+
+  it('says a source in a sentence, and rewords only what there is', () => {
+    if (source) expect(text(source)).toMatch(/\.$/u);
+    if (none) expect(kind).toBe('several');
+    const ids = options.map(({ id }) => id);
+    for (const other of others)
+      expect(ids).toEqual(expect.arrayContaining(Object.keys(other.options ?? {})));
+  });
+});
