@@ -26,6 +26,7 @@ export async function visitEveryScreen(
   await liveThroughAMorning(sitwell, words);
   await visitLibrary(sitwell, words, visit);
   await visitDashboard(sitwell, words, visit);
+  await visitCheck(sitwell, words, visit);
   await visitPrompts(sitwell, words, visit);
   await visitBreak(sitwell, words, visit);
 }
@@ -129,6 +130,18 @@ export async function visitDashboard(
     }
   }
   await close(sitwell, 'dashboard');
+}
+
+/** The posture check, from its first thing to its end. */
+async function visitCheck(sitwell: Sitwell, { t }: Translator, visit: Visit): Promise<void> {
+  await sitwell.choose(t('tray.postureCheck'));
+  const page = await sitwell.page('check');
+  await visit({ name: 'check', kind: 'check', page });
+  for (let step = 0; step < 5; step += 1)
+    await page.getByRole('button', { name: t('postureCheck.goNext'), exact: true }).click();
+  await visit({ name: 'check-done', kind: 'check', page });
+  await page.getByRole('button', { name: t('postureCheck.close') }).click();
+  await sitwell.gone('check');
 }
 
 async function visitPrompts(sitwell: Sitwell, { t }: Translator, visit: Visit): Promise<void> {

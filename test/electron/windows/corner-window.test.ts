@@ -64,6 +64,14 @@ describe('the prompt', () => {
     expect(window.did).toContain('all workspaces');
   });
 
+  it('gives every kind its own size in the same corner', () => {
+    const area = { x: 0, y: 0, width: 1_000, height: 800 };
+    for (const kind of ['prompt', 'check'] as const) {
+      const { x, y, width, height } = cornerOf(area, 'linux', kind);
+      expect([x + width, y + height]).toEqual([984, 784]);
+    }
+  });
+
   it('fits a work area smaller than itself', () => {
     expect(cornerOf({ x: 5, y: 5, width: 200, height: 100 }, 'linux', 'prompt')).toEqual({
       x: 5,

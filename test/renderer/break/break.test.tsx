@@ -107,6 +107,14 @@ describe('the end of a break', () => {
     expect(main.actions()).toEqual([{ type: 'answer', taken }]);
   });
 
+  it('offers the posture check to somebody who got up, not after a rest for the eyes', async () => {
+    const { main } = await showPage('break', { status: { phase: over() } });
+    fireEvent.click(screen.getByRole('button', { name: 'Posture check (30 s)' }));
+    expect(main.inputsOf('check.open')).toHaveLength(1);
+    await showPage('break', { status: { phase: over({ kind: 'eyes' }) } });
+    expect(screen.queryByRole('button', { name: 'Posture check (30 s)' })).toBeNull();
+  });
+
   it('is not closed by the Esc that ended the break', async () => {
     const { main } = await showPage('break', { status: { phase: over() } });
     fireEvent.keyDown(document.body, { key: 'Escape', repeat: true });

@@ -4,6 +4,7 @@ import { act, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { goTo } from '../../../renderer/state/place.ts';
 import type { Status } from '../../../shared/breaks/status.ts';
+import { checkSteps } from '../../../shared/ergonomics/check/check-steps.ts';
 import { PROBLEM_IDS } from '../../../shared/ipc/views.ts';
 import { SECTIONS } from '../../../shared/ipc/sections.ts';
 import type { Section } from '../../../shared/ipc/contract.ts';
@@ -72,6 +73,16 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
     page: 'prompt',
     options: withStatus({ undo: { kind: 'move', remainingMs: 40_000 } }),
   },
+  'check: first, weak': {
+    page: 'check',
+    options: { answers: { 'check.get': () => checkSteps(['screenLow']) } },
+  },
+  'check: sore, paused': {
+    page: 'check',
+    options: { answers: { 'check.get': () => checkSteps([], 'sore') } },
+    go: pressNumber(2),
+  },
+  'check: done': { page: 'check', go: pressNumber(3, 5) },
   'break: running': {
     page: 'break',
     options: withStatus({ phase: running({ remainingMs: 90_000 }) }),
