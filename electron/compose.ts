@@ -1,12 +1,10 @@
 // What lives here: how Sitwell is put together, as a list. Nothing is decided here.
 // What does not: anything that does something; each line names the file that does.
 // To add a part: make it in its folder out of values passed in, and a line here.
-import { randomUUID } from 'node:crypto';
 import { restoreState, initialState } from '../shared/breaks/state.ts';
 import { statusOf } from '../shared/breaks/status-of.ts';
 import { step } from '../shared/breaks/step.ts';
 import { nextWake } from '../shared/breaks/wake.ts';
-import { scoreAudit } from '../shared/ergonomics/audit/score-audit.ts';
 import type { Section } from '../shared/ipc/contract.ts';
 import { carryOut } from './breaks/carry-out.ts';
 import { actionOnClose } from './breaks/close-asked.ts';
@@ -28,15 +26,12 @@ import { engagedSensor } from './sensors/engaged.ts';
 import { idleSensor } from './sensors/idle.ts';
 import { followSession } from './sensors/session.ts';
 import { createSessionKeeper } from './sessions/keeper.ts';
-import { dayAt } from './store/days.ts';
 import type { Calendar } from './store/days.ts';
 import { createHistory } from './store/history.ts';
 import { openStores } from './store/open-stores.ts';
 import { routineExporter } from './store/routines/export-routine.ts';
-import { createBookStore } from './store/workplaces/book-store.ts';
-import { fixTips } from './store/workplaces/fix-tip.ts';
-import { pictureFolder } from './store/workplaces/pictures.ts';
 
+import { openWorkplaces } from './store/workplaces/workplaces.ts';
 import { appInfo } from './system/app-info.ts';
 import { setMenuBar } from './system/app-menu.ts';
 import { applyAutostart, HIDDEN_ARGUMENT, launchOf } from './system/autostart.ts';
@@ -186,24 +181,12 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     openSpan: (until) => openSpan(conductor.state(), until),
   });
 
-  const workplaces = createBookStore({
-    ...{ journal, wall, problems },
-    file: paths.workplaces,
-    pictures: pictureFolder(paths.pictures),
-    newId: randomUUID,
-    firstName: () => language.translator().t('workplaces.firstName'),
-    score: scoreAudit,
-    measured: () => null,
-    tell: (book) => events.tell('book', book),
-  });
-  const fixTip = fixTips({
-    store: workplaces,
-    mostUseful: () => null,
-    isOn: () => settings.get().fixTips,
-    isFlareUp: () => conductor.status().flareUp,
-    today: () => dayAt(wall(), calendar()).date,
-    now: () => clocks.now().mono,
+  const workplaces = openWorkplaces({
+    ...{ paths, clocks, journal, problems, calendar, history },
     translator: language.translator,
+    tipsAreOn: () => settings.get().fixTips,
+    isFlareUp: () => conductor.status().flareUp,
+    tell: (book) => events.tell('book', book),
   });
 
   // What pages may ask
@@ -214,7 +197,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     handlers: createHandlers({
       ...{ settings, problems, routines, sessions, care, check, ...history },
       ...{ status: conductor.status, act: conductor.act },
-      ...{ workplaces, fixTip, camera },
+      ...{ workplaces, camera },
       saveReport: reportSaver({
         ...{ dialog: electron.dialog, log },
         title: () => language.translator().t('report.saveTitle'),

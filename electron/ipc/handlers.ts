@@ -3,7 +3,7 @@
 // To add a call: a line in the contract, and here; a missing one does not compile.
 import type { Action } from '../../shared/breaks/facts.ts';
 import type { Status } from '../../shared/breaks/status.ts';
-import type { FixTip, ReportSaved } from '../../shared/ergonomics/workplaces/answers.ts';
+import type { ReportSaved } from '../../shared/ergonomics/workplaces/answers.ts';
 import type { DaySummary, DayView } from '../../shared/insights/day.ts';
 import type { Section } from '../../shared/ipc/contract.ts';
 import type { AppInfo } from '../../shared/ipc/views.ts';
@@ -14,7 +14,7 @@ import type { CareTimers } from '../care/care-timer.ts';
 import type { PostureCheck } from '../check/posture-check.ts';
 import type { SessionKeeper } from '../sessions/keeper.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
-import type { BookStore } from '../store/workplaces/book-store.ts';
+import type { Workplaces } from '../store/workplaces/workplaces.ts';
 import type { Problems } from '../system/problems.ts';
 import type { Page } from '../windows/pages.ts';
 import type { Handlers } from './calls.ts';
@@ -30,8 +30,7 @@ export interface CallParts {
   readonly sessions: SessionKeeper;
   readonly care: CareTimers;
   readonly check: PostureCheck;
-  readonly workplaces: BookStore;
-  readonly fixTip: () => FixTip | null;
+  readonly workplaces: Workplaces;
   readonly saveReport: (
     contents: Page['window']['webContents'] | undefined,
     name: string,
@@ -50,7 +49,7 @@ export interface CallParts {
 
 /** The handlers of all calls. */
 export function createHandlers(parts: CallParts): Handlers {
-  const { settings, problems, routines, sessions, care, check } = parts;
+  const { settings, problems, routines, sessions, care, check, workplaces } = parts;
   return {
     'app.info': parts.info,
     'app.openDashboard': parts.openDashboard,
@@ -81,10 +80,10 @@ export function createHandlers(parts: CallParts): Handlers {
     'routines.export': parts.exportRoutine,
     'check.open': check.open,
     'check.get': check.steps,
-    'audit.book': parts.workplaces.book,
-    'audit.change': parts.workplaces.change,
-    'audit.picture': parts.workplaces.picture,
-    'audit.tip': parts.fixTip,
+    'audit.book': workplaces.book,
+    'audit.change': workplaces.change,
+    'audit.picture': workplaces.picture,
+    'audit.tip': workplaces.tip,
     'report.save': ({ name }, { contentsId }) =>
       parts.saveReport(parts.page(contentsId)?.window.webContents, name),
     'camera.allow': (_nothing, { contentsId }) => parts.camera.give(contentsId),
