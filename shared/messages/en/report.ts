@@ -20,6 +20,7 @@ export const report = {
   date: 'Date',
   made: 'Made with Sitwell, by the person’s own answers.',
   score: 'Set-up score',
+  scoreLine: '{{score}} · {{band}}',
   sections: 'Sections',
   section: 'Section',
   points: 'Score, 1 to 10',

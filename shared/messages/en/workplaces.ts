@@ -25,7 +25,12 @@ export const workplaces = {
   lookedAgain: 'Looked at on {{full}}; single things last on {{date}}.',
   begin: 'Look at everything again',
   continue: 'Go on with the questions',
+  draft: 'A new look is begun and not finished.',
   report: 'Report to print',
+
+  totalMoved: 'After this look the score went from {{from}} to {{to}}.',
+  totalStayed: 'After this look the score is still {{score}}.',
+  sectionMoved: '{{section}} went from {{from}} to {{to}}.',
 
   score: 'Set-up score',
   scoreIs: '{{score}} of 10',

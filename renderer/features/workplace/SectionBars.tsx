@@ -1,0 +1,47 @@
+import type { Audit } from '../../../shared/ergonomics/audit/audit.ts';
+import { SECTION_WORDS } from '../../../shared/ergonomics/audit/score-words.ts';
+import { ROSA_SECTIONS } from '../../../shared/ergonomics/rosa/items.ts';
+import type { RosaSection } from '../../../shared/ergonomics/rosa/items.ts';
+import { useWords } from '../../state/context.ts';
+import { rangeWords } from './score-words.ts';
+import styles from './SectionBars.module.css';
+import { SectionParts } from './SectionParts.tsx';
+
+/** A bar per section, from nothing to 10, with its parts on demand. */
+export function SectionBars({ audit }: { readonly audit: Audit }) {
+  const { t } = useWords();
+  return (
+    <ul className={styles.sections} aria-label={t('workplaces.sections')}>
+      {ROSA_SECTIONS.map((section) => (
+        <li key={section} className={styles.section}>
+          <Bar audit={audit} section={section} />
+          <SectionParts audit={audit} section={section} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Bar({ audit, section }: { readonly audit: Audit; readonly section: RosaSection }) {
+  const words = useWords();
+  const { t } = words;
+  const { low, high } = audit.score;
+  const [least, most] = [low.sections[section], high.sections[section]];
+  const drives = low.drivers.includes(section);
+  return (
+    <div className={styles.row}>
+      <p className={styles.name}>
+        {t(SECTION_WORDS[section])}
+        {drives && <span className={styles.drives}>{t('workplaces.drives')}</span>}
+      </p>
+      <div className={styles.track} aria-hidden="true">
+        <span className={styles.perhaps} style={{ inlineSize: `${most * 10}%` }} />
+        <span
+          className={`${styles.bar} ${drives ? styles.driving : ''}`}
+          style={{ inlineSize: `${least * 10}%` }}
+        />
+      </div>
+      <p className={styles.value}>{rangeWords(words, least, most)}</p>
+    </div>
+  );
+}
