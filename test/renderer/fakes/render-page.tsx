@@ -4,18 +4,12 @@ import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { afterEach, vi } from 'vitest';
-import { BreakPage } from '../../../renderer/break/BreakPage.tsx';
-import { CheckPage } from '../../../renderer/check/CheckPage.tsx';
-import { DashboardPage } from '../../../renderer/dashboard/DashboardPage.tsx';
-import { DimPage } from '../../../renderer/dim/DimPage.tsx';
-import { PromptPage } from '../../../renderer/prompt/PromptPage.tsx';
 import { AppProvider } from '../../../renderer/state/AppProvider.tsx';
 import type { MakeTranslator } from '../../../renderer/state/AppProvider.tsx';
 import { goTo } from '../../../renderer/state/place.ts';
 import { loadStore } from '../../../renderer/state/store.ts';
-import { WelcomePage } from '../../../renderer/welcome/WelcomePage.tsx';
 import type { WindowKind } from '../../../shared/ipc/contract.ts';
 import { createCheckTranslator } from '../../../shared/messages/light-check.ts';
 import { createLightTranslator } from '../../../shared/messages/light.ts';
@@ -23,14 +17,36 @@ import { createTranslator } from '../../../shared/messages/translator.ts';
 import { fakeMain } from './bridge.ts';
 import type { FakeMain, FakeOptions } from './bridge.ts';
 
-const PAGES: Readonly<Record<WindowKind, readonly [ReactNode, MakeTranslator]>> = {
-  dashboard: [<DashboardPage key="page" />, createTranslator],
-  break: [<BreakPage key="page" />, createLightTranslator],
-  dim: [<DimPage key="page" />, createLightTranslator],
-  check: [<CheckPage key="page" />, createCheckTranslator],
-  prompt: [<PromptPage key="page" />, createLightTranslator],
-  welcome: [<WelcomePage key="page" />, createTranslator],
-};
+/** Each page is loaded when it is shown: a test of the prompt does not wait for the dashboard. */
+const PAGES: Readonly<Record<WindowKind, () => Promise<readonly [ComponentType, MakeTranslator]>>> =
+  {
+    dashboard: async () => [
+      (await import('../../../renderer/dashboard/DashboardPage.tsx')).DashboardPage,
+      createTranslator,
+    ],
+    break: async () => {
+      // The later part of the page is there at once, so that no test has to wait for it.
+      await import('../../../renderer/features/player/Player.tsx');
+      const { BreakPage } = await import('../../../renderer/break/BreakPage.tsx');
+      return [BreakPage, createLightTranslator];
+    },
+    check: async () => [
+      (await import('../../../renderer/check/CheckPage.tsx')).CheckPage,
+      createCheckTranslator,
+    ],
+    dim: async () => [
+      (await import('../../../renderer/dim/DimPage.tsx')).DimPage,
+      createLightTranslator,
+    ],
+    prompt: async () => [
+      (await import('../../../renderer/prompt/PromptPage.tsx')).PromptPage,
+      createLightTranslator,
+    ],
+    welcome: async () => [
+      (await import('../../../renderer/welcome/WelcomePage.tsx')).WelcomePage,
+      createTranslator,
+    ],
+  };
 
 // The settings page with axe takes seconds on a busy machine; nothing here waits on purpose.
 vi.setConfig({ testTimeout: 60_000 });
@@ -58,14 +74,12 @@ export async function reloadPage(kind: WindowKind, options: FakeOptions = {}): P
   // Something jsdom lacks and pages may ask.
   Object.assign(window, { matchMedia: () => ({ matches: false }), scrollTo: () => undefined });
   const store = await loadStore();
-  const [page, translator] = PAGES[kind];
-  // The later part of the page is there at once, so that no test has to wait for it.
-  if (kind === 'break') await import('../../../renderer/features/player/Player.tsx');
+  const [Page, translator] = await PAGES[kind]();
   await act(async () => {
     render(
       <StrictMode>
         <AppProvider store={store} translator={translator}>
-          {page}
+          <Page />
         </AppProvider>
       </StrictMode>,
     );
