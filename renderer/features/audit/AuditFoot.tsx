@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './AuditFoot.module.css';
@@ -11,11 +12,13 @@ interface AuditFootProps {
   readonly isBusy?: boolean;
   /** What keys do. */
   readonly hint?: string;
+  /** How keeping the answers goes. */
+  readonly children?: ReactNode;
 }
 
 /** On and back, at the same place on every page of the audit. */
 export function AuditFoot(props: AuditFootProps) {
-  const { isReady, nextWords, onNext, onBack, isBusy = false, hint } = props;
+  const { isReady, nextWords, onNext, onBack, isBusy = false, hint, children } = props;
   const { t } = useWords();
   return (
     <div className={styles.foot}>
@@ -28,6 +31,7 @@ export function AuditFoot(props: AuditFootProps) {
       >
         {nextWords}
       </Button>
+      {children}
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
     </div>
   );

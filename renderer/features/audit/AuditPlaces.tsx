@@ -106,7 +106,14 @@ export function AuditPlaces({ book, change: changeBook }: AuditPlacesProps) {
     case 'recheck': {
       const last = book.audits.at(-1);
       if (!last) return <Redirect key="recheck" go={() => openAudit('begin')} />;
-      return <RecheckPage key={place.question} id={place.question} last={last} change={change} />;
+      return (
+        <RecheckPage
+          key={place.questions.join()}
+          questions={place.questions}
+          last={last}
+          change={change}
+        />
+      );
     }
     case 'hours':
       return <HoursPage measured={book.measured} audit={audit} finish={finish} />;

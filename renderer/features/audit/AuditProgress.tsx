@@ -1,10 +1,11 @@
+import { timedSubjects } from '../../../shared/ergonomics/audit/findings.ts';
 import { GROUP_WORDS } from '../../../shared/ergonomics/audit/group-words.ts';
 import type { AuditFacts } from '../../../shared/ergonomics/audit/audit.ts';
 import type { QuestionGroup } from '../../../shared/ergonomics/audit/question.ts';
 import { useWords } from '../../state/context.ts';
 import styles from './AuditProgress.module.css';
 import { openAudit, openQuestion } from './paths.ts';
-import { partsOf, timedSubjects } from './way.ts';
+import { partsOf } from './way.ts';
 import type { Part } from './way.ts';
 
 interface AuditProgressProps {

@@ -1,4 +1,5 @@
 import type { Hours } from '../../../shared/ergonomics/audit/audit.ts';
+import { timedSubjects } from '../../../shared/ergonomics/audit/findings.ts';
 import { hasAnswered } from '../../../shared/ergonomics/audit/has-answered.ts';
 import type { MeasuredHours } from '../../../shared/ergonomics/audit/measured-hours.ts';
 import { factsWith } from './unsaved.ts';
@@ -15,7 +16,7 @@ import { TimeChoice } from './TimeChoice.tsx';
 import { useAuditKeys } from './use-audit-keys.ts';
 import type { UseFacts } from './use-facts.ts';
 import type { UseFinish } from './use-finish.ts';
-import { isAllKnown, lastQuestion, timedSubjects } from './way.ts';
+import { isAllKnown, lastQuestion } from './way.ts';
 
 interface HoursPageProps {
   readonly measured: MeasuredHours | null;
@@ -77,8 +78,9 @@ export function HoursPage({ measured, audit, finish }: HoursPageProps) {
         nextWords={t(isWhole ? 'auditing.finish' : 'auditing.next')}
         onNext={goOn}
         onBack={goBack}
-      />
-      <SavedNote keeping={keeping} onTry={() => void keeper.flush()} />
+      >
+        <SavedNote keeping={keeping} onTry={() => void keeper.flush()} />
+      </AuditFoot>
     </>
   );
 }

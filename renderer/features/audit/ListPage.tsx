@@ -52,8 +52,9 @@ export function ListPage({ audit, at, onScreens }: ListPageProps) {
         nextWords={t('auditing.next')}
         onNext={() => openAudit('hours')}
         onBack={() => openAudit('begin')}
-      />
-      <SavedNote keeping={keeping} onTry={() => void keeper.flush()} />
+      >
+        <SavedNote keeping={keeping} onTry={() => void keeper.flush()} />
+      </AuditFoot>
     </>
   );
 }

@@ -18,7 +18,7 @@ interface QuestionBodyProps {
 export function QuestionBody(props: QuestionBodyProps) {
   const { question, facts, hasNumbers = false, isHowOpen, onHow, onAnswer } = props;
   const { answers, photo } = facts;
-  const measured = photo && photoAnswers(photo.angles, photo.errors);
+  const measured = photo && photoAnswers(photo.angles, photo.errors, answers);
   return (
     <>
       <HowToCheck question={question} isOpen={isHowOpen} onOpen={onHow} />

@@ -94,8 +94,9 @@ export function QuestionPage({ question, audit, isMending, onList }: QuestionPag
         onNext={goOn}
         onBack={goBack}
         hint={t('auditing.keys', { count: choices.length })}
-      />
-      <SavedNote keeping={keeping} onTry={() => void keeper.flush()} />
+      >
+        <SavedNote keeping={keeping} onTry={() => void keeper.flush()} />
+      </AuditFoot>
     </>
   );
 }

@@ -1,112 +1,84 @@
-import { useState } from 'react';
-import type { Audit, Hours } from '../../../shared/ergonomics/audit/audit.ts';
-import { hasAnswered } from '../../../shared/ergonomics/audit/has-answered.ts';
-import type { Answer, Answers, QuestionId } from '../../../shared/ergonomics/audit/question.ts';
+import { isAsked } from '../../../shared/ergonomics/audit/asked.ts';
+import type { Audit } from '../../../shared/ergonomics/audit/audit.ts';
+import type { QuestionId } from '../../../shared/ergonomics/audit/question.ts';
 import { questionById } from '../../../shared/ergonomics/audit/questions.ts';
 import { wordedFor } from '../../../shared/ergonomics/audit/worded.ts';
 import { useWords } from '../../state/context.ts';
 import notes from '../../ui/Note.module.css';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { AskedAgain } from './AskedAgain.tsx';
 import { AuditFoot } from './AuditFoot.tsx';
-import { choicesOf, pressed, tickedOf } from './choice.ts';
+import { choicesOf, pressed } from './choice.ts';
 import { openAudit } from './paths.ts';
-import { QuestionBody } from './QuestionBody.tsx';
 import { RecheckMore } from './RecheckMore.tsx';
-import styles from './RecheckPage.module.css';
-import { useRemembered } from './session-memory.ts';
 import { useAuditKeys } from './use-audit-keys.ts';
 import type { UseFacts } from './use-facts.ts';
-import { factsWith } from './unsaved.ts';
+import { useRecheck } from './use-recheck.ts';
 
 interface RecheckPageProps {
-  readonly id: QuestionId;
+  /** At least one. */
+  readonly questions: readonly QuestionId[];
   /** The workplace's last audit. */
   readonly last: Audit;
   readonly change: UseFacts['change'];
 }
 
-/** One question asked again, with what was answered last time beside it. */
-export function RecheckPage({ id, last, change }: RecheckPageProps) {
-  const words = useWords();
-  const { t, direction } = words;
-  const [isHowOpen, setHowOpen] = useRemembered('how');
-  const [answers, setAnswers] = useState<Readonly<Partial<Record<QuestionId, Answer>>>>({});
-  const [hours, setHours] = useState<Hours>({});
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const facts = factsWith(last, { answers, hours });
-  const question = wordedFor(questionById(id), facts.answers);
-  // Nothing is chosen until the person does: what was true last time is written above.
-  const now: Answers = { ...facts.answers, [id]: answers[id] };
-  const before = tickedOf(question, last.answers[id]);
-  const choices = choicesOf(question, facts.answers);
-  const isReady = answers[id] !== undefined;
-
-  const answer = (of: QuestionId, given: Answer | null): void => {
-    const others = Object.entries(answers).filter(([known]) => known !== of);
-    setAnswers(Object.fromEntries(given === null ? others : [...others, [of, given]]));
+/** A question asked again, or a few that belong together, with what was answered last time. */
+export function RecheckPage({ questions: ids, last, change }: RecheckPageProps) {
+  const { t, direction } = useWords();
+  const recheck = useRecheck(last, change);
+  const { facts, fresh, answer, isBusy } = recheck;
+  const questions = ids
+    .filter((id) => isAsked(id, facts.answers))
+    .map((id) => wordedFor(questionById(id), facts.answers));
+  const [only] = questions.length === 1 ? questions : [];
+  const choices = only ? choicesOf(only, facts.answers) : [];
+  const canSave = !isBusy && questions.every(({ id }) => fresh[id] !== undefined);
+  const save = (): void => {
+    if (canSave) void recheck.save();
   };
   const press = (index: number): void => {
     const choice = choices[index];
-    if (choice) answer(id, pressed(question, answers[id], choice.id));
+    if (only && choice) answer(only.id, pressed(only, fresh[only.id], choice.id));
   };
-  const save = async (): Promise<void> => {
-    if (!isReady || state === 'busy') return;
-    setState('busy');
-    const command = { type: 'recheck', answers: { ...answers }, hours: { ...hours } } as const;
-    const result = await change(command).catch(() => ({ type: 'failed' }) as const);
-    if (result.type === 'changed') openAudit();
-    else setState('failed');
-  };
-  useAuditKeys(
-    {
-      count: choices.length,
-      onNumber: press,
-      onNext: () => void save(),
-      onBack: () => openAudit(),
-    },
-    direction,
-  );
+  const goBack = (): void => openAudit();
+  useAuditKeys({ count: choices.length, onNumber: press, onNext: save, onBack: goBack }, direction);
 
   return (
     <>
-      <SectionHeading title={t(question.title)} lead={t('auditing.recheckLead')} />
-      {before.length > 0 && (
-        <p className={styles.before}>
-          {t('auditing.before', {
-            answer: choices
-              .filter((choice) => before.includes(choice.id))
-              .map((choice) => t(choice.words))
-              .join(' · '),
-          })}
-        </p>
-      )}
-      <QuestionBody
-        question={question}
-        facts={{ ...facts, answers: now, photo: null }}
-        hasNumbers
-        isHowOpen={isHowOpen}
-        onHow={setHowOpen}
-        onAnswer={(given) => answer(id, given)}
+      <SectionHeading
+        title={t(only ? only.title : 'auditing.recheckTitle')}
+        lead={t('auditing.recheckLead')}
       />
+      {questions.map((question) => (
+        <AskedAgain
+          key={question.id}
+          question={question}
+          before={last}
+          facts={{ ...facts, answers: { ...facts.answers, [question.id]: fresh[question.id] } }}
+          isOnly={question === only}
+          onAnswer={(given) => answer(question.id, given)}
+        />
+      ))}
       <RecheckMore
         last={last}
         facts={facts}
-        hasTouchpad={hasAnswered(facts.answers, 'pointer', 'touchpad')}
+        known={ids}
         onAnswer={answer}
-        onTime={(subject, time) => setHours({ ...hours, [subject]: time })}
+        onTime={recheck.setTime}
       />
-      {state === 'failed' && (
+      {recheck.hasFailed && (
         <p role="alert" className={notes.alert}>
           {t('auditing.recheckFailed')}
         </p>
       )}
       <AuditFoot
         isReady
-        isBusy={!isReady || state === 'busy'}
+        isBusy={!canSave}
         nextWords={t('auditing.recheckSave')}
-        onNext={() => void save()}
-        onBack={() => openAudit()}
-        hint={t('auditing.keys', { count: choices.length })}
+        onNext={save}
+        onBack={goBack}
+        {...(only && { hint: t('auditing.keys', { count: choices.length }) })}
       />
     </>
   );

@@ -9,12 +9,12 @@ interface SavedNoteProps {
   readonly onTry: () => void;
 }
 
-/** Says quietly that answers are kept, and plainly when they are not. */
+/** Says quietly that answers are kept, and plainly when they are not. In the foot of the page, to be in sight. */
 export function SavedNote({ keeping, onTry }: SavedNoteProps) {
   const { t } = useWords();
   if (keeping === 'failed')
     return (
-      <div className={notes.alert} role="alert">
+      <div className={`${notes.alert} ${styles.alert}`} role="alert">
         <p>{t('auditing.failed')}</p>
         <Button onClick={onTry}>{t('auditing.tryAgain')}</Button>
       </div>

@@ -78,8 +78,9 @@ export function SummaryPage({ audit, finish, onMend }: SummaryPageProps) {
         onNext={goOn}
         onBack={goBack}
         {...(hasNothing && { hint: t('auditing.nothingYet') })}
-      />
-      <SavedNote keeping={keeping} onTry={() => void keeper.flush()} />
+      >
+        <SavedNote keeping={keeping} onTry={() => void keeper.flush()} />
+      </AuditFoot>
     </>
   );
 }

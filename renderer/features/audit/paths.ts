@@ -12,19 +12,25 @@ import { goTo } from '../../state/place.ts';
 export const PLACES = ['', 'begin', 'questions', 'hours', 'summary', 'photo', 'report'] as const;
 export type AuditPlace =
   | { readonly type: (typeof PLACES)[number] }
-  /** One question of a running audit, or, with `recheck`, one asked again on its own. */
-  | { readonly type: 'question' | 'recheck'; readonly question: QuestionId };
+  /** One question of a running audit. */
+  | { readonly type: 'question'; readonly question: QuestionId }
+  /** At least one, asked again on its own. */
+  | { readonly type: 'recheck'; readonly questions: readonly QuestionId[] };
 
 /** The place of a path; the beginning where it means none. */
 export function auditPlaceOf(path: string): AuditPlace {
   const [place = '', detail] = path.split('/');
-  const question = QUESTION_IDS.find((id) => id === detail);
+  const wanted = detail?.split(',') ?? [];
+  const questions = QUESTION_IDS.filter((id) => wanted.includes(id));
+  const [question] = questions;
   if (question && place === 'questions') return { type: 'question', question };
-  if (question && place === 'recheck') return { type: 'recheck', question };
+  if (question && place === 'recheck') return { type: 'recheck', questions };
   return { type: PLACES.find((id) => id === place) ?? '' };
 }
 
 /** Goes to a place of the section. */
 export const openAudit = (place: (typeof PLACES)[number] = ''): void => goTo('audit', place);
 export const openQuestion = (question: QuestionId): void => goTo('audit', `questions/${question}`);
-export const openRecheck = (question: QuestionId): void => goTo('audit', `recheck/${question}`);
+/** Asks one question of the last audit again, or several together. */
+export const openRecheck = (questions: QuestionId | readonly QuestionId[]): void =>
+  goTo('audit', `recheck/${[questions].flat().join(',')}`);

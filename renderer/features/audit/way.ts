@@ -1,8 +1,8 @@
 // What lives here: where one is on the way through the questions: groups, neighbours, what is still open.
 // What does not: which questions are asked (shared/ergonomics/audit/asked.ts), showing any of it.
 import { askedQuestions } from '../../../shared/ergonomics/audit/asked.ts';
-import type { AuditFacts, Hours } from '../../../shared/ergonomics/audit/audit.ts';
-import { hasAnswered } from '../../../shared/ergonomics/audit/has-answered.ts';
+import type { AuditFacts } from '../../../shared/ergonomics/audit/audit.ts';
+import { timedSubjects, unknownHours } from '../../../shared/ergonomics/audit/findings.ts';
 import { QUESTION_GROUPS, UNKNOWN } from '../../../shared/ergonomics/audit/question.ts';
 import type {
   Answers,
@@ -10,7 +10,6 @@ import type {
   QuestionGroup,
   QuestionId,
 } from '../../../shared/ergonomics/audit/question.ts';
-import { ROSA_SUBJECTS } from '../../../shared/ergonomics/rosa/exposure.ts';
 import type { RosaSubject } from '../../../shared/ergonomics/rosa/exposure.ts';
 
 /** One stretch of the audit. */
@@ -55,10 +54,6 @@ export function wayPointOf(question: QuestionId, answers: Answers): WayPoint {
   };
 }
 
-/** What is timed: the telephone only where one is used. */
-export const timedSubjects = (answers: Answers): readonly RosaSubject[] =>
-  ROSA_SUBJECTS.filter((id) => id !== 'telephone' || !hasAnswered(answers, 'phone', 'none'));
-
 /** What an audit does not know yet. */
 export interface StillOpen {
   /** Asked and not answered. */
@@ -69,17 +64,15 @@ export interface StillOpen {
 }
 
 /** Everything that is still open. */
-export function stillOpen({ answers, hours }: AuditFacts): StillOpen {
+export function stillOpen(facts: AuditFacts): StillOpen {
+  const { answers } = facts;
   const asked = askedQuestions(answers);
   return {
     questions: asked.filter(({ id }) => answers[id] === undefined),
     unknown: asked.filter(({ id }) => answers[id] === UNKNOWN),
-    times: timedSubjects(answers).filter((id) => isTimeOpen(hours, id)),
+    times: unknownHours(facts),
   };
 }
-
-const isTimeOpen = (hours: Hours, subject: RosaSubject): boolean =>
-  hours[subject] === undefined || hours[subject] === UNKNOWN;
 
 /** Where to go on: the first open question, else the times, else the summary. */
 export function goOnAt({ answers, hours }: AuditFacts): QuestionId | 'hours' | 'summary' {

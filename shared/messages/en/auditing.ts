@@ -89,6 +89,7 @@ export const auditing = {
     'The result could not be kept. Your answers are still here; see whether the disk is full.',
   nothingYet: 'Answer at least one question first.',
 
+  recheckTitle: 'Look again',
   recheckLead: 'Only this, as it is now. Everything else stays as you answered it last time.',
   recheckMore: 'With your new answer, this is asked too:',
   recheckSave: 'Keep the new answer',
