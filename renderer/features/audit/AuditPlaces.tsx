@@ -4,6 +4,7 @@ import type { QuestionId } from '../../../shared/ergonomics/audit/question.ts';
 import type { AuditBook } from '../../../shared/ergonomics/workplaces/book.ts';
 import { usePlace } from '../../state/place.ts';
 import { PhotoPage } from '../photo/PhotoPage.tsx';
+import { ReportPage } from '../workplace/ReportPage.tsx';
 import { ResultPage } from '../workplace/ResultPage.tsx';
 import { BeginPage } from './BeginPage.tsx';
 import { dropPicture, holdPicture } from './held-picture.ts';
@@ -133,6 +134,6 @@ export function AuditPlaces({ book, change: changeBook }: AuditPlacesProps) {
         />
       );
     case 'report':
-      return <Redirect key="report" go={() => openAudit()} />;
+      return <ReportPage book={book} change={change} />;
   }
 }
