@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import styles from './BreakPage.module.css';
 import { CheckOffer } from './CheckOffer.tsx';
 import { CreditRing } from './CreditRing.tsx';
+import { FixTip } from './FixTip.tsx';
 import { useFocusOnce } from '../ui/use-focus-once.ts';
 
 type Over = Extract<BreakPhase, { readonly type: 'over' }>;
@@ -77,6 +78,7 @@ export function OverBreak({ phase }: { readonly phase: Over }) {
             {t('app.close')}
           </Button>
           <CheckOffer kind={phase.kind} />
+          <FixTip />
         </>
       )}
     </main>

@@ -8,6 +8,7 @@ import { useDay } from '../day/use-day.ts';
 import { FlareUpDay } from '../flare-up/FlareUpDay.tsx';
 import { FlareUpQuestion } from '../flare-up/FlareUpQuestion.tsx';
 import { ProblemList } from '../problems/ProblemList.tsx';
+import { LookAgainNote } from '../workplace/LookAgainNote.tsx';
 import { Actions } from './Actions.tsx';
 import { HoldNotes } from './HoldNotes.tsx';
 import { LastSpanNote } from './LastSpanNote.tsx';
@@ -33,6 +34,7 @@ export function TodaySection() {
       <HoldNotes status={status} />
       <FlareUpQuestion status={status} />
       <LastSpanNote status={status} />
+      <LookAgainNote now={status.wall} />
       <NowCard status={status}>
         <Actions status={status} />
       </NowCard>

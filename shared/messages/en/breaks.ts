@@ -48,5 +48,8 @@ export const breaks = {
   nextMove: 'Next: short break after {{time}} more',
   nextLong: 'Next: long break after {{time}} more',
 
+  tip: 'For your desk: {{title}}.',
+  tipShow: 'Show me',
+
   dim: 'A break is on. The other screen shows how long.',
 } as const;

@@ -146,7 +146,8 @@ export const workplaces = {
     'Would you like to look at your desk together? It takes about four minutes and says what to change first.',
   remindNeverOff: 'No, thank you',
   remindChanged: 'You have changed something at {{name}}. A short look shows what it did.',
-  remindMonths: 'It is {{count}} days since you last looked at {{name}}. Is it all still so?',
+  remindMonths_one: 'It is a day since you last looked at {{name}}. Is it all still so?',
+  remindMonths_other: 'It is {{count}} days since you last looked at {{name}}. Is it all still so?',
   remindLook: 'Look now',
   remindLater: 'Not now',
 } as const;
