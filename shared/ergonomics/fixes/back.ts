@@ -18,6 +18,7 @@ export const BACK_FIXES: readonly FixPlan[] = [
     cost: 'free',
     effort: 1,
     recheck: ['backSupport'],
+    not: [{ question: 'chairFixed', option: 'back' }],
   },
   {
     id: 'lumbarCushion',
@@ -26,7 +27,14 @@ export const BACK_FIXES: readonly FixPlan[] = [
     effort: 1,
     recheck: ['backSupport'],
   },
-  { id: 'tiltBackrest', solves: ['backAngle'], cost: 'free', effort: 1, recheck: ['backSupport'] },
+  {
+    id: 'tiltBackrest',
+    solves: ['backAngle'],
+    cost: 'free',
+    effort: 1,
+    recheck: ['backSupport'],
+    not: [{ question: 'chairFixed', option: 'back' }],
+  },
   { id: 'sitBack', solves: ['backUnsupported'], cost: 'free', effort: 1, recheck: ['backSupport'] },
   {
     id: 'chairWithBack',
@@ -35,14 +43,32 @@ export const BACK_FIXES: readonly FixPlan[] = [
     effort: 3,
     recheck: ['backSupport'],
   },
-  { id: 'lowerArmrests', solves: ['armrestsHigh'], cost: 'free', effort: 1, recheck: ['armrests'] },
+  {
+    id: 'lowerArmrests',
+    solves: ['armrestsHigh'],
+    cost: 'free',
+    effort: 1,
+    recheck: ['armrests'],
+    not: [{ question: 'chairFixed', option: 'armrests' }],
+  },
+  {
+    id: 'sitOverArmrests',
+    solves: ['armrestsHigh'],
+    cost: 'free',
+    effort: 1,
+    recheck: ['armrests', 'chairHeight'],
+    only: { question: 'chairFixed', option: 'armrests' },
+  },
   {
     id: 'raiseArmrests',
     solves: ['armsUnsupported'],
     cost: 'free',
     effort: 1,
     recheck: ['armrests'],
-    not: { question: 'armrests', option: 'none' },
+    not: [
+      { question: 'chairFixed', option: 'armrests' },
+      { question: 'armrests', option: 'none' },
+    ],
   },
   {
     id: 'padArmrests',
@@ -50,7 +76,10 @@ export const BACK_FIXES: readonly FixPlan[] = [
     cost: 'free',
     effort: 1,
     recheck: ['armrests', 'armrestTrouble'],
-    not: { question: 'armrests', option: 'none' },
+    not: [
+      { question: 'armrests', option: 'high' },
+      { question: 'armrests', option: 'none' },
+    ],
   },
   {
     id: 'armrestsIn',
@@ -58,6 +87,7 @@ export const BACK_FIXES: readonly FixPlan[] = [
     cost: 'free',
     effort: 1,
     recheck: ['armrestTrouble'],
+    not: [{ question: 'chairFixed', option: 'armrests' }],
   },
   {
     id: 'chairWithArmrests',

@@ -25,7 +25,7 @@ export const DESK_FIXES: readonly FixPlan[] = [
     cost: 'buy',
     effort: 2,
     recheck: ['elbows', 'keyboardTrouble', 'legRoom'],
-    not: { question: 'device', option: 'laptop' },
+    not: [{ question: 'device', option: 'laptop' }],
   },
   {
     id: 'adjustableDesk',

@@ -32,8 +32,8 @@ export interface Fix {
   readonly recheck: readonly QuestionId[];
   /** Makes sense only where this was chosen: a stand for a laptop. */
   readonly only?: Chosen;
-  /** Makes no sense where this was chosen: moving armrests that are not there. */
-  readonly not?: Chosen;
+  /** Makes no sense where one of these was chosen: moving armrests that are not there, or do not move. */
+  readonly not?: readonly Chosen[];
 }
 
 /** What a person did about a fix. */

@@ -12,7 +12,7 @@ export const INPUTS_FIXES: readonly FixPlan[] = [
     cost: 'buy',
     effort: 1,
     recheck: ['pointer'],
-    not: { question: 'device', option: 'laptop' },
+    not: [{ question: 'device', option: 'laptop' }],
   },
   {
     id: 'sameSurface',
@@ -41,7 +41,7 @@ export const INPUTS_FIXES: readonly FixPlan[] = [
     cost: 'free',
     effort: 1,
     recheck: ['wrists'],
-    not: { question: 'device', option: 'laptop' },
+    not: [{ question: 'device', option: 'laptop' }],
   },
   {
     id: 'levelForearms',

@@ -11,7 +11,7 @@ export const SCREEN_FIXES: readonly FixPlan[] = [
     cost: 'free',
     effort: 1,
     recheck: ['screenHeight'],
-    not: { question: 'device', option: 'laptop' },
+    not: [{ question: 'device', option: 'laptop' }],
   },
   {
     id: 'raiseLaptop',
@@ -43,7 +43,7 @@ export const SCREEN_FIXES: readonly FixPlan[] = [
     cost: 'free',
     effort: 1,
     recheck: ['screenHeight'],
-    not: { question: 'lenses', option: 'progressiveTipping' },
+    not: [{ question: 'lenses', option: 'progressiveTipping' }],
   },
   {
     id: 'lowerForGlasses',
@@ -77,11 +77,11 @@ export const SCREEN_FIXES: readonly FixPlan[] = [
   },
   {
     id: 'screenArm',
-    solves: ['screenHigh', 'screenFar', 'screenNear', 'neckTwisted'],
+    solves: ['screenHigh'],
     cost: 'buy',
     effort: 2,
-    recheck: ['screenHeight', 'screenDistance', 'screenTwist'],
-    not: { question: 'device', option: 'laptop' },
+    recheck: ['screenHeight', 'screenDistance'],
+    not: [{ question: 'device', option: 'laptop' }],
   },
   { id: 'papersOnBinder', solves: ['papersFlat'], cost: 'free', effort: 1, recheck: ['papers'] },
   { id: 'documentHolder', solves: ['papersFlat'], cost: 'small', effort: 1, recheck: ['papers'] },

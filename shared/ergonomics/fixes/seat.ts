@@ -5,7 +5,14 @@ import type { FixPlan } from './fix-plan.ts';
 
 /** Fixes for the seat: its height, its depth, and room for the legs. */
 export const SEAT_FIXES: readonly FixPlan[] = [
-  { id: 'raiseSeat', solves: ['chairLow'], cost: 'free', effort: 1, recheck: ['chairHeight'] },
+  {
+    id: 'raiseSeat',
+    solves: ['chairLow'],
+    cost: 'free',
+    effort: 1,
+    recheck: ['chairHeight'],
+    not: [{ question: 'chairFixed', option: 'height' }],
+  },
   { id: 'firmCushion', solves: ['chairLow'], cost: 'free', effort: 1, recheck: ['chairHeight'] },
   {
     id: 'lowerSeat',
@@ -13,6 +20,11 @@ export const SEAT_FIXES: readonly FixPlan[] = [
     cost: 'free',
     effort: 1,
     recheck: ['chairHeight', 'elbows', 'deskHeight'],
+    not: [
+      { question: 'deskHeight', option: 'high' },
+      { question: 'elbows', option: 'high' },
+      { question: 'chairFixed', option: 'height' },
+    ],
   },
   {
     id: 'footBooks',
@@ -42,6 +54,7 @@ export const SEAT_FIXES: readonly FixPlan[] = [
     cost: 'free',
     effort: 1,
     recheck: ['seatDepth'],
+    not: [{ question: 'chairFixed', option: 'depth' }],
   },
   {
     id: 'backCushion',
@@ -58,10 +71,10 @@ export const SEAT_FIXES: readonly FixPlan[] = [
     recheck: ['seatDepth'],
   },
   {
-    id: 'findLevers',
+    id: 'swapChair',
     solves: ['chairHeightFixed', 'seatDepthFixed', 'armrestsFixed', 'backFixed'],
     cost: 'free',
-    effort: 1,
+    effort: 2,
     recheck: ['chairFixed'],
   },
   {

@@ -19,7 +19,7 @@ export const audit = {
     'Sit right back in the shoes you work in and look down the side of your legs. A footrest counts as the floor.',
   chairHeightRight: 'Feet flat, knees at about a right angle',
   chairHeightLow: 'My knees are higher than my hips',
-  chairHeightHigh: 'My knees are lower than my hips, and my feet only just rest',
+  chairHeightHigh: 'My knees are lower than my hips, though my feet touch the floor',
   chairHeightDangling: 'My feet do not reach the floor',
 
   legRoom: 'Can you cross your legs under the desk?',
@@ -72,7 +72,7 @@ export const audit = {
   lenses: 'Do you wear glasses with more than one strength at the screen?',
   lensesCheck:
     'Progressive, varifocal and bifocal glasses have a part for reading at the bottom. Read a line at the top of the screen: does your chin come up?',
-  lensesNone: 'No',
+  lensesNone: 'No, or one strength throughout',
   lensesProgressive: 'Yes, and my head stays level',
   lensesProgressiveTipping: 'Yes, and I tip my head back to read',
 
@@ -116,7 +116,7 @@ export const audit = {
   glareGlare: 'Yes, a window, a lamp or a bright wall',
 
   papers: 'Do you read from paper or a book while you type?',
-  papersCheck: 'Notes that you look at now and then do not count. A tablet on the desk does.',
+  papersCheck: 'A note now and then does not count. A tablet that lies on the desk does.',
   papersNone: 'No, or hardly ever',
   papersHolder: 'Yes, it stands upright near the screen',
   papersFlat: 'Yes, it lies flat on the desk',
@@ -139,7 +139,7 @@ export const audit = {
     'Type a sentence and stop. Look at one arm from the side, in a mirror or a window: your upper arm should hang loosely, your elbow bend at about a right angle.',
   elbowsRight: 'Beside my body, bent to a right angle or a little more open',
   elbowsHigh: 'Lifted: the keyboard is so high that my shoulders come up',
-  elbowsLow: 'Nearly straight down: the keyboard is low, or on my lap',
+  elbowsLow: 'Almost straight: the keyboard is low, or on my lap',
   elbowsReaching: 'Out in front of me: I reach for the keyboard',
   elbowsLaptopCheck:
     'Type a sentence on the laptop and stop. Look at one arm from the side: your upper arm should hang loosely, your elbow bend at about a right angle.',
@@ -148,11 +148,11 @@ export const audit = {
 
   deskHeight: 'Do your shoulders stay down when your forearms lie on the desk?',
   deskHeightCheck:
-    'Let your shoulders drop. Now lay both forearms on the desk, as if to write by hand. Did your shoulders go up?',
-  deskHeightRight: 'Yes, they stay where they were',
+    'Let your shoulders drop. Now lay both forearms on the desk, as if to write by hand, and notice whether your shoulders stay where they were.',
+  deskHeightRight: 'Yes, they stay down',
   deskHeightHigh: 'No, they go up: the desk is high for me',
 
-  wrists: 'Seen from the side, do your hands go on in line with your forearms?',
+  wrists: 'Seen from the side, are your wrists straight while you type?',
   wristsCheck:
     "Type a sentence and stop. Lay a pen along the top of your forearm and hand. If the keyboard's little feet are folded out, the hand often bends up.",
   wristsStraight: 'Yes, straight or nearly so',
@@ -166,7 +166,7 @@ export const audit = {
     'Look down at your hands from above while they lie on the keys, then at what you often reach for.',
   keyboardTroubleSideways: 'My hands bend sideways at the wrist',
   keyboardTroubleOverhead: 'I often reach for things above my shoulders',
-  keyboardTroubleFixed: "The keyboard's height cannot be changed, by desk or by tray",
+  keyboardTroubleFixed: "I cannot change the keyboard's height, by desk or by tray",
 
   phone: 'How do you talk on the phone at this desk?',
   phoneCheck:
@@ -190,13 +190,14 @@ export const audit = {
   standingDeskNone: 'I do not work standing here',
 
   light: 'How is the light where you work?',
-  lightCheck: 'Look at the screen, then hold your hand over your eyes like a cap. Is that easier?',
+  lightCheck:
+    'Look at the screen, then hold your hand over your eyes like a cap. If that is easier, light is shining into your eyes.',
   lightGood: 'Pleasant, and bright enough to read on paper',
-  lightBehind: 'A window or a lamp shines into my eyes past the screen',
+  lightBehind: 'A window or a lamp behind the screen shines into my eyes',
   lightDim: 'Too dim to read on paper with ease',
 
   eyeTest: 'When were your eyes last tested?',
-  eyeTestCheck: 'Sitwell asks about two years. Your optician may have named another time.',
+  eyeTestCheck: 'Sitwell goes by two years. Your optician may have named another time.',
   eyeTestRecent: 'Within the last two years',
   eyeTestOld: 'Longer ago, or never',
 
@@ -248,7 +249,7 @@ export const audit = {
   findingLensesTipHead: 'The head tips back to read through the glasses',
   findingKeyboardLow: 'The keyboard is too low',
   findingKeyboardReach: 'The keyboard is too far away',
-  findingLightBehindScreen: 'Light shines into the eyes past the screen',
+  findingLightBehindScreen: 'Light from behind the screen shines into the eyes',
   findingLightDim: 'The light is too dim',
   findingStandingDeskLow: 'The standing desk is too low',
   findingStandingDeskHigh: 'The standing desk is too high',

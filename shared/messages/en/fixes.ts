@@ -9,7 +9,7 @@ export const fixes = {
 
   firmCushion: 'Sit on a firm cushion',
   firmCushionHow:
-    'For a seat that does not go up: lay a firm cushion or a folded blanket on it, so that you sit evenly. Soft ones sink within minutes.',
+    'Lay a firm cushion or a folded blanket on the seat, so that you sit evenly. A soft one sinks in.',
   firmCushionCheck: 'Your knees are level with your hips, and you do not slide.',
 
   lowerSeat: 'Lower the seat',
@@ -52,14 +52,14 @@ export const fixes = {
     'Sit right back on a few chairs and feel for the gap behind your knees. Borrow one for a day before anybody buys it.',
   otherSeatCheck: "Three or four fingers fit between the seat's edge and the back of your knee.",
 
-  findLevers: 'Find out what your chair can do',
-  findLeversHow:
-    'Feel along both sides under the seat, under the armrests and behind the back. Ask whoever looks after the furniture: a stuck lever can often be mended.',
-  findLeversCheck: 'You know what each lever does, and which part truly stays put.',
+  swapChair: 'Swap the chair with one that adjusts',
+  swapChairHow:
+    'There may be one in the next room that nobody uses. Ask whoever looks after the furniture too: a lever that is stuck can often be mended.',
+  swapChairCheck: 'You can set each part while you sit on it.',
 
-  adjustableChair: 'Swap the chair for one that adjusts',
+  adjustableChair: 'Get a chair that adjusts',
   adjustableChairHow:
-    'There may be one in the next room. Height and backrest matter most, then seat depth and armrests. Try it for a day before anybody buys it.',
+    'Height and backrest matter most, then seat depth and armrests. Borrow one for a day before anybody buys it.',
   adjustableChairCheck: 'You can set each part while you sit on it.',
 
   lumbarTowel: 'Roll up a towel for the small of your back',
@@ -96,8 +96,13 @@ export const fixes = {
 
   lowerArmrests: 'Lower the armrests',
   lowerArmrestsHow:
-    'Look for a button or lever under each. If they do not move, sit on a firm cushion so that your elbows clear them, and mind that your feet still reach.',
+    'Look for a button or lever under each, and bring both down equally until your shoulders drop. They should just touch your elbows.',
   lowerArmrestsCheck: 'Your elbows rest on them, and your shoulders stay down.',
+
+  sitOverArmrests: 'Sit higher between the armrests',
+  sitOverArmrestsHow:
+    'Raise the seat or sit on a firm cushion until your elbows just clear the armrests. If your feet lift off the floor, put books or a box under them.',
+  sitOverArmrestsCheck: 'Your elbows rest on them, and your shoulders stay down.',
 
   raiseArmrests: 'Raise the armrests to your elbows',
   raiseArmrestsHow:
@@ -121,7 +126,7 @@ export const fixes = {
 
   sitHigher: 'Sit higher, with support for your feet',
   sitHigherHow:
-    'Raise the seat until your elbows are level with the desk. Then put books or a box under your feet, since they may lift off the floor.',
+    'Raise the seat, or sit on a firm cushion, until your elbows are level with the desk. Your feet may lift off the floor then: put books or a box under them.',
   sitHigherCheck: 'Your forearms lie on the desk with shoulders down, and your feet rest flat.',
 
   lowerDesk: 'Lower the desk',
@@ -221,7 +226,7 @@ export const fixes = {
 
   screenArm: 'Put the screen on an arm',
   screenArmHow:
-    "An arm that clamps to the desk moves it up and down, closer and aside. Check the screen's weight and the holes in its back first.",
+    "For a stand that does not go low enough: an arm clamps to the desk and lets the screen go down, up, closer and aside. Check the screen's weight and the holes in its back first.",
   screenArmCheck: 'You can set height and distance with one hand.',
 
   papersOnBinder: 'Lean papers against a binder',
@@ -302,7 +307,7 @@ export const fixes = {
 
   levelForearms: 'Bring your forearms level with the keys',
   levelForearmsHow:
-    'Raise the seat until your forearms are as high as the keys, and support your feet if they lift. Keep your hands floating while you type.',
+    'Raise the seat, or sit on a firm cushion, until your forearms are as high as the keys. Support your feet if they lift. Keep your hands floating while you type.',
   levelForearmsCheck: 'A pen along your forearm and hand lies flat while you type.',
 
   flatKeyboard: 'Get a flat keyboard',

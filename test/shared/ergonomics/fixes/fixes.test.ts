@@ -46,7 +46,7 @@ it.each(FIXES)('$id asks again what finds all that it takes away', ({ solves, re
 });
 
 it.each(FIXES)('$id is for an option that there is', ({ only, not }) => {
-  for (const chosen of [only, not])
+  for (const chosen of [only, ...(not ?? [])])
     if (chosen)
       expect(questionById(chosen.question).options.map(({ id }) => id)).toContain(chosen.option);
 });
@@ -80,6 +80,7 @@ describe('for whom a fix makes sense', () => {
     ['a screen', { device: ['screen'] }],
     ['no armrests', { armrests: ['none'] }],
     ['glasses that tip the head', { lenses: ['progressiveTipping'] }],
+    ['a chair that does not adjust', { chairFixed: ['height', 'depth', 'armrests', 'back'] }],
     ['nothing known', { device: 'unknown' }],
   ];
 
@@ -92,6 +93,22 @@ describe('for whom a fix makes sense', () => {
     expect(left).toEqual(
       expect.arrayContaining(FAULTS.filter((finding) => !cannotFind.includes(finding))),
     );
+  });
+
+  it('asks nobody to move what they said does not move', () => {
+    const fixed = FIXES.filter((fix) =>
+      fixFits(fix, { chairFixed: ['height', 'depth', 'armrests', 'back'] }),
+    ).map(({ id }) => id);
+    for (const id of ['raiseSeat', 'lowerSeat', 'slideSeat', 'lowerArmrests', 'tiltBackrest'])
+      expect(fixed).not.toContain(id);
+    expect(fixed).toEqual(expect.arrayContaining(['firmCushion', 'footBooks', 'sitOverArmrests']));
+  });
+
+  it('does not lower the seat at a desk that is already too high', () => {
+    const lower = fixById('lowerSeat');
+    expect(lower && fixFits(lower, { deskHeight: ['right'] })).toBe(true);
+    expect(lower && fixFits(lower, { deskHeight: ['high'] })).toBe(false);
+    expect(lower && fixFits(lower, { elbows: ['high'] })).toBe(false);
   });
 
   it('offers a stand to a laptop, and books under the screen to a screen', () => {
