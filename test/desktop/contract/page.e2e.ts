@@ -13,6 +13,9 @@ interface FixtureWindow {
   };
 }
 
+/** A camera that shows a test picture, and nobody to ask. */
+const CAMERA = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 let browser: Browser;
 let desktop: Desktop;
 let page: Page;
@@ -20,7 +23,10 @@ let page: Page;
 beforeAll(async () => {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chrome, Chromium or Edge is installed.');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', ...CAMERA],
+  });
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -83,6 +89,26 @@ it("keeps the page's own content-security policy in force", async () => {
   // The page's own script asks, since a debugger's evaluation is exempt from the policy.
   await frame(1).locator('#eval').click();
   expect(await frame(1).locator('#hello').textContent()).toContain('EvalError');
+});
+
+it('has the app decide about the camera, and asks the browser only then', async () => {
+  const use = (wants: { readonly video?: boolean; readonly audio?: boolean }) =>
+    frame(1).evaluate(
+      (constraints) =>
+        navigator.mediaDevices.getUserMedia(constraints).then(
+          (stream) => stream.getTracks().map(({ kind }) => kind).join(),
+          (error: unknown) => (error as Error).name,
+        ),
+      wants,
+    ); // prettier-ignore
+  expect(await use({ video: true })).toBe('video');
+  expect(await use({ video: true, audio: true })).toBe('NotAllowedError');
+  expect(notes(desktop)).toContain('media video for app://fixture/main/index.html');
+});
+
+it('a page that prints goes on', async () => {
+  await frame(1).evaluate(() => window.print());
+  expect(await frame(1).evaluate(() => 1 + 1)).toBe(2);
 });
 
 it('pages cannot reach the desktop around them, nor strangers either', async () => {

@@ -1,7 +1,14 @@
+import type { WebContents } from './web-contents.ts';
 import { protocol } from './protocol.ts';
 import { refuse, RefusingEmitter, refuseTheRest } from './refuse.ts';
 import { webRequest } from './web-request.ts';
 
+type RequestHandler = (
+  contents: WebContents,
+  permission: 'media',
+  decide: (granted: boolean) => void,
+  details: object,
+) => void;
 type PermissionHandler = ((...values: never[]) => unknown) | null;
 
 /** A session. Handlers are kept and can be read back; what they deny, the pages' frames are denied too. */
@@ -25,6 +32,18 @@ export class Session extends RefusingEmitter {
 
   setDisplayMediaRequestHandler(handler: PermissionHandler): void {
     this.permissionHandlers.set('display-media', handler);
+  }
+
+  /** What the app answers a page that asks for a camera or a microphone. Electron grants what nobody decides about. */
+  decideMedia(contents: WebContents, media: readonly ('video' | 'audio')[]): Promise<boolean> {
+    const handler = this.permissionHandlers.get('request') as RequestHandler | null | undefined;
+    if (!handler) return Promise.resolve(true);
+    const url = contents.getURL();
+    const { protocol, host } = new URL(url);
+    const details = { mediaTypes: [...media], isMainFrame: true, requestingUrl: url, securityOrigin: `${protocol}//${host}/` }; // prettier-ignore
+    return new Promise((resolve) => {
+      handler(contents, 'media', resolve, details);
+    });
   }
 
   setUSBProtectedClassesHandler(handler: PermissionHandler): void {

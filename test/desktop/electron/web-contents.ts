@@ -3,7 +3,7 @@ import { tell } from '../process/link.ts';
 import { noteTraffic } from '../process/settle.ts';
 import { viewChanged } from '../process/view.ts';
 import { encode } from '../shared/codec.ts';
-import { cancellable, guardDestroyed, refuse, RefusingEmitter } from './refuse.ts';
+import { cancellable, guardDestroyed, refusal, refuse, RefusingEmitter } from './refuse.ts';
 import { schemeIsHandled } from './protocol.ts';
 import { session } from './session.ts';
 import { WebFrameMain } from './web-frame-main.ts';
@@ -257,8 +257,10 @@ export class WebContents
     // They never open.
   }
 
-  printToPDF(): never {
-    return refuse('webContents.printToPDF');
+  printToPDF(): Promise<never> {
+    return Promise.reject(
+      refusal('webContents.printToPDF', 'is refused: the preview cannot make PDF files'),
+    );
   }
 
   /** The window is gone. */

@@ -8,6 +8,7 @@ import { pressed } from './global-shortcut.ts';
 import { pageInvoked, pageSent } from './ipc-main.ts';
 import { pagesOrigin } from './pages-origin.ts';
 import { cancellable } from './refuse.ts';
+import { session } from './session.ts';
 import { giveFocus } from './window-stack.ts';
 
 showPart('windows', () => BrowserWindow.getAllWindows().map((window) => window.view()));
@@ -69,6 +70,16 @@ function crash({ webContents }: BrowserWindow): void {
   webContents.emit('render-process-gone', cancellable(), { reason: 'crashed', exitCode: 5 });
 }
 
+/** A page wants a camera or a microphone; the app's own handler decides. */
+async function decide(
+  { id, webContents }: BrowserWindow,
+  { request, media }: Extract<FrameMessage, { type: 'permission' }>,
+): Promise<void> {
+  const granted = await session.defaultSession.decideMedia(webContents, media);
+  noteTraffic();
+  tell({ type: 'to-frame', window: id, message: { type: 'permission', request, granted } });
+}
+
 function hear(window: BrowserWindow, message: FrameMessage): void {
   const { webContents } = window;
   switch (message.type) {
@@ -96,6 +107,9 @@ function hear(window: BrowserWindow, message: FrameMessage): void {
       return;
     case 'invoke':
       void pageInvoked(webContents, message.request, message.channel, message.payload);
+      return;
+    case 'permission':
+      void decide(window, message);
       return;
     case 'send':
       pageSent(webContents, message.channel, message.payload);

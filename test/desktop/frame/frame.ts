@@ -1,6 +1,7 @@
 // What lives here: the script put in front of every page of the app, which makes a frame one of its windows.
 // What does not: the desktop page around the frames (../page).
 // How to add one: a renderer module of Electron gets a file and a line in preload.ts.
+import { hearPermission, letAppDecide } from './camera.ts';
 import { configuration } from './configuration.ts';
 import { hearApp } from './ipc-renderer.ts';
 import { followClock, installPageClock, realTimers, untilNextDue } from './page-clock.ts';
@@ -33,6 +34,9 @@ function hear(event: FrameEvent): void {
     case 'theme':
       setTheme(event.dark);
       return;
+    case 'permission':
+      hearPermission(event);
+      return;
     case 'message':
     case 'answer':
       hearApp(event);
@@ -44,4 +48,5 @@ installPageClock(configuration.clock, configuration.speed);
 installTheme(configuration.dark);
 connect(hear);
 behaveAsWindow();
+letAppDecide();
 runPreload();

@@ -51,7 +51,7 @@ export const ipcRenderer = {
 } as const;
 
 /** The app sent something to this page. */
-export function hearApp(message: ToFrame): void {
+export function hearApp(message: Exclude<ToFrame, { readonly type: 'permission' }>): void {
   if (message.type === 'message') {
     const values = decode(message.payload) as unknown[];
     for (const { listener, once } of listeners.get(message.channel) ?? []) {

@@ -29,12 +29,18 @@ export type FrameMessage =
       readonly modifiers: readonly string[];
       readonly repeat: boolean;
     }
+  | {
+      readonly type: 'permission';
+      readonly request: number;
+      readonly media: readonly ('video' | 'audio')[];
+    }
   | { readonly type: 'preload-failed'; readonly message: string }
   | { readonly type: 'console'; readonly level: string; readonly message: string };
 
 /** What the app's process tells the page in a frame. */
 export type ToFrame =
   | { readonly type: 'message'; readonly channel: string; readonly payload: string }
+  | { readonly type: 'permission'; readonly request: number; readonly granted: boolean }
   | {
       readonly type: 'answer';
       readonly request: number;

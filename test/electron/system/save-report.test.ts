@@ -12,7 +12,7 @@ function saver(choice: { canceled: boolean; filePath: string }, country = 'DE') 
   const printToPDF = vi.fn((_options: object) => Promise.resolve(PDF));
   const logged: string[] = [];
   const save = reportSaver({
-    dialog: { showSaveDialog: showSaveDialog as never },
+    dialog: { showSaveDialog: showSaveDialog },
     title: () => 'Save the report',
     country: () => country,
     log: (area) => logged.push(area),
