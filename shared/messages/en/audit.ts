@@ -5,7 +5,7 @@ export const audit = {
   groupInputs: 'Keyboard and mouse',
   groupPhone: 'The telephone',
   groupAround: 'Around the desk',
-  unknown: "I don't know",
+  unknown: 'I don’t know',
   noneOfThese: 'None of these',
 
   device: 'Now the screen: what do you work on at this desk?',
@@ -79,10 +79,10 @@ export const audit = {
   screenHeight: 'Where is the top edge of the screen you use most?',
   screenHeightCheck:
     'Sit up and look straight ahead, with your chin level. Your eyes should meet the top edge, or pass a little over it.',
-  screenHeightRight: "At eye level, or up to a hand's width below",
+  screenHeightRight: 'At eye level, or up to a hand’s width below',
   screenHeightLow: 'Lower: I look down at the screen',
   screenHeightHigh: 'Higher: I look up, or lift my chin',
-  screenHeightLaptop: "Where is the top edge of the laptop's screen?",
+  screenHeightLaptop: 'Where is the top edge of the laptop’s screen?',
   screenHeightLaptopCheck:
     'Sit up and look straight ahead, with your chin level. Where a laptop stands on the table, your eyes mostly pass well over its top edge.',
   screenHeightLenses: 'Can you read the whole screen with your head level?',
@@ -95,11 +95,11 @@ export const audit = {
   screenDistance: 'How far away is the screen?',
   screenDistanceCheck:
     'Sit back and stretch an arm out in front of you. Your fingertips should about touch the screen.',
-  screenDistanceRight: "About an arm's length, 50 to 75 cm",
+  screenDistanceRight: 'About an arm’s length, 50 to 75 cm',
   screenDistanceNear: 'Nearer: it is well within my reach',
   screenDistanceFar: 'Farther: I cannot touch it, or I lean in to read',
   screenDistanceSource:
-    "The published ROSA names 40 to 75 cm. Sitwell asks for an arm's length, which is at the upper end of that.",
+    'The published ROSA names 40 to 75 cm. Sitwell asks for an arm’s length, which is at the upper end of that.',
 
   screenTwist: 'Is the screen you use most straight in front of you?',
   screenTwistCheck:
@@ -107,7 +107,7 @@ export const audit = {
   screenTwistAhead: 'Yes, or close to it',
   screenTwistAside: 'No, I turn my head to the side',
   screenTwistSource:
-    "The published ROSA counts more than 30 degrees: at arm's length, about a ruler's length (30 cm) to the side.",
+    'The published ROSA counts more than 30 degrees: at arm’s length, about a ruler’s length (30 cm) to the side.',
 
   glare: 'Is anything mirrored in the screen?',
   glareCheck:
@@ -154,7 +154,7 @@ export const audit = {
 
   wrists: 'Seen from the side, are your wrists straight while you type?',
   wristsCheck:
-    "Type a sentence and stop. Lay a pen along the top of your forearm and hand. If the keyboard's little feet are folded out, the hand often bends up.",
+    'Type a sentence and stop. Lay a pen along the top of your forearm and hand. If the keyboard’s little feet are folded out, the hand often bends up.',
   wristsStraight: 'Yes, straight or nearly so',
   wristsBent: 'No, my hands bend up at the wrist',
   wristsLaptopCheck:
@@ -166,7 +166,7 @@ export const audit = {
     'Look down at your hands from above while they lie on the keys, then at what you often reach for.',
   keyboardTroubleSideways: 'My hands bend sideways at the wrist',
   keyboardTroubleOverhead: 'I often reach for things above my shoulders',
-  keyboardTroubleFixed: "I cannot change the keyboard's height, by desk or by tray",
+  keyboardTroubleFixed: 'I cannot change the keyboard’s height, by desk or by tray',
 
   phone: 'How do you talk on the phone at this desk?',
   phoneCheck:
@@ -211,10 +211,10 @@ export const audit = {
   findingChairHigh: 'The seat is too high',
   findingFeetOffFloor: 'The feet do not reach the floor',
   findingLegRoomMissing: 'There is too little room for the legs',
-  findingChairHeightFixed: "The seat's height cannot be adjusted",
+  findingChairHeightFixed: 'The seat’s height cannot be adjusted',
   findingSeatLong: 'The seat is too deep',
   findingSeatShort: 'The seat is too short',
-  findingSeatDepthFixed: "The seat's depth cannot be adjusted",
+  findingSeatDepthFixed: 'The seat’s depth cannot be adjusted',
   findingArmsUnsupported: 'The arms have no support',
   findingArmrestsHigh: 'The armrests are too high',
   findingArmrestsHard: 'The armrests are hard or damaged',
@@ -243,7 +243,7 @@ export const audit = {
   findingWristsSideways: 'The wrists bend sideways while typing',
   findingKeyboardHigh: 'The keyboard is too high',
   findingOverheadReach: 'Things in frequent use are above the shoulders',
-  findingKeyboardFixed: "The keyboard's height cannot be changed",
+  findingKeyboardFixed: 'The keyboard’s height cannot be changed',
   findingScreenNear: 'The screen is too close',
   findingLaptopFlat: 'The laptop is used without a stand',
   findingLensesTipHead: 'The head tips back to read through the glasses',
@@ -284,11 +284,11 @@ export const audit = {
     'A set-up score, from the published ROSA (Sonne, Villalta and Andrews, 2012). It describes the workstation, not your body.',
   noteWorst:
     'The total is the worst of the three sections. Improving another section does not move it.',
-  noteFive: "Only the step at 5 comes from the study. The other bands are Sitwell's own.",
+  noteFive: 'Only the step at 5 comes from the study. The other bands are Sitwell’s own.',
   noteSelf:
     'In the study trained observers did the scoring. A self-check is less reliable than they are.',
   noteCharts:
-    "The score's tables were compared with several copies of the published sheet, not with the paper itself.",
+    'The score’s tables were compared with several copies of the published sheet, not with the paper itself.',
   noteCannot:
     'A self-check sees one moment. It cannot see how you move through the day, measure the furniture, or say what an ache comes from. For that, ask someone who is trained to look.',
 } as const;

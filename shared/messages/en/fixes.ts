@@ -40,17 +40,17 @@ export const fixes = {
   slideSeat: 'Slide the seat',
   slideSeatHow:
     'Many chairs have a lever under the front or side of the seat. Pull it and shift your weight forward or back. Let it click in.',
-  slideSeatCheck: "Three or four fingers fit between the seat's edge and the back of your knee.",
+  slideSeatCheck: 'Three or four fingers fit between the seat’s edge and the back of your knee.',
 
   backCushion: 'Put a cushion behind your back',
   backCushionHow:
     'A firm cushion between you and the backrest brings you forward on a seat that is too deep. It should hold the small of your back, not push your shoulders.',
-  backCushionCheck: "Three or four fingers fit between the seat's edge and the back of your knee.",
+  backCushionCheck: 'Three or four fingers fit between the seat’s edge and the back of your knee.',
 
   otherSeat: 'Look for a chair with another seat depth',
   otherSeatHow:
     'Sit right back on a few chairs and feel for the gap behind your knees. Borrow one for a day before anybody buys it.',
-  otherSeatCheck: "Three or four fingers fit between the seat's edge and the back of your knee.",
+  otherSeatCheck: 'Three or four fingers fit between the seat’s edge and the back of your knee.',
 
   swapChair: 'Swap the chair with one that adjusts',
   swapChairHow:
@@ -191,7 +191,7 @@ export const fixes = {
 
   separateScreen: 'Connect a separate screen',
   separateScreenHow:
-    "Stand it straight in front of you at arm's length, with its top edge at eye level or a little below. Type on a separate keyboard, or with the laptop pulled close.",
+    'Stand it straight in front of you at arm’s length, with its top edge at eye level or a little below. Type on a separate keyboard, or with the laptop pulled close.',
   separateScreenCheck: 'You look straight ahead, and only now and then at the laptop.',
 
   lowerScreen: 'Lower the screen',
@@ -216,7 +216,7 @@ export const fixes = {
 
   pushScreen: 'Move the screen back',
   pushScreenHow:
-    "Push it to the far edge of the desk, or pull the desk a little off the wall, until it is an arm's length away. A laptop can go back as well if it gets a keyboard of its own.",
+    'Push it to the far edge of the desk, or pull the desk a little off the wall, until it is an arm’s length away. A laptop can go back as well if it gets a keyboard of its own.',
   pushScreenCheck: 'Your fingertips just touch the screen when you sit back.',
 
   centreScreen: 'Put the screen straight in front of you',
@@ -226,7 +226,7 @@ export const fixes = {
 
   screenArm: 'Put the screen on an arm',
   screenArmHow:
-    "For a stand that does not go low enough: an arm clamps to the desk and lets the screen go down, up, closer and aside. Check the screen's weight and the holes in its back first.",
+    'For a stand that does not go low enough: an arm clamps to the desk and lets the screen go down, up, closer and aside. Check the screen’s weight and the holes in its back first.',
   screenArmCheck: 'You can set height and distance with one hand.',
 
   papersOnBinder: 'Lean papers against a binder',
@@ -256,7 +256,7 @@ export const fixes = {
 
   matteFilter: 'Put a matte film on the screen',
   matteFilterHow:
-    "It softens what is mirrored where nothing can be turned. Measure the screen's width and height first, and ask whether it may be put on.",
+    'It softens what is mirrored where nothing can be turned. Measure the screen’s width and height first, and ask whether it may be put on.',
   matteFilterCheck: 'Lamps and windows are only a faint shimmer.',
 
   moveLamp: 'Move the lamp out of your view',
@@ -300,7 +300,7 @@ export const fixes = {
     'Move the mouse from your elbow, with your hand gliding over the desk. Between moves your hand may rest.',
   removePalmRestCheck: 'Nothing lies in front of the mouse.',
 
-  foldKeyboardFeet: "Fold in the keyboard's feet",
+  foldKeyboardFeet: 'Fold in the keyboard’s feet',
   foldKeyboardFeetHow:
     'Turn the keyboard over and fold both feet flat. If it still slopes towards you, lay something thin under its front edge.',
   foldKeyboardFeetCheck: 'A pen along your forearm and hand lies flat while you type.',
@@ -330,12 +330,12 @@ export const fixes = {
     'Move what you use every day from shelves to the desk or to a drawer at hip height. Let what is rarely used take its place.',
   thingsDownCheck: 'You reach everything that you use daily below your shoulders.',
 
-  phoneNearer: "Put the phone within a ruler's length",
+  phoneNearer: 'Put the phone within a ruler’s length',
   phoneNearerHow:
     'Within 30 cm, on the side of the hand that does not write. Clear a place for it, so that it stays there.',
   phoneNearerCheck: 'You pick it up without leaning.',
 
-  usePhoneSpeaker: "Use the phone's speaker",
+  usePhoneSpeaker: 'Use the phone’s speaker',
   usePhoneSpeakerHow:
     'Lay the phone on the desk and talk. Where others would hear it, hold the phone in one hand and write when the call is over.',
   usePhoneSpeakerCheck: 'Nothing is held between ear and shoulder.',
@@ -365,7 +365,7 @@ export const fixes = {
     'Move the chair a little, turn the vent or radiator, or close what stands open. Keep a layer within reach.',
   outOfDraughtCheck: 'After ten minutes of sitting still you feel neither air nor cold nor heat.',
 
-  clearSpace: "Clear one arm's length around you",
+  clearSpace: 'Clear one arm’s length around you',
   clearSpaceHow:
     'Take off the desk what was not used this week. Leave room to push the chair back and to turn.',
   clearSpaceCheck: 'You can push the chair back, turn and stand up freely.',
