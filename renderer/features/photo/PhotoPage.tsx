@@ -1,12 +1,18 @@
 // What lives here: measuring a picture from the side: taking it, its markers, what follows from them.
 // What does not: the angles and their ranges (shared/ergonomics/photo), the audit it belongs to (../audit).
 // To add a step: its component here and its case in PhotoPage.
+import { useState } from 'react';
 import type { Answers } from '../../../shared/ergonomics/audit/question.ts';
 import type { PhotoMeasure } from '../../../shared/ergonomics/photo/measure.ts';
 import { useWords } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { MeasureStep } from './MeasureStep.tsx';
+import styles from './PhotoPage.module.css';
+import type { Picture } from './read-picture.ts';
+import { TakeStep } from './TakeStep.tsx';
 
-export interface PhotoPageProps {
+interface PhotoPageProps {
   /** What was answered so far. */
   readonly answers: Answers;
   /** What was measured before, if anything. */
@@ -17,7 +23,30 @@ export interface PhotoPageProps {
 }
 
 /** Measures a picture from the side. Nothing of it leaves the page unless the person keeps it. */
-export function PhotoPage(_props: PhotoPageProps) {
+export function PhotoPage({ answers, measure, onCancel, onDone }: PhotoPageProps) {
   const { t } = useWords();
-  return <SectionHeading title={t('photo.title')} />;
+  const [picture, setPicture] = useState<Picture | null>(null);
+  return (
+    <>
+      <div className={styles.head}>
+        <SectionHeading title={t('photo.title')} lead={t('photo.lead')} />
+        <Button look="quiet" onClick={onCancel}>
+          {t('photo.cancel')}
+        </Button>
+      </div>
+      {picture ? (
+        <MeasureStep
+          picture={picture}
+          answers={answers}
+          onAnother={() => setPicture(null)}
+          onDone={onDone}
+        />
+      ) : (
+        <>
+          {measure && <p>{t('photo.again')}</p>}
+          <TakeStep onPicture={setPicture} />
+        </>
+      )}
+    </>
+  );
 }

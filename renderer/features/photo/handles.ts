@@ -4,8 +4,7 @@ import type { MarkerId, PhotoMeasure, Spot } from '../../../shared/ergonomics/ph
 import { MARKERS } from '../../../shared/ergonomics/photo/measure.ts';
 import type { MessageKey } from '../../../shared/messages/translator.ts';
 
-const VERTICAL_ENDS = ['verticalOne', 'verticalOther'] as const;
-export type HandleId = MarkerId | (typeof VERTICAL_ENDS)[number];
+export type HandleId = MarkerId | 'verticalOne' | 'verticalOther';
 
 /** A picture's size, px. */
 export type PictureSize = Pick<PhotoMeasure, 'width' | 'height'>;
