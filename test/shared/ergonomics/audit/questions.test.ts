@@ -26,6 +26,17 @@ it('has a statement of its own for every finding', () => {
   expect(new Set(Object.values(FINDING_WORDS)).size).toBe(FINDINGS.length);
 });
 
+it('is read and answered in four minutes', () => {
+  const words = QUESTIONS.flatMap(({ title, options }) => [
+    title,
+    ...options.map((option) => option.words),
+  ])
+    .map((key) => t(key).split(' ').length)
+    .reduce((sum, count) => sum + count, 0);
+  // An unhurried reader takes 220 words a minute; two seconds to choose and go on. Pictures and checks are extra.
+  expect(words / 220 + (QUESTIONS.length * 2) / 60).toBeLessThan(4);
+});
+
 describe.each(QUESTIONS)('$id', ({ kind, title, check, source, none, options, rewordings }) => {
   const others = rewordings ?? [];
   const text = (key: MessageKey | undefined): string => (key === undefined ? '' : t(key));
