@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type {
+  AuditEntry,
   BreakEntry,
   CorrectionEntry,
+  FixEntry,
   JournalEntry,
   SpanEntry,
   StretchEntry,
@@ -14,6 +16,8 @@ export interface RecordedJournal {
   readonly breaks: readonly BreakEntry[];
   readonly corrections: readonly CorrectionEntry[];
   readonly stretches: readonly StretchEntry[];
+  readonly audits: readonly AuditEntry[];
+  readonly fixes: readonly FixEntry[];
 }
 
 /** Reads the journal in this folder, while Sitwell runs or not. */
@@ -30,6 +34,8 @@ export function readJournal(userData: string): RecordedJournal {
       breaks: all('break'),
       corrections: all('correction'),
       stretches: all('stretch'),
+      audits: all('audit'),
+      fixes: all('fix'),
     };
   } finally {
     database.close();
