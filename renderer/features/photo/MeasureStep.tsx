@@ -73,9 +73,11 @@ export function MeasureStep({ picture, answers, onAnother, onDone }: MeasureStep
         />
         <StageTools stage={stage} laying={laying} change={change} onAnother={onAnother} />
       </div>
-      <div className={styles.result}>
+      <div className={styles.angles}>
         <DoubtNote doubts={doubts} onLook={(marker) => focusHandle(frame.current, marker)} />
         <AngleList angles={angles} errors={errors} placed={now.placed} answers={answers} />
+      </div>
+      <div className={styles.answers}>
         <SuggestedAnswers
           suggestions={suggestions}
           ticks={ticks}
@@ -89,9 +91,11 @@ export function MeasureStep({ picture, answers, onAnother, onDone }: MeasureStep
           onChange={(is) => setKeep(is ? 'yes' : 'no')}
         />
         <p role="status">{keep === 'failed' && t('photo.keepFailed')}</p>
-        <Button look="primary" disabled={missing.length > 0} onClick={finish}>
-          {t('photo.done')}
-        </Button>
+        <div>
+          <Button look="primary" disabled={missing.length > 0} onClick={finish}>
+            {t('photo.done')}
+          </Button>
+        </div>
       </div>
     </div>
   );

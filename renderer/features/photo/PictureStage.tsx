@@ -56,8 +56,9 @@ export function PictureStage(props: PictureStageProps) {
     spotOf,
     onMove: (handle, to) => change({ type: 'move', handle, to }),
     onDrop: (handle) => change({ type: 'place', handle }),
-    onTap: (to) => {
-      if (guide === null) return;
+    onTap: (to, handle) => {
+      // A tap on another marker chooses that one, and places none.
+      if (guide === null || (handle !== null && handle !== guide)) return;
       change({ type: 'move', handle: guide, to });
       change({ type: 'place', handle: guide });
     },

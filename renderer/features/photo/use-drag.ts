@@ -13,8 +13,8 @@ interface DragOptions {
   readonly onMove: (handle: HandleId, to: Spot) => void;
   /** The hand let go of a marker. */
   readonly onDrop: (handle: HandleId) => void;
-  /** A place beside all markers was tapped. */
-  readonly onTap: (at: Spot) => void;
+  /** A place was tapped: on this marker, or beside all of them. */
+  readonly onTap: (at: Spot, handle: HandleId | null) => void;
 }
 
 interface UseDrag {
@@ -101,9 +101,10 @@ export function useDrag({ stage, spotOf, onMove, onDrop, onTap }: DragOptions): 
     if (!doing || pointers.current.size > 0) return;
     gesture.current = null;
     setDragged(null);
-    if (doing.type === 'handle') {
-      if (doing.moved) onDrop(doing.handle);
-    } else if (doing.way < TAP && isTaken) onTap(inPicture(stage.view, at(event)));
+    const handle = doing.type === 'handle' ? doing.handle : null;
+    const isTap = doing.type === 'handle' ? !doing.moved : doing.way < TAP;
+    if (isTap && isTaken) onTap(inPicture(stage.view, at(event)), handle);
+    else if (handle !== null) onDrop(handle);
   };
 
   return {
