@@ -1,4 +1,9 @@
-import type { BreakEntry, SpanEntry, StretchEntry } from '../../shared/journal/entries.ts';
+import type {
+  AuditEntry,
+  BreakEntry,
+  SpanEntry,
+  StretchEntry,
+} from '../../shared/journal/entries.ts';
 
 /** A span of a minute's length, the `index`th after the start. */
 export function minuteSpan(index: number, start = 0): SpanEntry {
@@ -39,6 +44,21 @@ export function playedStretch(
     end: start + 40_000,
     share: 1,
     followed: true,
+    ...about,
+  };
+}
+
+/** An audit of one desk, with nothing in its details. */
+export function auditEntry(id: string, about: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    type: 'audit',
+    id,
+    at: 1_000,
+    workplace: 'desk',
+    kind: 'full',
+    low: 3,
+    high: 4,
+    details: '{}',
     ...about,
   };
 }

@@ -31,6 +31,21 @@ export const firstState = (id: string, name: string): BookState => ({
 const id = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const moment = z.int().min(0);
 
+/** A draft that this Sitwell cannot read is left out; the workplaces and the other drafts stay. */
+const drafts = z
+  .record(
+    id,
+    z
+      .object({ ...draftFactsSchema.shape, id, begun: moment })
+      .nullable()
+      .catch(null),
+  )
+  .transform((found) =>
+    Object.fromEntries(
+      Object.entries(found).flatMap(([workplace, draft]) => (draft ? [[workplace, draft]] : [])),
+    ),
+  );
+
 /** The run-time check of the file. */
 export const bookStateSchema = z
   .object({
@@ -44,7 +59,7 @@ export const bookStateSchema = z
       )
       .max(WORKPLACE_BOUNDS.workplaces),
     current: id,
-    drafts: z.record(id, z.object({ ...draftFactsSchema.shape, id, begun: moment })),
+    drafts,
     putOff: z.record(id, moment),
     tipOn: z.iso.date().nullable(),
   })

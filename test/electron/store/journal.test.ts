@@ -3,8 +3,8 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openJournal } from '../../../electron/store/journal/open-journal.ts';
-import type { JournalEntry } from '../../../shared/journal/entries.ts';
-import { minuteSpan, playedStretch, takenBreak } from '../../fakes/entries.ts';
+import type { FixEntry, JournalEntry } from '../../../shared/journal/entries.ts';
+import { auditEntry, minuteSpan, playedStretch, takenBreak } from '../../fakes/entries.ts';
 import { temporaryFolder } from '../../fakes/folder.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
 
@@ -87,6 +87,38 @@ describe('the journal', () => {
     const again = journalIn(folder).journal;
     expect(again.stretchesIn({ start: 0, end: 3 * MINUTE })).toEqual([shown]);
     again.close();
+  });
+
+  it('gives back the audits of a workplace in their order, each as it was recorded first', () => {
+    const { journal } = journalIn(temporaryFolder());
+    const [first, second] = [auditEntry('a', { low: 5 }), auditEntry('b')];
+    const elsewhere = auditEntry('c', { workplace: 'home' });
+    journal.append([first, elsewhere, second, auditEntry('a', { low: 1 })]);
+    expect(journal.auditsOf('desk')).toEqual([first, second]);
+    expect(journal.lastAudits()).toEqual([second, elsewhere]);
+    expect([journal.hasAudit('c'), journal.hasAudit('d')]).toEqual([true, false]);
+    journal.close();
+  });
+
+  it('knows the last word on each fix of a workplace', () => {
+    const { journal } = journalIn(temporaryFolder());
+    const said = (fix: string, state: FixEntry['state'], workplace = 'desk'): FixEntry => ({
+      ...{ type: 'fix', at: 5, workplace, fix, state },
+    });
+    journal.append([said('mouseIn', 'planned'), said('riser', 'open'), said('mouseIn', 'done')]);
+    journal.append([said('riser', 'impossible', 'home')]);
+    expect(journal.fixesOf('desk')).toEqual([said('riser', 'open'), said('mouseIn', 'done')]);
+    journal.close();
+  });
+
+  it('says whether it could record something at once', () => {
+    const { journal } = journalIn(temporaryFolder());
+    expect(journal.appendNow([auditEntry('a')])).toBe(true);
+    const unfit = { ...auditEntry('b'), details: null as unknown as string };
+    expect(journal.appendNow([auditEntry('c'), unfit])).toBe(false);
+    expect(journal.auditsOf('desk').map(({ id }) => id)).toEqual(['a']);
+    expect(journal.waiting()).toEqual([]);
+    journal.close();
   });
 
   it('keeps the first outcome of a break: there is only one', () => {
