@@ -40,6 +40,18 @@ describe('a call', () => {
       'journal.correct',
       { start: 2, end: 1, as: 'away' },
     ],
+    ['a workplace without a name', 'audit.change', { type: 'addWorkplace', name: '  ' }],
+    [
+      'a picture of another kind',
+      'audit.change',
+      { type: 'finish', picture: 'data:image/svg+xml;base64,AAAA' },
+    ],
+    [
+      'a picture that is far too large',
+      'audit.change',
+      { type: 'finish', picture: `data:image/jpeg;base64,${'A'.repeat(2_100_000)}` },
+    ],
+    ['a picture by way of a path', 'audit.picture', '../settings'],
     ['more days than there may be', 'journal.days', { limit: 1e9 }],
   ])('is refused with %s', async (_why, name, input) => {
     const { call, handler, onFailure } = around('dashboard');
@@ -62,6 +74,10 @@ describe('a call', () => {
     ['break', 'journal.days', { limit: 7 }],
     ['dashboard', 'welcome.finish', { safetyNoteVersion: 1 }],
     ['dim', 'problems.list', undefined],
+    ['break', 'audit.change', { type: 'putOff' }],
+    ['dashboard', 'audit.tip', undefined],
+    ['break', 'camera.allow', undefined],
+    ['prompt', 'report.save', { name: 'desk' }],
   ] as const)('is refused to a %s window that may not call %s', async (kind, name, input) => {
     const { call, handler } = around(kind);
     expect(await call(name, input)).toEqual(refused);
