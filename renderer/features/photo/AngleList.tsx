@@ -5,7 +5,7 @@ import { rangeOf, verdictOf } from '../../../shared/ergonomics/photo/ranges.ts';
 import { useWords } from '../../state/context.ts';
 import { Card } from '../../ui/Card.tsx';
 import { knownAngle } from './angle-markers.ts';
-import { rangeWords, valueWords } from './angle-words.ts';
+import { rangeWords, sourceWords, valueWords } from './angle-words.ts';
 import styles from './AngleList.module.css';
 
 interface AngleListProps {
@@ -33,7 +33,7 @@ export function AngleList({ angles, errors, placed, answers }: AngleListProps) {
               </dd>
               {isKnown && <dd className={styles[verdict]}>{t(`photo.verdict_${verdict}`)}</dd>}
               <dd className={styles.range}>{rangeWords(t, angle, range)}</dd>
-              <dd className={styles.soft}>{t(range.source)}</dd>
+              <dd className={styles.soft}>{sourceWords(t, angle, answers)}</dd>
             </div>
           );
         })}

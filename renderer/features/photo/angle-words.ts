@@ -1,6 +1,8 @@
 // What lives here: an angle, its error and its range in words, without decimals.
 // What does not: the words (messages `photo`), the numbers (shared/ergonomics/photo).
+import type { Answers } from '../../../shared/ergonomics/audit/question.ts';
 import type { AngleId, Angles } from '../../../shared/ergonomics/photo/measure.ts';
+import { rangeOf } from '../../../shared/ergonomics/photo/ranges.ts';
 import type { AngleRange } from '../../../shared/ergonomics/photo/ranges.ts';
 import type { Translator } from '../../../shared/messages/translator.ts';
 
@@ -21,3 +23,7 @@ export function rangeWords(t: Words, angle: AngleId, { least, most }: AngleRange
     ? t('photo.range', values)
     : t(`photo.range_${angle}`, values);
 }
+
+/** Who says so, and what of it is Sitwell's own guide. */
+export const sourceWords = (t: Words, angle: AngleId, answers: Answers): string =>
+  t(rangeOf(angle, answers).source);
