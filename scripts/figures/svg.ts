@@ -43,7 +43,6 @@ function cellSvg({ label, shapes, box }: Picture, palette: Palette, x: number, y
 const STROKES: Partial<Readonly<Record<Paint, number>>> = {
   arrow: 1.8,
   fold: 0.8,
-  ink: 0.9,
   guide: 1.1,
 };
 const BODY: ReadonlySet<Paint> = new Set<Paint>([

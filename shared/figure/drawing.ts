@@ -24,6 +24,7 @@ export const PAINTS = [
   'cover',
   'coverSide',
   'glow',
+  'dusk',
   'sky',
   'hill',
   'meadow',

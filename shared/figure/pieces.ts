@@ -4,7 +4,7 @@
 import { nearness, project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import type { Layer, Paint, Shape } from './drawing.ts';
-import { chain, circle, dashes, hull, line, polygon } from './outline.ts';
+import { chain, circle, dashes, hull, polygon } from './outline.ts';
 import type { Vector } from './script.ts';
 import { dot, lengthOf, scale } from './vector.ts';
 
@@ -34,12 +34,10 @@ export interface Slab {
   readonly paint: Paint;
 }
 
-/** A line through places: thin, or dashes where it shows a level or a distance. */
-export interface Line {
-  readonly kind: 'line';
+/** Dashes from place to place, which show a level or a distance. */
+export interface Guide {
+  readonly kind: 'guide';
   readonly through: readonly Vector[];
-  readonly paint: Paint;
-  readonly dashed: boolean;
 }
 
 /** A soft spot, which says: look here. */
@@ -49,7 +47,7 @@ export interface Spot {
   readonly radius: number;
 }
 
-export type Piece = Box | Bar | Slab | Line | Spot;
+export type Piece = Box | Bar | Slab | Guide | Spot;
 
 export const WOOD = ['woodTop', 'wood', 'woodSide'] as const;
 
@@ -74,21 +72,7 @@ export const slab = (corners: readonly Vector[], paint: Paint): Slab => ({
   paint,
 });
 
-/** A thin line, as of writing. */
-export const stroke = (through: readonly Vector[], paint: Paint): Line => ({
-  kind: 'line',
-  through,
-  paint,
-  dashed: false,
-});
-
-/** A dashed line, as of a level. */
-export const guide = (...through: readonly Vector[]): Line => ({
-  kind: 'line',
-  through,
-  paint: 'guide',
-  dashed: true,
-});
+export const guide = (...through: readonly Vector[]): Guide => ({ kind: 'guide', through });
 
 export const spot = (at: Vector, radius = 8): Spot => ({ kind: 'spot', at, radius });
 
@@ -98,7 +82,7 @@ export function extentOf(piece: Piece): readonly Vector[] {
     case 'box':
       return cornersOf(piece);
     case 'bar':
-    case 'line':
+    case 'guide':
       return piece.through;
     case 'slab':
       return piece.corners;
@@ -124,10 +108,8 @@ function shapesOf(camera: Camera, piece: Piece): Shape[] {
       const seen = hull(piece.corners.map((at) => project(camera, at)));
       return [{ paint: piece.paint, path: polygon(seen) }];
     }
-    case 'line': {
-      const seen = piece.through.map((at) => project(camera, at));
-      return [{ paint: piece.paint, path: piece.dashed ? dashes(seen) : line(seen) }];
-    }
+    case 'guide':
+      return [{ paint: 'guide', path: dashes(piece.through.map((at) => project(camera, at))) }];
     case 'spot': {
       const { at, radius } = piece;
       return [{ paint: 'mark', path: circle({ at: project(camera, at), radius }) }];

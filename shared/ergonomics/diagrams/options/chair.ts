@@ -1,0 +1,193 @@
+// What lives here: the pictures of the options about the chair, as what differs from somebody well set up.
+// What does not: how a picture is put together (../scene.ts).
+import { box, guide, spot } from '../../../figure/pieces.ts';
+import type { Focus, Prop, Vector, View } from '../../../figure/script.ts';
+import { beyond } from '../../../figure/vector.ts';
+import type { OptionScenes } from '../option-scenes.ts';
+import { thing } from '../scene.ts';
+import type { Places, SceneFacts } from '../scene.ts';
+import { ON_LAP } from '../sitter.ts';
+import type { Sitting } from '../sitter.ts';
+
+const LEGS: Focus = { at: [20, 38, 0], size: 96 };
+const SEATED: Focus = { at: [12, 64, 0], size: 140 };
+const FRONT: View = { azimuth: 0, elevation: 8 };
+const CORNER: View = { azimuth: 44, elevation: 10 };
+
+const over = (...pieces: Parameters<typeof thing>[0]): Prop => thing(pieces, 'over');
+
+/** Level from the hips on: whether the knees are higher or lower. */
+const kneeLevel = ({ body }: Places): Prop => {
+  const [x, y] = body.legs.right.hip;
+  return over(guide([x, y, 20], [x + 62, y, 20]));
+};
+
+const seatedAt = (seat: number, knee: number, rest: SceneFacts = {}): SceneFacts => ({
+  desk: null,
+  focus: LEGS,
+  ...rest,
+  sitting: { ...ON_LAP, seat, knee, ...rest.sitting },
+  chair: { arms: null, ...rest.chair },
+});
+
+const kneeOf = ({ body }: Places): Vector => body.legs.right.knee;
+const footOf = ({ body }: Places): Vector => body.legs.right.ankle;
+
+const chairHeight: Readonly<Record<string, SceneFacts>> = {
+  right: seatedAt(42, 94, { more: (places) => [kneeLevel(places)] }),
+  low: seatedAt(28, 72, {
+    sitting: { round: 16 },
+    more: (places) => [kneeLevel(places), over(spot(kneeOf(places), 11))],
+  }),
+  high: seatedAt(54, 122, {
+    chair: { front: 24 },
+    more: (places) => [kneeLevel(places), over(spot(beyond(kneeOf(places), [-1, 0, 0], 12), 11))],
+  }),
+  dangling: seatedAt(62, 95, {
+    sitting: { floor: null },
+    more: (places) => [over(spot(beyond(footOf(places), [0.6, -1, 0], 11), 12))],
+  }),
+};
+
+const UNDER_DESK: Focus = { at: [36, 44, 0], size: 108 };
+const legRoom: Readonly<Record<string, SceneFacts>> = {
+  room: {
+    screen: null,
+    focus: UNDER_DESK,
+    sitting: { rightLeg: { kind: 'reach', ankle: [60, 30, 6], knee: [0.6, 1, 0] } },
+  },
+  tight: {
+    screen: null,
+    focus: UNDER_DESK,
+    sitting: { knee: 74, seat: 40 },
+    desk: { height: 60 },
+    more: ({ desk, body }) => [
+      thing([
+        box([desk.edge + 18, desk.height - 9.5, 0], [30, 7, 60], ['woodTop', 'wood', 'woodSide'], false), // prettier-ignore
+        box([desk.edge + 40, 0, 0], [34, 34, 50], ['coverSide', 'coverSide', 'coverSide'], false),
+      ]),
+      over(spot(beyond(body.legs.right.knee, [0, 1, 0], 3), 10)),
+      over(spot(beyond(body.legs.right.ankle, [1, 0, 0], 16), 9)),
+    ],
+  },
+};
+
+/** The gap between the seat's edge and the back of the knee. */
+const gap =
+  (front: number): ((places: Places) => readonly Prop[]) =>
+  (places) => [
+    over(
+      guide([front, places.seat + 16, 25], [front, places.seat - 13, 25]),
+      guide([kneeOf(places)[0] - 4, places.seat + 16, 25], [kneeOf(places)[0] - 4, places.seat - 13, 25]), // prettier-ignore
+    ),
+  ];
+const seatDepth: Readonly<Record<string, SceneFacts>> = {
+  right: seatedAt(42, 94, { chair: { front: 29 }, more: gap(29) }),
+  long: seatedAt(42, 94, {
+    chair: { front: 37.5 },
+    more: (places) => [over(spot([37, places.seat - 3, 25], 10))],
+  }),
+  short: seatedAt(42, 94, {
+    chair: { front: 14 },
+    more: (places) => [...gap(14)(places), over(spot([25, places.seat, 25], 10))],
+  }),
+};
+
+const seatedWhole = (facts: SceneFacts): SceneFacts => ({
+  desk: null,
+  focus: SEATED,
+  ...facts,
+  sitting: { ...ON_LAP, ...facts.sitting },
+  chair: { arms: null, ...facts.chair },
+});
+const lowBack = ({ body }: Places, back: number): Vector => {
+  const joint = body.trunk.spine[2] ?? body.trunk.pelvis;
+  return beyond(joint.at, joint.forward, -back);
+};
+const backSupport: Readonly<Record<string, SceneFacts>> = {
+  right: seatedWhole({ sitting: { trunk: 12 } }),
+  noCurve: seatedWhole({
+    sitting: { trunk: 10, round: 26, neck: 16 },
+    chair: { back: { hasCurve: false, lean: 10 } },
+    more: (places) => [over(spot(lowBack(places, 12), 10))],
+  }),
+  leaningBack: seatedWhole({
+    sitting: { trunk: 30, x: 3, neck: -12, gaze: -6, knee: 106 },
+    more: (places) => [over(spot(lowBack(places, 6), 13))],
+  }),
+  boltUpright: seatedWhole({
+    sitting: { trunk: -5 },
+    more: (places) => [over(spot(lowBack(places, 6), 13))],
+  }),
+  none: seatedWhole({
+    sitting: { trunk: -22, x: 9, round: 22, neck: 40, knee: 92 },
+    chair: { back: { lean: 10 } },
+    more: (places) => [over(spot(lowBack(places, 16), 12))],
+  }),
+};
+
+/** Forearms ahead, as on armrests or a desk that are not seen. */
+const fromFront = (facts: SceneFacts): SceneFacts => ({
+  desk: null,
+  view: FRONT,
+  focus: { at: [0, 88, 0], size: 96 },
+  ...facts,
+});
+const elbowSpots =
+  (radius = 9): ((places: Places) => readonly Prop[]) =>
+  ({ body }) =>
+    (['right', 'left'] as const).map((side) => over(spot(body.arms[side].elbow, radius)));
+const shoulderSpots = ({ body }: Places): readonly Prop[] =>
+  (['right', 'left'] as const).map((side) => over(spot(body.arms[side].shoulder, 10)));
+
+const fromCorner = (facts: SceneFacts): SceneFacts =>
+  fromFront({ view: CORNER, focus: { at: [4, 84, 0], size: 104 }, ...facts });
+const armrests: Readonly<Record<string, SceneFacts>> = {
+  right: fromCorner({}),
+  high: fromCorner({ sitting: { shrug: 6.5 }, more: shoulderSpots }),
+  low: fromCorner({ chair: { arms: { height: 53 } }, more: elbowSpots() }),
+  none: fromCorner({ chair: { arms: null }, more: elbowSpots() }),
+};
+
+const wideArms = (side: 1 | -1): Partial<Sitting> => ({
+  [side === 1 ? 'rightArm' : 'leftArm']: {
+    kind: 'reach',
+    wrist: [16, 70, side * 27],
+    elbow: [0, -0.6, side],
+  },
+});
+const armrestTrouble: Readonly<Record<string, SceneFacts>> = {
+  hard: fromFront({
+    view: { azimuth: 62, elevation: 12 },
+    focus: { at: [2, 66, 20], size: 60 },
+    more: ({ elbow }) => [over(spot(beyond(elbow, [0, -4, 4], 1), 8))],
+  }),
+  wide: fromFront({
+    sitting: { ...wideArms(1), ...wideArms(-1), shrug: 1.5 },
+    chair: { arms: { aside: 39 } },
+    more: elbowSpots(),
+  }),
+};
+
+const adjust =
+  (at: Vector, way: Vector): NonNullable<SceneFacts['arrows']> =>
+  () => [
+    { at, toward: way },
+    { at, toward: [-way[0], -way[1], -way[2]] },
+  ];
+const chairFixed: Readonly<Record<string, SceneFacts>> = {
+  height: seatedWhole({ arrows: adjust([-26, 30, 0], [0, 14, 0]) }),
+  depth: seatedWhole({ arrows: adjust([12, 31, 0], [15, 0, 0]) }),
+  armrests: seatedWhole({ chair: { arms: {} }, arrows: adjust([20, 66, 0], [0, 12, 0]) }),
+  back: seatedWhole({ arrows: adjust([-36, 84, 0], [8, 8, 0]) }),
+};
+
+export const CHAIR_SCENES: OptionScenes = {
+  chairHeight,
+  legRoom,
+  seatDepth,
+  backSupport,
+  armrests,
+  armrestTrouble,
+  chairFixed,
+};

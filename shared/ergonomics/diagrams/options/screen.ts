@@ -1,0 +1,187 @@
+// What lives here: the pictures of the options about the screen and what is read beside it.
+// What does not: how a picture is put together (../scene.ts).
+import { guide, slab, spot } from '../../../figure/pieces.ts';
+import type { Piece } from '../../../figure/pieces.ts';
+import type { Focus, Prop, Vector, View } from '../../../figure/script.ts';
+import { beyond } from '../../../figure/vector.ts';
+import { laptopOf } from '../furniture/devices.ts';
+import { booksOf, flatPapers, glassesOf, heldPapers } from '../furniture/extras.ts';
+import type { OptionScenes } from '../option-scenes.ts';
+import { thing } from '../scene.ts';
+import type { Places, SceneFacts } from '../scene.ts';
+
+const over = (...pieces: readonly Piece[]): Prop => thing(pieces, 'over');
+const UPPER: Focus = { at: [34, 92, 0], size: 104 };
+const FROM_ABOVE: View = { azimuth: 180, elevation: 76 };
+const FROM_BEHIND: View = { azimuth: 146, elevation: 16 };
+
+/** A level look from the eye. */
+const level = ({ eye }: Places, long = 78): Prop =>
+  over(guide(eye, [eye[0] + long, eye[1], eye[2]]));
+const nape = ({ body: { trunk } }: Places): Vector => beyond(trunk.neck.at, trunk.neck.forward, -4);
+
+const laptop = (facts: SceneFacts, rise: number): SceneFacts => ({
+  screen: null,
+  focus: UPPER,
+  ...facts,
+  more: (places) => [
+    thing([
+      ...(rise > 0 ? booksOf(places.eye[0] + 52, places.desk.height, rise, 0, 30) : []),
+      ...laptopOf({ x: places.eye[0] + (rise > 0 ? 40 : 18), on: places.desk.height + rise, z: 0, open: 18 }), // prettier-ignore
+    ]),
+    ...(facts.more?.(places) ?? []),
+  ],
+});
+const RAISED = 34;
+
+const device: Readonly<Record<string, SceneFacts>> = {
+  screen: { focus: UPPER, more: (places) => [level(places)] },
+  laptopRaised: laptop({ more: (places) => [level(places)] }, RAISED),
+  laptop: laptop(
+    {
+      keyboard: null,
+      mouse: null,
+      sitting: { trunk: -6, round: 24, neck: 40, gaze: 34, elbow: 104 },
+      more: (places) => [over(spot(nape(places), 10))],
+    },
+    0,
+  ),
+};
+
+const HEAD: Focus = { at: [12, 116, 0], size: 64 };
+const withGlasses = (places: Places): Prop => over(...glassesOf(places.eye, places.ear));
+const lenses: Readonly<Record<string, SceneFacts>> = {
+  none: { focus: HEAD, more: (places) => [level(places)] },
+  progressive: {
+    focus: HEAD,
+    screen: { eyeLine: -12 },
+    sitting: { gaze: 8 },
+    more: (places) => [
+      withGlasses(places),
+      over(guide(places.eye, [places.screen.x, places.screen.top - 6, places.eye[2]])),
+    ],
+  },
+  progressiveTipping: {
+    focus: HEAD,
+    sitting: { gaze: -24, neck: 8 },
+    more: (places) => [withGlasses(places), over(spot(nape(places), 9))],
+  },
+};
+
+const screenHeight: Readonly<Record<string, SceneFacts>> = {
+  right: { focus: UPPER, more: (places) => [level(places)] },
+  low: {
+    focus: UPPER,
+    screen: { eyeLine: -23 },
+    sitting: { neck: 22, gaze: 24, round: 8 },
+    more: (places) => [level(places), over(spot([places.screen.x, places.screen.top, 0], 9))],
+  },
+  high: {
+    focus: UPPER,
+    screen: { eyeLine: 18 },
+    sitting: { gaze: -18, neck: 4 },
+    more: (places) => [level(places), over(spot([places.screen.x, places.screen.top, 0], 9))],
+  },
+};
+
+const DEPTH: Focus = { at: [42, 84, 0], size: 124 };
+/** Reaching straight out to the screen. */
+const reaching = (facts: SceneFacts, x: number): SceneFacts => ({
+  focus: DEPTH,
+  ...facts,
+  sitting: {
+    ...facts.sitting,
+    rightArm: { kind: 'reach', wrist: [x, 92, 16.5], elbow: [0, -1, 0.1], fingers: [1, 0, 0] },
+  },
+});
+const screenDistance: Readonly<Record<string, SceneFacts>> = {
+  right: reaching({}, 46),
+  near: reaching({ screen: { distance: 34 } }, 23),
+  far: reaching(
+    {
+      screen: { distance: 95 },
+      desk: { deep: 95 },
+      more: ({ body, screen }) => [
+        over(spot([(body.arms.right.tip[0] + screen.x) / 2, 92, 16], 11)),
+      ],
+    },
+    46,
+  ),
+};
+
+const PLAN: Focus = { at: [26, 70, 4], size: 128 };
+const screenTwist: Readonly<Record<string, SceneFacts>> = {
+  ahead: {
+    view: FROM_ABOVE,
+    focus: PLAN,
+    more: ({ body, screen }) => [over(guide(body.trunk.head.at, [screen.x, screen.top, 0]))],
+  },
+  aside: {
+    view: FROM_ABOVE,
+    focus: PLAN,
+    sitting: { headTurn: 42 },
+    screen: { x: 56, z: 42, turn: 38 },
+    more: ({ body, screen }) => [
+      over(
+        guide(body.trunk.head.at, [screen.x, screen.top, screen.z]),
+        spot(body.trunk.head.at, 12),
+      ),
+    ],
+  },
+};
+
+/** Bright shapes mirrored in the glass. */
+const mirrored = ({ screen }: Places): Piece[] => {
+  const at = (up: number, aside: number): Vector => [screen.x - 0.4, screen.top - 31 + up, aside];
+  return [
+    slab([at(8, 2), at(8, 20), at(27, 20), at(27, 2)], 'glow'),
+    slab([at(17, 2), at(17, 20), at(18.4, 20), at(18.4, 2)], 'glass'),
+    slab([at(8, 10.4), at(8, 11.8), at(27, 11.8), at(27, 10.4)], 'glass'),
+  ];
+};
+const AT_SCREEN: Focus = { at: [40, 92, 6], size: 104 };
+const glare: Readonly<Record<string, SceneFacts>> = {
+  clear: { view: FROM_BEHIND, focus: AT_SCREEN, chair: { arms: null } },
+  glare: {
+    view: FROM_BEHIND,
+    focus: AT_SCREEN,
+    chair: { arms: null },
+    more: (places) => [
+      thing(mirrored(places)),
+      over(spot([places.screen.x, places.screen.top - 13, 11], 15)),
+    ],
+  },
+};
+
+const READING: Focus = { at: [38, 88, 4], size: 116 };
+const fromBehind = (facts: SceneFacts): SceneFacts => ({
+  view: { azimuth: 138, elevation: 20 },
+  focus: READING,
+  mouse: null,
+  chair: { arms: null },
+  ...facts,
+});
+const papers: Readonly<Record<string, SceneFacts>> = {
+  none: fromBehind({}),
+  holder: fromBehind({
+    sitting: { gaze: 12 },
+    more: ({ desk }) => [thing(heldPapers(desk.edge + 20, desk.height, 0))],
+  }),
+  flat: fromBehind({
+    sitting: { neck: 30, gaze: 46, round: 18, trunk: -4, headTurn: 24 },
+    more: (places) => [
+      thing(flatPapers(places.desk.edge + 26, places.desk.height, 40)),
+      over(spot(nape(places), 11)),
+    ],
+  }),
+};
+
+export const SCREEN_SCENES: OptionScenes = {
+  device,
+  lenses,
+  screenHeight,
+  screenDistance,
+  screenTwist,
+  glare,
+  papers,
+};
