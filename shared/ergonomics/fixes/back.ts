@@ -24,7 +24,7 @@ export const BACK_FIXES: readonly FixPlan[] = [
     id: 'lumbarCushion',
     solves: ['lumbarMissing'],
     cost: 'small',
-    effort: 1,
+    effort: 2,
     recheck: ['backSupport'],
   },
   {

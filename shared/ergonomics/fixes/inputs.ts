@@ -10,7 +10,7 @@ export const INPUTS_FIXES: readonly FixPlan[] = [
     id: 'compactKeyboard',
     solves: ['mouseFar'],
     cost: 'buy',
-    effort: 1,
+    effort: 2,
     recheck: ['pointer'],
     not: [{ question: 'device', option: 'laptop' }],
   },
@@ -25,7 +25,7 @@ export const INPUTS_FIXES: readonly FixPlan[] = [
     id: 'largerMouse',
     solves: ['mousePinched'],
     cost: 'small',
-    effort: 1,
+    effort: 2,
     recheck: ['pointerTrouble'],
   },
   {
@@ -50,7 +50,7 @@ export const INPUTS_FIXES: readonly FixPlan[] = [
     effort: 1,
     recheck: ['wrists', 'chairHeight'],
   },
-  { id: 'flatKeyboard', solves: ['wristsBent'], cost: 'buy', effort: 1, recheck: ['wrists'] },
+  { id: 'flatKeyboard', solves: ['wristsBent'], cost: 'buy', effort: 2, recheck: ['wrists'] },
   {
     id: 'centreKeys',
     solves: ['wristsSideways'],
@@ -62,7 +62,7 @@ export const INPUTS_FIXES: readonly FixPlan[] = [
     id: 'splitKeyboard',
     solves: ['wristsSideways'],
     cost: 'buy',
-    effort: 1,
+    effort: 2,
     recheck: ['keyboardTrouble'],
   },
   {

@@ -26,8 +26,8 @@ export const LIGHT_FIXES: readonly FixPlan[] = [
     effort: 2,
     recheck: ['glare', 'light'],
   },
-  { id: 'matteFilter', solves: ['glare'], cost: 'small', effort: 1, recheck: ['glare'] },
+  { id: 'matteFilter', solves: ['glare'], cost: 'small', effort: 2, recheck: ['glare'] },
   { id: 'moveLamp', solves: ['lightBehindScreen'], cost: 'free', effort: 1, recheck: ['light'] },
   { id: 'moreLight', solves: ['lightDim'], cost: 'free', effort: 1, recheck: ['light', 'glare'] },
-  { id: 'deskLamp', solves: ['lightDim'], cost: 'small', effort: 1, recheck: ['light', 'glare'] },
+  { id: 'deskLamp', solves: ['lightDim'], cost: 'small', effort: 2, recheck: ['light', 'glare'] },
 ];

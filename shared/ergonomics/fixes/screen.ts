@@ -84,5 +84,5 @@ export const SCREEN_FIXES: readonly FixPlan[] = [
     not: [{ question: 'device', option: 'laptop' }],
   },
   { id: 'papersOnBinder', solves: ['papersFlat'], cost: 'free', effort: 1, recheck: ['papers'] },
-  { id: 'documentHolder', solves: ['papersFlat'], cost: 'small', effort: 1, recheck: ['papers'] },
+  { id: 'documentHolder', solves: ['papersFlat'], cost: 'small', effort: 2, recheck: ['papers'] },
 ];

@@ -1,10 +1,10 @@
 /** The workstation audit: its questions and answers, and everything around answering them. */
 export const audit = {
-  groupChair: 'The chair',
-  groupScreen: 'The screen',
+  groupChair: 'Chair',
+  groupScreen: 'Screen',
   groupInputs: 'Keyboard and mouse',
-  groupPhone: 'The telephone',
-  groupAround: 'Around the desk',
+  groupPhone: 'Phone',
+  groupAround: 'Around you',
   unknown: 'I don’t know',
   noneOfThese: 'None of these',
 
@@ -39,7 +39,7 @@ export const audit = {
   backSupportCheck:
     'Sit as you usually work, then reach behind the small of your back. Is the backrest there, and does it let you lean back a little?',
   backSupportRight: 'At the small of my back, leaning back slightly',
-  backSupportNoCurve: 'The small of my back stays empty',
+  backSupportNoCurve: 'It leaves the small of my back empty',
   backSupportLeaningBack: 'Lying back a long way',
   backSupportBoltUpright: 'Bolt upright, or tipped forward',
   backSupportNone: 'Not at all: I sit away from it, or there is none',

@@ -181,7 +181,7 @@ export const fixes = {
 
   raiseLaptop: 'Raise the laptop on books',
   raiseLaptopHow:
-    'Put it on a firm stack until its top edge is at eye level, or a little below. Plug in a keyboard and a mouse, and put them where the laptop was.',
+    'Put it on a firm stack until its top edge is at eye level, or a little below. Plug in any keyboard and mouse, and put them where the laptop was.',
   raiseLaptopCheck: 'Your chin stays level while you read, and your elbows rest beside your body.',
 
   laptopStand: 'Get a laptop stand, a keyboard and a mouse',
