@@ -7,7 +7,7 @@ import {
 } from 'react-aria-components';
 import { UNKNOWN } from '../../../shared/ergonomics/audit/question.ts';
 import type { Answer, Answers, Question } from '../../../shared/ergonomics/audit/question.ts';
-import { optionDiagram } from './pictures.ts';
+import { optionDiagram } from '../../../shared/ergonomics/diagrams/option-diagrams.ts';
 import { useWords } from '../../state/context.ts';
 import { choicesOf, NONE, pressed, tickedOf } from './choice.ts';
 import styles from './OptionChoice.module.css';
