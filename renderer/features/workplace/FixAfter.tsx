@@ -4,7 +4,7 @@ import type { Fix, FixState } from '../../../shared/ergonomics/fixes/fix.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import notes from '../../ui/Note.module.css';
-import { openRechecks } from './open-rechecks.ts';
+import { openRecheck } from '../audit/paths.ts';
 
 interface FixAfterProps {
   readonly fix: Fix;
@@ -17,7 +17,7 @@ export function FixAfter({ fix, state, onUndo }: FixAfterProps) {
   const { t } = useWords();
   const [isLater, setIsLater] = useState(false);
   const look = (
-    <Button look={isLater ? 'secondary' : 'primary'} onClick={() => openRechecks(fix.recheck)}>
+    <Button look={isLater ? 'secondary' : 'primary'} onClick={() => openRecheck(fix.recheck)}>
       {t('workplaces.doneLook')}
     </Button>
   );

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { fixDiagram } from './picture-of.ts';
 import { FIX_STATES } from '../../../shared/ergonomics/fixes/fix.ts';
 import type { FixState, RankedFix } from '../../../shared/ergonomics/fixes/fix.ts';
@@ -24,15 +25,22 @@ interface FixCardProps {
 export function FixCard({ ranked, drivers, change }: FixCardProps) {
   const words = useWords();
   const { t } = words;
+  const heading = useId();
   const { refusal, run } = useChange(change);
   const { fix, state } = ranked;
   const set = (next: FixState, after?: () => void): void =>
     run({ type: 'setFix', fix: fix.id, state: next }, after);
   return (
-    <li className={`${styles.fix} ${state === 'impossible' ? styles.aside : ''}`} data-fix={fix.id}>
+    <article
+      className={`${styles.fix} ${state === 'impossible' ? styles.aside : ''}`}
+      data-fix={fix.id}
+      aria-labelledby={heading}
+    >
       <Picture fix={fix.id} />
       <div className={styles.words}>
-        <h3 className={styles.title}>{t(fix.title)}</h3>
+        <h3 id={heading} className={styles.title}>
+          {t(fix.title)}
+        </h3>
         <p className={styles.soft}>
           {t('workplaces.fixFor', { findings: findingWords(words, ranked.solves) })}
         </p>
@@ -51,7 +59,7 @@ export function FixCard({ ranked, drivers, change }: FixCardProps) {
         <FixAfter fix={fix} state={state} onUndo={() => set('open')} />
         <RefusalNote refusal={refusal} />
       </div>
-    </li>
+    </article>
   );
 }
 

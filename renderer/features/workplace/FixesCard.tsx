@@ -7,39 +7,53 @@ import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FixCard } from './FixCard.tsx';
+import { groupFixes } from './fix-groups.ts';
 import styles from './FixesCard.module.css';
 import { PlanNote } from './PlanNote.tsx';
 import type { WorkplaceProps } from './workplace-props.ts';
 
 /** As many are shown at first; the rest on demand. */
-const FIRST = 5;
+const FIRST = 4;
 
 interface FixesCardProps extends WorkplaceProps {
   readonly audit: Audit;
 }
 
-/** What to do, in the order of what it does. They keep their places while somebody goes through them. */
+/** What to do, in the order of what it does. Everything keeps its place while somebody goes through it. */
 export function FixesCard({ book, change, audit }: FixesCardProps) {
   const { t } = useWords();
   const ranked = rankFixes(audit, FIXES, book.fixes);
-  const [order] = useState(() => ranked.map(({ fix }) => fix.id));
+  const [places] = useState(() => groupFixes(ranked));
   const [isWhole, setIsWhole] = useState(false);
-  const placeOf = ({ fix }: RankedFix): number => order.indexOf(fix.id);
-  const listed = [...ranked].sort((one, other) => placeOf(one) - placeOf(other));
-  const rest = isWhole ? 0 : Math.max(0, listed.length - FIRST);
+  const shown = isWhole ? places : places.slice(0, FIRST);
+  const rest = places.length - shown.length;
+  /** As it is now, in the place where it was. */
+  const now = (then: RankedFix): RankedFix =>
+    ranked.find(({ fix }) => fix.id === then.fix.id) ?? then;
+  const card = (then: RankedFix) => (
+    <FixCard
+      key={then.fix.id}
+      ranked={now(then)}
+      drivers={audit.score.low.drivers}
+      change={change}
+    />
+  );
 
   return (
     <Card heading={t('workplaces.fixes')}>
       <PlanNote audit={audit} ranked={ranked} />
-      {listed.length > 1 && <p className={styles.lead}>{t('workplaces.fixesLead')}</p>}
+      {places.length > 1 && <p className={styles.lead}>{t('workplaces.fixesLead')}</p>}
       <ul className={styles.fixes}>
-        {listed.slice(0, listed.length - rest).map((fix) => (
-          <FixCard
-            key={fix.fix.id}
-            ranked={fix}
-            drivers={audit.score.low.drivers}
-            change={change}
-          />
+        {shown.map(({ lead, others }) => (
+          <li key={lead.fix.id} className={styles.group}>
+            {card(lead)}
+            {others.length > 0 && (
+              <details className={styles.others}>
+                <summary>{t('workplaces.otherWays', { count: others.length })}</summary>
+                {others.map(card)}
+              </details>
+            )}
+          </li>
         ))}
       </ul>
       {rest > 0 && (
@@ -52,11 +66,12 @@ export function FixesCard({ book, change, audit }: FixesCardProps) {
   );
 }
 
+interface SolvedProps extends Pick<WorkplaceProps, 'book'> {
+  readonly ranked: readonly RankedFix[];
+}
+
 /** What was done and is not found any more. */
-function Solved({
-  book,
-  ranked,
-}: Pick<WorkplaceProps, 'book'> & { readonly ranked: readonly RankedFix[] }) {
+function Solved({ book, ranked }: SolvedProps) {
   const { t } = useWords();
   const done = book.fixes
     .filter(({ fix, state }) => state === 'done' && !ranked.some((one) => one.fix.id === fix))

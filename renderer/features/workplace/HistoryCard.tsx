@@ -10,7 +10,7 @@ import { Card } from '../../ui/Card.tsx';
 import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import styles from './HistoryCard.module.css';
 import { HistoryTable } from './HistoryTable.tsx';
-import { rangeWords } from './score-words.ts';
+import { shortRange } from './score-words.ts';
 import { TrendChart } from './TrendChart.tsx';
 
 interface HistoryCardProps {
@@ -59,8 +59,8 @@ function useSummary(audits: readonly Audit[], line: TrendLine): string {
   return words.t('workplaces.historySummary', {
     count: points.length,
     date: words.fullDate(first.at, info.timeZone),
-    first: rangeWords(words, first.low, first.high),
-    last: rangeWords(words, last.low, last.high),
+    first: shortRange(words, first.low, first.high),
+    last: shortRange(words, last.low, last.high),
     best: Math.min(...points.map(({ low }) => low)),
   });
 }

@@ -6,7 +6,7 @@ import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { changeWords } from './change-words.ts';
 import styles from './HistoryTable.module.css';
-import { rangeWords, totalWords } from './score-words.ts';
+import { shortRange, shortTotal } from './score-words.ts';
 
 interface HistoryTableProps {
   readonly audits: readonly Audit[];
@@ -85,9 +85,9 @@ function Row({ audit, before, onOpen }: RowProps) {
           date
         )}
       </th>
-      <td>{totalWords(words, audit.score)}</td>
+      <td>{shortTotal(words, audit.score)}</td>
       {ROSA_SECTIONS.map((section) => (
-        <td key={section}>{rangeWords(words, low.sections[section], high.sections[section])}</td>
+        <td key={section}>{shortRange(words, low.sections[section], high.sections[section])}</td>
       ))}
       <td>{before ? changeWords(words, changesBetween(before, audit)) : t('workplaces.first')}</td>
     </tr>

@@ -5,9 +5,8 @@ import { DAY } from '../../../shared/time/moment.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import notes from '../../ui/Note.module.css';
-import { openAudit } from '../audit/paths.ts';
+import { openAudit, openRecheck } from '../audit/paths.ts';
 import { useBook } from '../audit/use-book.ts';
-import { openRechecks } from './open-rechecks.ts';
 import { RefusalNote } from './RefusalNote.tsx';
 import { useChange } from './use-change.ts';
 
@@ -59,6 +58,6 @@ function look({ reason, questions }: RecheckDue): void {
     case 'months':
       return openAudit('begin');
     case 'changed':
-      return openRechecks(questions);
+      return openRecheck(questions);
   }
 }

@@ -5,7 +5,7 @@ import { ROSA_SECTIONS } from '../../../shared/ergonomics/rosa/items.ts';
 import { useWords } from '../../state/context.ts';
 import notes from '../../ui/Note.module.css';
 import { changeWords } from './change-words.ts';
-import { rangeWords, totalWords } from './score-words.ts';
+import { shortRange, shortTotal } from './score-words.ts';
 
 /** After one thing was looked at again: what it changed. */
 export function RecheckNote({ book }: { readonly book: AuditBook }) {
@@ -13,10 +13,10 @@ export function RecheckNote({ book }: { readonly book: AuditBook }) {
   const { t } = words;
   const [before, after] = book.audits.slice(-2);
   if (after?.kind !== 'recheck' || !before) return null;
-  const [then, now] = [totalWords(words, before.score), totalWords(words, after.score)];
+  const [then, now] = [shortTotal(words, before.score), shortTotal(words, after.score)];
   const moved = ROSA_SECTIONS.flatMap((section) => {
     const [from, to] = [before.score, after.score].map(({ low, high }) =>
-      rangeWords(words, low.sections[section], high.sections[section]),
+      shortRange(words, low.sections[section], high.sections[section]),
     );
     return from === to || from === undefined || to === undefined
       ? []

@@ -24,7 +24,7 @@ export function ScoreCard({ audit }: { readonly audit: Audit }) {
         </div>
       </div>
       <SectionBars audit={audit} />
-      <p>{driverWords(words, low.drivers)}</p>
+      <p>{driverWords(words, audit.score)}</p>
     </Card>
   );
 }

@@ -3,7 +3,7 @@ import { SECTION_WORDS } from '../../../shared/ergonomics/audit/score-words.ts';
 import { ROSA_SECTIONS } from '../../../shared/ergonomics/rosa/items.ts';
 import type { RosaSection } from '../../../shared/ergonomics/rosa/items.ts';
 import { useWords } from '../../state/context.ts';
-import { rangeWords } from './score-words.ts';
+import { shortRange } from './score-words.ts';
 import styles from './SectionBars.module.css';
 import { SectionParts } from './SectionParts.tsx';
 
@@ -41,7 +41,7 @@ function Bar({ audit, section }: { readonly audit: Audit; readonly section: Rosa
           style={{ inlineSize: `${least * 10}%` }}
         />
       </div>
-      <p className={styles.value}>{rangeWords(words, least, most)}</p>
+      <p className={styles.value}>{shortRange(words, least, most)}</p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { PART_WORDS, SECTION_WORDS } from '../../../shared/ergonomics/audit/scor
 import type { RosaPart, RosaSection } from '../../../shared/ergonomics/rosa/items.ts';
 import { useWords } from '../../state/context.ts';
 import { findingWords, PARTS_OF, troublesIn } from './findings.ts';
-import { rangeWords } from './score-words.ts';
+import { shortRange } from './score-words.ts';
 import styles from './SectionParts.module.css';
 
 interface SectionPartsProps {
@@ -47,7 +47,7 @@ function Part({ audit, part }: { readonly audit: Audit; readonly part: RosaPart 
       <dd className={styles.points}>
         {least === most
           ? t('workplaces.partPoints', { count: least })
-          : rangeWords(words, least, most)}
+          : shortRange(words, least, most)}
       </dd>
     </div>
   );

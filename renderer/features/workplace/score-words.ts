@@ -3,16 +3,25 @@ import { SECTION_WORDS } from '../../../shared/ergonomics/audit/score-words.ts';
 import type { RosaSection } from '../../../shared/ergonomics/rosa/items.ts';
 import type { Translator } from '../../../shared/messages/translator.ts';
 
-/** A number, or "4, perhaps up to 6" where answers are open. */
-export const rangeWords = ({ t }: Translator, low: number, high: number): string =>
-  low === high ? String(low) : t('workplaces.scoreRange', { low, high });
+/** A number, or "4–6", where many stand together. */
+export const shortRange = ({ t }: Translator, low: number, high: number): string =>
+  low === high ? String(low) : t('workplaces.shortRange', { low, high });
 
-/** The total of an audit in these words. */
-export const totalWords = (words: Translator, { low, high }: AuditScore): string =>
-  rangeWords(words, low.total, high.total);
+/** The total of an audit in full words, and short. */
+export const totalWords = ({ t }: Translator, { low, high }: AuditScore): string =>
+  low.total === high.total
+    ? String(low.total)
+    : t('workplaces.scoreRange', { low: low.total, high: high.total });
+export const shortTotal = (words: Translator, { low, high }: AuditScore): string =>
+  shortRange(words, low.total, high.total);
 
-/** Which sections set the score, and that the others do not. */
-export function driverWords({ t }: Translator, drivers: readonly RosaSection[]): string {
+/** Which sections set the score, and that the others do not; as far as is known. */
+export function driverWords({ t }: Translator, { low, high }: AuditScore): string {
+  const said = driversAre(t, low.drivers);
+  return low.total === high.total ? said : `${said} ${t('workplaces.drivenSoFar')}`;
+}
+
+function driversAre(t: Translator['t'], drivers: readonly RosaSection[]): string {
   const [first = 'chair', second, third] = drivers;
   if (third) return t('workplaces.drivenByAll');
   const section = t(SECTION_WORDS[first]);

@@ -1,8 +1,10 @@
 import type { Audit } from '../../../../shared/ergonomics/audit/audit.ts';
 import { FIXES } from '../../../../shared/ergonomics/fixes/fixes.ts';
 import { rankFixes } from '../../../../shared/ergonomics/fixes/rank.ts';
+import type { RankedFix } from '../../../../shared/ergonomics/fixes/fix.ts';
 import type { FixNote } from '../../../../shared/ergonomics/workplaces/book.ts';
 import { useWords } from '../../../state/context.ts';
+import { groupFixes } from '../fix-groups.ts';
 import { effectWords, effortWords } from '../fix-words.ts';
 import styles from './report.module.css';
 import { ReportPart } from './ReportPart.tsx';
@@ -29,12 +31,13 @@ export function ReportFixes({ audit, notes }: ReportFixesProps) {
           </tr>
         </thead>
         <tbody>
-          {ranked.map((one) => (
+          {groupFixes(ranked).map(({ lead: one, others }) => (
             <tr key={one.fix.id}>
               <th scope="row">
                 <strong>{t(one.fix.title)}</strong>
                 <br />
                 <span className={styles.small}>{effortWords(words, one)}</span>
+                {others.length > 0 && <Others others={others} />}
               </th>
               <td>{effectWords(words, one, audit.score.low.drivers)}</td>
               <td>{t(`workplaces.state_${one.state}`)}</td>
@@ -43,5 +46,18 @@ export function ReportFixes({ audit, notes }: ReportFixesProps) {
         </tbody>
       </table>
     </ReportPart>
+  );
+}
+
+/** Other ways to the same end, by name. */
+function Others({ others }: { readonly others: readonly RankedFix[] }) {
+  const { t } = useWords();
+  return (
+    <>
+      <br />
+      <span className={styles.small}>
+        {t('report.others', { fixes: others.map(({ fix }) => t(fix.title)).join(' · ') })}
+      </span>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { BAND_WORDS, SECTION_WORDS } from '../../../../shared/ergonomics/audit/s
 import { bandOf } from '../../../../shared/ergonomics/rosa/band.ts';
 import { ROSA_SECTIONS } from '../../../../shared/ergonomics/rosa/items.ts';
 import { useWords } from '../../../state/context.ts';
-import { driverWords, rangeWords, totalWords } from '../score-words.ts';
+import { driverWords, shortRange, totalWords } from '../score-words.ts';
 import styles from './report.module.css';
 import { ReportPart } from './ReportPart.tsx';
 
@@ -33,7 +33,7 @@ export function ReportScore({ audit }: { readonly audit: Audit }) {
           {ROSA_SECTIONS.map((section) => (
             <tr key={section}>
               <th scope="row">{t(SECTION_WORDS[section])}</th>
-              <td>{rangeWords(words, low.sections[section], high.sections[section])}</td>
+              <td>{shortRange(words, low.sections[section], high.sections[section])}</td>
               <td className={styles.wide}>
                 <svg
                   className={styles.bar}
@@ -50,7 +50,7 @@ export function ReportScore({ audit }: { readonly audit: Audit }) {
           ))}
         </tbody>
       </table>
-      <p>{driverWords(words, low.drivers)}</p>
+      <p>{driverWords(words, audit.score)}</p>
     </ReportPart>
   );
 }
