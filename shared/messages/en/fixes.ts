@@ -24,7 +24,7 @@ export const fixes = {
 
   footrest: 'Get a footrest',
   footrestHow:
-    'Choose one that is wide enough for both feet, at least 40 cm, with a surface that tilts a little. Measure the gap under your feet first.',
+    'Choose one that is wide enough for both feet, with a surface that tilts a little. Measure the gap under your feet first.',
   footrestCheck: 'Both feet lie flat on it without searching.',
 
   clearLegRoom: 'Clear the space under the desk',
@@ -111,7 +111,7 @@ export const fixes = {
 
   padArmrests: 'Pad the armrests',
   padArmrestsHow:
-    'Wrap a folded towel around each and fasten it with rubber bands. That softens hard ones, and adds 2 to 4 cm to low ones.',
+    'Wrap a folded towel around each and fasten it with rubber bands. That softens hard ones, and adds a little height to low ones.',
   padArmrestsCheck: 'Your forearms lie softly, and nothing presses.',
 
   armrestsIn: 'Move the armrests inwards',
@@ -136,7 +136,7 @@ export const fixes = {
 
   keyboardTray: 'Fit a keyboard tray under the desk',
   keyboardTrayHow:
-    'It brings keyboard and mouse some 5 to 10 cm down. Choose one that is wide enough for both and can be set in height, and measure the room for your legs first.',
+    'It hangs under the top and brings keyboard and mouse down. Choose one that is wide enough for both and can be set in height, and measure the room for your legs first.',
   keyboardTrayCheck: 'You type with your shoulders down, and your legs still have room.',
 
   adjustableDesk: 'Ask for a desk that adjusts in height',

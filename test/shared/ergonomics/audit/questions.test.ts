@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CONCERNS } from '../../../../shared/ergonomics/audit/concerns.ts';
 import { FINDING_WORDS } from '../../../../shared/ergonomics/audit/finding-words.ts';
+import { GROUP_WORDS } from '../../../../shared/ergonomics/audit/group-words.ts';
+import {
+  BAND_WORDS,
+  PART_WORDS,
+  SCORE_NOTES,
+  SECTION_WORDS,
+} from '../../../../shared/ergonomics/audit/score-words.ts';
+import { audit } from '../../../../shared/messages/en/audit.ts';
 import { QUESTIONS } from '../../../../shared/ergonomics/audit/questions.ts';
 import { QUESTION_GROUPS, QUESTION_IDS } from '../../../../shared/ergonomics/audit/question.ts';
 import { ROSA_ITEMS } from '../../../../shared/ergonomics/rosa/items.ts';
@@ -35,6 +43,25 @@ it('is read and answered in four minutes', () => {
     .reduce((sum, count) => sum + count, 0);
   // An unhurried reader takes 220 words a minute; two seconds to choose and go on. Pictures and checks are extra.
   expect(words / 220 + (QUESTIONS.length * 2) / 60).toBeLessThan(4);
+});
+
+it('uses all of its words', () => {
+  const asked = QUESTIONS.flatMap(({ title, check, source, none, options, rewordings = [] }) => [
+    ...[title, check, source, none, ...options.map(({ words }) => words)],
+    ...rewordings.flatMap((other) => [
+      other.title,
+      other.check,
+      ...Object.values(other.options ?? {}),
+    ]),
+  ]);
+  const told = [FINDING_WORDS, GROUP_WORDS, SECTION_WORDS, PART_WORDS].flatMap((words) =>
+    Object.values<string>(words),
+  );
+  const bands = Object.values(BAND_WORDS).flatMap(({ name, text }) => [name, text]);
+  const used = new Set<string | undefined>([...asked, ...told, ...bands, ...SCORE_NOTES]);
+  const elsewhere = ['audit.unknown', 'audit.noneOfThese', 'audit.notesTitle'];
+  const keys = Object.keys(audit).map((name) => `audit.${name}`);
+  expect(keys.filter((key) => !used.has(key))).toEqual(elsewhere);
 });
 
 describe.each(QUESTIONS)('$id', ({ kind, title, check, source, none, options, rewordings }) => {
