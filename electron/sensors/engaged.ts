@@ -1,5 +1,6 @@
 // What lives here: whether something other than input says that a person is at the screen.
 // What does not: camera, microphone and media on real desktops; they come with "Know when not to interrupt".
+// A sensor of cameras must leave out Sitwell's own use (security/camera-pass.ts): a picture at the desk is no meeting.
 // To add a sensor: another EngagedSensor, and a choice of it here.
 import { createSignal } from '../system/signal.ts';
 
