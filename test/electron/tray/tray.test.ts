@@ -115,17 +115,31 @@ describe('the tray icon', () => {
   });
 
   it('passes each command to the one who knows', () => {
-    const targets = { act: vi.fn(), open: vi.fn(), stretch: vi.fn(), quit: vi.fn() };
+    const targets = {
+      act: vi.fn(),
+      open: vi.fn(),
+      stretch: vi.fn(),
+      check: vi.fn(),
+      quit: vi.fn(),
+    };
     runMenuCommand({ type: 'act', action: { type: 'resume' } }, targets);
     runMenuCommand({ type: 'open', section: 'safety' }, targets);
+    runMenuCommand({ type: 'check' }, targets);
     runMenuCommand({ type: 'quit' }, targets);
+    expect(targets.check).toHaveBeenCalledOnce();
     expect(targets.act).toHaveBeenCalledWith({ type: 'resume' });
     expect(targets.open).toHaveBeenCalledWith('safety');
     expect(targets.quit).toHaveBeenCalledOnce();
   });
 
   it('opens Today with what helps when the back acts up, and not when it is better', () => {
-    const targets = { act: vi.fn(), open: vi.fn(), stretch: vi.fn(), quit: vi.fn() };
+    const targets = {
+      act: vi.fn(),
+      open: vi.fn(),
+      stretch: vi.fn(),
+      check: vi.fn(),
+      quit: vi.fn(),
+    };
     runMenuCommand({ type: 'act', action: { type: 'flareUp', on: false } }, targets);
     expect(targets.open).not.toHaveBeenCalled();
     runMenuCommand({ type: 'act', action: { type: 'flareUp', on: true } }, targets);

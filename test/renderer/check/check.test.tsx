@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkSteps } from '../../../shared/ergonomics/check/check-steps.ts';
 import { CHECK_STEP_MS } from '../../../shared/ergonomics/check/steps.ts';
@@ -40,6 +40,20 @@ describe('the posture check', () => {
     press('Next');
     expect(title()).toBe('Feet');
     expect(screen.queryByText('Worth a look at this desk')).toBeNull();
+  });
+
+  it.each([
+    ['sits', { posture: 'sitting' }, 1],
+    ['stands', { posture: 'standing' }, 1],
+    ['has a sore back', { flareUp: true }, 0],
+  ] as const)('shows somebody who %s so many pictures', async (_who, status, pictures) => {
+    await import('../../../renderer/check/CheckFigure.tsx');
+    await showPage('check', { status });
+    // Loaded after the first paint, in a turn of its own.
+    await act(async () => {
+      await import('../../../renderer/check/CheckFigure.tsx');
+    });
+    expect(document.querySelectorAll('main > div > div > svg')).toHaveLength(pictures);
   });
 
   it('goes on and back by buttons and by keys, each thing with its whole time', async () => {
