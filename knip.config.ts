@@ -11,7 +11,7 @@ const config: KnipConfig = {
     // What the preview desktop serves to a browser, and starts as a process of its own.
     'test/desktop/{start,page/page,frame/frame,frame/preload}.ts',
     'test/desktop/fixture/**/*.{js,cjs,mjs}',
-    'test/faults/{journal-writer,session-runner}.ts',
+    'test/faults/{journal-writer,session-runner,book-keeper}.ts',
     'test/bench/subject/main.ts',
     'vitest.e2e.config.ts',
   ],
