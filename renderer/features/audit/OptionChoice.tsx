@@ -5,11 +5,11 @@ import {
   RadioField,
   RadioGroup,
 } from 'react-aria-components';
-import { UNKNOWN } from '../../../shared/ergonomics/audit/question.ts';
 import type { Answer, Answers, Question } from '../../../shared/ergonomics/audit/question.ts';
 import { optionDiagram } from '../../../shared/ergonomics/diagrams/option-diagrams.ts';
 import { useWords } from '../../state/context.ts';
-import { choicesOf, NONE, pressed, tickedOf } from './choice.ts';
+import { choicesOf, pressed, tickedOf } from './choice.ts';
+import type { Choice } from './choice.ts';
 import styles from './OptionChoice.module.css';
 import { OptionFace } from './OptionFace.tsx';
 
@@ -31,39 +31,68 @@ export function OptionChoice(props: OptionChoiceProps) {
   const ticked = tickedOf(question, answer);
   const press = (id: string): void => onAnswer(pressed(question, answer, id));
   const choices = choicesOf(question, answers);
-  const hasPictures = choices.some(({ id }) => optionDiagram(question.id, id) !== null);
+  const pictured = picturedOf(question, choices);
+  const plain = choices.slice(pictured.length);
   const label = t(question.title);
-  const className = hasPictures ? styles.pictured : styles.plain;
 
-  const fields = choices.map(({ id, words }, index) => {
+  const field = (choice: Choice) => {
+    const { id, words } = choice;
     const face = (
       <OptionFace
         words={t(words)}
         kind={question.kind}
-        number={hasNumbers ? index + 1 : null}
-        diagram={optionDiagram(question.id, id)}
+        number={hasNumbers ? choices.indexOf(choice) + 1 : null}
+        diagram={pictured.includes(choice) ? optionDiagram(question.id, id) : null}
         isMeasured={id === measured}
       />
     );
-    const field = id === NONE || id === UNKNOWN ? styles.aside : styles.field;
     return question.kind === 'one' ? (
-      <RadioField key={id} value={id} className={field ?? ''}>
+      <RadioField key={id} value={id} className={styles.field ?? ''}>
         <RadioButton className={styles.option ?? ''}>{face}</RadioButton>
       </RadioField>
     ) : (
       <CheckboxField
         key={id}
-        className={field ?? ''}
+        className={styles.field ?? ''}
         isSelected={ticked.includes(id)}
         onChange={() => press(id)}
       >
         <CheckboxButton className={styles.option ?? ''}>{face}</CheckboxButton>
       </CheckboxField>
     );
-  });
+  };
+  const fields = (
+    <>
+      {pictured.length > 0 && <div className={styles.pictured}>{pictured.map(field)}</div>}
+      <div className={styles.plain}>{plain.map(field)}</div>
+    </>
+  );
+  return question.kind === 'one' ? (
+      <RadioField key={id} value={id} className={styles.field ?? ''}>
+        <RadioButton className={styles.option ?? ''}>{face}</RadioButton>
+      </RadioField>
+    ) : (
+      <CheckboxField
+        key={id}
+        className={styles.field ?? ''}
+        isSelected={ticked.includes(id)}
+        onChange={() => press(id)}
+      >
+        <CheckboxButton className={styles.option ?? ''}>{face}</CheckboxButton>
+      </CheckboxField>
+    );
+  };
+  // What has no picture stands below what has one.
+  const fields = [choices.filter(isPictured), choices.filter((choice) => !isPictured(choice))]
+    .filter((row) => row.length > 0)
+    .map((row, index) => (
+      <div key={index} className={row.some(isPictured) ? styles.pictured : styles.plain}>
+        {row.map(field)}
+      </div>
+    ));
   return question.kind === 'one' ? (
     <RadioGroup
-      className={className ?? ''}
+      className={styles.options ?? ''}
       aria-label={label}
       value={ticked[0] ?? null}
       onChange={press}
@@ -71,8 +100,18 @@ export function OptionChoice(props: OptionChoiceProps) {
       {fields}
     </RadioGroup>
   ) : (
-    <div role="group" aria-label={label} className={className}>
+    <div role="group" aria-label={label} className={styles.options}>
       {fields}
     </div>
   );
+}
+
+/**
+ * The choices that are shown with their pictures: those at the beginning. Were one further down to have a
+ * picture, it would stand above what comes before it, so then none is shown.
+ */
+function picturedOf({ id }: Question, choices: readonly Choice[]): readonly Choice[] {
+  const withPicture = choices.filter((choice) => optionDiagram(id, choice.id) !== null);
+  const areFirst = withPicture.every((choice, index) => choice === choices[index]);
+  return areFirst ? withPicture : [];
 }
