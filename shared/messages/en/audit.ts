@@ -136,7 +136,7 @@ export const audit = {
   elbows: 'How are your elbows while you type?',
   elbowsCheck:
     'Type a sentence and stop. Look at one arm from the side, in a mirror or a window: your upper arm should hang loosely, your elbow bend at about a right angle.',
-  elbowsRight: 'At my sides, at a right angle or a little wider',
+  elbowsRight: 'At my sides, at about a right angle',
   elbowsHigh: 'Lifted: the keyboard is too high',
   elbowsLow: 'Almost straight: the keyboard is too low',
   elbowsReaching: 'Out in front: I reach for the keyboard',
@@ -170,8 +170,8 @@ export const audit = {
   phone: 'How do you talk on the phone here?',
   phoneCheck:
     'Stretch your hand out for the phone without leaning. Within 30 cm, the length of a ruler, is near. Calls through the computer count as a headset.',
-  phoneNear: 'With a headset, the speaker, or a phone close by',
-  phoneFar: 'With a phone that I stretch for',
+  phoneNear: 'Headset, speaker, or phone close by',
+  phoneFar: 'A phone that I stretch for',
   phoneNone: 'I make no calls here',
   phoneSource: 'The published ROSA names 30 cm.',
 
