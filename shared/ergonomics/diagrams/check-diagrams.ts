@@ -1,22 +1,17 @@
 import { guide, spot } from '../../figure/pieces.ts';
-import type { Piece } from '../../figure/pieces.ts';
 import type { Prop } from '../../figure/script.ts';
 import { beyond } from '../../figure/vector.ts';
 import type { CheckStepId } from '../check/steps.ts';
 import type { Diagram } from './diagram.ts';
-import { scene, thing } from './scene.ts';
+import { scene } from './scene.ts';
 import type { Places, SceneFacts } from './scene.ts';
+import { BUST, over, shoulderSpots } from './shots.ts';
 
-const over = (...pieces: readonly Piece[]): Prop => thing(pieces, 'over');
-const BUST = { at: [0, 98, 0], size: 84 } as const;
 const level = ({ eye, screen }: Places): Prop => over(guide(eye, [screen.x - 1, eye[1], eye[2]]));
 const lowBack = ({ body: { trunk } }: Places): Prop =>
   over(spot(beyond((trunk.spine[2] ?? trunk.pelvis).at, trunk.chest.forward, -7), 13));
 const elbow = ({ elbow: at }: Places): Prop =>
   over(guide([at[0], at[1] + 27, 20], at, [at[0] + 27, at[1], 20]));
-const shoulders = ({ body }: Places): Prop =>
-  over(...(['right', 'left'] as const).map((side) => spot(body.arms[side].shoulder, 10)));
-
 /** What is looked at, in somebody who sits well. */
 const SEATED: Readonly<Record<CheckStepId, SceneFacts>> = {
   feet: {
@@ -29,7 +24,7 @@ const SEATED: Readonly<Record<CheckStepId, SceneFacts>> = {
     focus: { at: [14, 82, 0], size: 108 },
     more: (places) => [lowBack(places)],
   },
-  shoulders: { view: { azimuth: 0, elevation: 8 }, desk: null, chair: { arms: null }, focus: BUST, more: (places) => [shoulders(places)] }, // prettier-ignore
+  shoulders: { view: { azimuth: 0, elevation: 8 }, desk: null, chair: { arms: null }, focus: BUST, more: (places) => shoulderSpots(places) }, // prettier-ignore
   elbows: { chair: { arms: null }, focus: { at: [20, 80, 0], size: 92 }, more: (places) => [elbow(places)] }, // prettier-ignore
   screen: { focus: { at: [34, 92, 0], size: 104 }, more: (places) => [level(places)] },
 };

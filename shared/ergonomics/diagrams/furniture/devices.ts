@@ -80,8 +80,8 @@ export function laptopOf({ x, on, z, open }: LaptopFacts): Piece[] {
 }
 
 /** A keyboard whose near edge is at x. `tilt`: its far edge so much higher, cm. */
-export function keyboardOf(x: number, on: number, z = 0, tilt = 0): Piece[] {
-  const [deep, wide] = [14, 44];
+export function keyboardOf(x: number, on: number, z = 0, tilt = 0, wide = 44): Piece[] {
+  const deep = 14;
   const top = (along: number, aside: number): Vector => [
     x + along * deep,
     on + 1.6 + along * tilt,
@@ -108,3 +108,22 @@ export const mouseOf = (x: number, on: number, z: number, size = 1): Piece[] => 
   bar([[x - 2.6 * size, on + 1.5, z], [x + 2.4 * size, on + 1.3, z]], 2.7 * size, 'casing'), // prettier-ignore
   slab([[x + 1 * size, on + 4, z - 0.4], [x + 1 * size, on + 4, z + 0.4], [x + 3.6 * size, on + 4, z + 0.4], [x + 3.6 * size, on + 4, z - 0.4]], 'keys'), // prettier-ignore
 ];
+
+/** A keyboard in two halves that are turned to the forearms. */
+export const splitKeyboardOf = (x: number, on: number): Piece[] =>
+  [-1, 1].flatMap((side) => {
+    const at = (along: number, aside: number): Vector => [
+      x + along - aside * 0.2,
+      on + 1.6,
+      side * (6 + aside + along * 0.2),
+    ];
+    const half = (inset: number): Vector[] => [
+      at(inset, inset),
+      at(inset, 19 - inset),
+      at(14 - inset, 19 - inset),
+      at(14 - inset, inset),
+    ];
+    const row = (along: number): Piece =>
+      slab([at(along, 2), at(along, 17), at(along + 0.8, 17), at(along + 0.8, 2)], 'ink');
+    return [slab(half(0), 'casing'), slab(half(0.8), 'keys'), ...[3, 5.6, 8.2, 10.8].map(row)];
+  });

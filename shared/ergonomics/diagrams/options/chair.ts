@@ -1,20 +1,22 @@
 // What lives here: the pictures of the options about the chair, as what differs from somebody well set up.
 // What does not: how a picture is put together (../scene.ts).
 import { box, guide, spot } from '../../../figure/pieces.ts';
-import type { Focus, Prop, Vector, View } from '../../../figure/script.ts';
+import type { Focus, Prop, Vector } from '../../../figure/script.ts';
 import { beyond } from '../../../figure/vector.ts';
 import type { OptionScenes } from '../option-scenes.ts';
 import { thing } from '../scene.ts';
 import type { Places, SceneFacts } from '../scene.ts';
-import { ON_LAP } from '../sitter.ts';
+import {
+  armrestShot,
+  chairShot,
+  elbowSpots,
+  FROM_FRONT,
+  legsShot,
+  over,
+  shoulderSpots,
+  smallOfBack,
+} from '../shots.ts';
 import type { Sitting } from '../sitter.ts';
-
-const LEGS: Focus = { at: [20, 38, 0], size: 96 };
-const SEATED: Focus = { at: [12, 64, 0], size: 140 };
-const FRONT: View = { azimuth: 0, elevation: 8 };
-const CORNER: View = { azimuth: 44, elevation: 10 };
-
-const over = (...pieces: Parameters<typeof thing>[0]): Prop => thing(pieces, 'over');
 
 /** Level from the hips on: whether the knees are higher or lower. */
 const kneeLevel = ({ body }: Places): Prop => {
@@ -22,28 +24,20 @@ const kneeLevel = ({ body }: Places): Prop => {
   return over(guide([x, y, 20], [x + 62, y, 20]));
 };
 
-const seatedAt = (seat: number, knee: number, rest: SceneFacts = {}): SceneFacts => ({
-  desk: null,
-  focus: LEGS,
-  ...rest,
-  sitting: { ...ON_LAP, seat, knee, ...rest.sitting },
-  chair: { arms: null, ...rest.chair },
-});
-
 const kneeOf = ({ body }: Places): Vector => body.legs.right.knee;
 const footOf = ({ body }: Places): Vector => body.legs.right.ankle;
 
 const chairHeight: Readonly<Record<string, SceneFacts>> = {
-  right: seatedAt(42, 94, { more: (places) => [kneeLevel(places)] }),
-  low: seatedAt(28, 72, {
+  right: legsShot(42, 94, { more: (places) => [kneeLevel(places)] }),
+  low: legsShot(28, 72, {
     sitting: { round: 16 },
     more: (places) => [kneeLevel(places), over(spot(kneeOf(places), 11))],
   }),
-  high: seatedAt(54, 122, {
+  high: legsShot(54, 122, {
     chair: { front: 24 },
     more: (places) => [kneeLevel(places), over(spot(beyond(kneeOf(places), [-1, 0, 0], 12), 11))],
   }),
-  dangling: seatedAt(62, 95, {
+  dangling: legsShot(62, 95, {
     sitting: { floor: null },
     more: (places) => [over(spot(beyond(footOf(places), [0.6, -1, 0], 11), 12))],
   }),
@@ -82,71 +76,46 @@ const gap =
     ),
   ];
 const seatDepth: Readonly<Record<string, SceneFacts>> = {
-  right: seatedAt(42, 94, { chair: { front: 29 }, more: gap(29) }),
-  long: seatedAt(42, 94, {
+  right: legsShot(42, 94, { chair: { front: 29 }, more: gap(29) }),
+  long: legsShot(42, 94, {
     chair: { front: 37.5 },
     more: (places) => [over(spot([37, places.seat - 3, 25], 10))],
   }),
-  short: seatedAt(42, 94, {
+  short: legsShot(42, 94, {
     chair: { front: 14 },
     more: (places) => [...gap(14)(places), over(spot([25, places.seat, 25], 10))],
   }),
 };
 
-const seatedWhole = (facts: SceneFacts): SceneFacts => ({
-  desk: null,
-  focus: SEATED,
-  ...facts,
-  sitting: { ...ON_LAP, ...facts.sitting },
-  chair: { arms: null, ...facts.chair },
-});
-const lowBack = ({ body }: Places, back: number): Vector => {
-  const joint = body.trunk.spine[2] ?? body.trunk.pelvis;
-  return beyond(joint.at, joint.forward, -back);
-};
 const backSupport: Readonly<Record<string, SceneFacts>> = {
-  right: seatedWhole({ sitting: { trunk: 12 } }),
-  noCurve: seatedWhole({
+  right: chairShot({ sitting: { trunk: 12 } }),
+  noCurve: chairShot({
     sitting: { trunk: 10, round: 26, neck: 16 },
     chair: { back: { hasCurve: false, lean: 10 } },
-    more: (places) => [over(spot(lowBack(places, 12), 10))],
+    more: (places) => [over(spot(smallOfBack(places, 12), 10))],
   }),
-  leaningBack: seatedWhole({
+  leaningBack: chairShot({
     sitting: { trunk: 30, x: 3, neck: -12, gaze: -6, knee: 106 },
-    more: (places) => [over(spot(lowBack(places, 6), 13))],
+    more: (places) => [over(spot(smallOfBack(places, 6), 13))],
   }),
-  boltUpright: seatedWhole({
+  boltUpright: chairShot({
     sitting: { trunk: -5 },
-    more: (places) => [over(spot(lowBack(places, 6), 13))],
+    more: (places) => [over(spot(smallOfBack(places, 6), 13))],
   }),
-  none: seatedWhole({
+  none: chairShot({
     sitting: { trunk: -22, x: 9, round: 22, neck: 40, knee: 92 },
     chair: { back: { lean: 10 } },
-    more: (places) => [over(spot(lowBack(places, 16), 12))],
+    more: (places) => [over(spot(smallOfBack(places, 16), 12))],
   }),
 };
 
-/** Forearms ahead, as on armrests or a desk that are not seen. */
-const fromFront = (facts: SceneFacts): SceneFacts => ({
-  desk: null,
-  view: FRONT,
-  focus: { at: [0, 88, 0], size: 96 },
-  ...facts,
-});
-const elbowSpots =
-  (radius = 9): ((places: Places) => readonly Prop[]) =>
-  ({ body }) =>
-    (['right', 'left'] as const).map((side) => over(spot(body.arms[side].elbow, radius)));
-const shoulderSpots = ({ body }: Places): readonly Prop[] =>
-  (['right', 'left'] as const).map((side) => over(spot(body.arms[side].shoulder, 10)));
-
-const fromCorner = (facts: SceneFacts): SceneFacts =>
-  fromFront({ view: CORNER, focus: { at: [4, 84, 0], size: 104 }, ...facts });
+/** Straight from the front. */
+const FRONT = { view: FROM_FRONT, focus: { at: [0, 88, 0], size: 96 } } as const;
 const armrests: Readonly<Record<string, SceneFacts>> = {
-  right: fromCorner({}),
-  high: fromCorner({ sitting: { shrug: 6.5 }, more: shoulderSpots }),
-  low: fromCorner({ chair: { arms: { height: 53 } }, more: elbowSpots() }),
-  none: fromCorner({ chair: { arms: null }, more: elbowSpots() }),
+  right: armrestShot(),
+  high: armrestShot({ sitting: { shrug: 6.5 }, more: shoulderSpots }),
+  low: armrestShot({ chair: { arms: { height: 53 } }, more: elbowSpots }),
+  none: armrestShot({ chair: { arms: null }, more: elbowSpots }),
 };
 
 const wideArms = (side: 1 | -1): Partial<Sitting> => ({
@@ -157,15 +126,16 @@ const wideArms = (side: 1 | -1): Partial<Sitting> => ({
   },
 });
 const armrestTrouble: Readonly<Record<string, SceneFacts>> = {
-  hard: fromFront({
+  hard: armrestShot({
     view: { azimuth: 62, elevation: 12 },
     focus: { at: [2, 66, 20], size: 60 },
     more: ({ elbow }) => [over(spot(beyond(elbow, [0, -4, 4], 1), 8))],
   }),
-  wide: fromFront({
+  wide: armrestShot({
+    ...FRONT,
     sitting: { ...wideArms(1), ...wideArms(-1), shrug: 1.5 },
     chair: { arms: { aside: 39 } },
-    more: elbowSpots(),
+    more: elbowSpots,
   }),
 };
 
@@ -176,10 +146,10 @@ const adjust =
     { at, toward: [-way[0], -way[1], -way[2]] },
   ];
 const chairFixed: Readonly<Record<string, SceneFacts>> = {
-  height: seatedWhole({ arrows: adjust([-26, 30, 0], [0, 14, 0]) }),
-  depth: seatedWhole({ arrows: adjust([12, 31, 0], [15, 0, 0]) }),
-  armrests: seatedWhole({ chair: { arms: {} }, arrows: adjust([20, 66, 0], [0, 12, 0]) }),
-  back: seatedWhole({ arrows: adjust([-36, 84, 0], [8, 8, 0]) }),
+  height: chairShot({ arrows: adjust([-26, 30, 0], [0, 14, 0]) }),
+  depth: chairShot({ arrows: adjust([12, 31, 0], [15, 0, 0]) }),
+  armrests: chairShot({ chair: { arms: {} }, arrows: adjust([20, 66, 0], [0, 12, 0]) }),
+  back: chairShot({ arrows: adjust([-36, 84, 0], [8, 8, 0]) }),
 };
 
 export const CHAIR_SCENES: OptionScenes = {

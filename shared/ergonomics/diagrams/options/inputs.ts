@@ -1,33 +1,30 @@
 // What lives here: the pictures of the options about keyboard and pointer.
 // What does not: how a picture is put together (../scene.ts).
 import { box, guide, spot } from '../../../figure/pieces.ts';
-import type { Piece } from '../../../figure/pieces.ts';
-import type { Focus, Prop, Vector, View } from '../../../figure/script.ts';
+import type { Prop, Vector } from '../../../figure/script.ts';
 import { beyond } from '../../../figure/vector.ts';
 import { laptopOf, keyboardOf, mouseOf } from '../furniture/devices.ts';
 import type { OptionScenes } from '../option-scenes.ts';
 import { thing } from '../scene.ts';
 import type { Places, SceneFacts } from '../scene.ts';
+import {
+  ARMS,
+  FROM_ABOVE,
+  handShot,
+  mouseShot,
+  over,
+  PLAN,
+  shoulderSpots,
+  typingShot,
+} from '../shots.ts';
 import { handAt } from '../sitter.ts';
 import type { Sitting } from '../sitter.ts';
 
-const over = (...pieces: readonly Piece[]): Prop => thing(pieces, 'over');
-const FROM_ABOVE: View = { azimuth: 180, elevation: 76 };
-const PLAN: Focus = { at: [22, 70, 4], size: 116 };
-
-/** The right hand on a mouse, as it would lie with the desk where it is. */
-const holding = (x: number, z: number, facts: SceneFacts = {}): SceneFacts => ({
-  view: FROM_ABOVE,
-  focus: PLAN,
-  mouse: { x, z },
-  ...facts,
-  sitting: { rightArm: handAt([x - 9, 67.6, z - 1], 0.5), ...facts.sitting },
-});
 const hand = ({ body }: Places): Vector => body.arms.right.wrist;
 
 const pointer: Readonly<Record<string, SceneFacts>> = {
-  beside: holding(32, 27),
-  far: holding(44, 41, { more: (places) => [over(spot(hand(places), 13))] }),
+  beside: mouseShot(32, 27),
+  far: mouseShot(44, 41, { more: (places) => [over(spot(hand(places), 13))] }),
   touchpad: {
     view: FROM_ABOVE,
     focus: PLAN,
@@ -42,10 +39,6 @@ const pointer: Readonly<Record<string, SceneFacts>> = {
   },
 };
 
-/** Close to the right hand. */
-const HAND: Focus = { at: [30, 66, 27], size: 54 };
-const closeUp = (facts: SceneFacts): SceneFacts =>
-  holding(33, 27, { focus: HAND, screen: null, chair: { arms: null }, ...facts });
 const pointerTrouble: Readonly<Record<string, SceneFacts>> = {
   elsewhere: {
     view: { azimuth: 150, elevation: 22 },
@@ -62,7 +55,7 @@ const pointerTrouble: Readonly<Record<string, SceneFacts>> = {
       over(spot([42, desk.height + 17, 34], 10)),
     ],
   },
-  pinch: closeUp({
+  pinch: handShot({
     mouse: null,
     sitting: { rightArm: handAt([24, 68.5, 26], 0.5, [1, -0.25, 0]) },
     more: ({ desk }) => [
@@ -70,7 +63,7 @@ const pointerTrouble: Readonly<Record<string, SceneFacts>> = {
       over(spot([40, 66, 25], 8)),
     ],
   }),
-  palmRest: closeUp({
+  palmRest: handShot({
     more: ({ desk }) => [
       thing([box([21, desk.height, 27], [8, 3, 24], ['coverSide', 'cover', 'cover'], false)], 'among'), // prettier-ignore
       over(spot([21, 66, 27], 9)),
@@ -78,12 +71,11 @@ const pointerTrouble: Readonly<Record<string, SceneFacts>> = {
   }),
 };
 
-const UPPER: Focus = { at: [22, 82, 0], size: 92 };
 const elbowOf = ({ body }: Places): Vector => body.arms.right.elbow;
 /** The right angle that an elbow is compared with. */
 const squared = ({ elbow }: Places): Prop =>
   over(guide([elbow[0], elbow[1] + 27, 20], elbow, [elbow[0] + 27, elbow[1], 20]));
-const bare = { chair: { arms: null }, focus: UPPER } as const;
+const bare = { chair: { arms: null }, focus: ARMS } as const;
 const elbows: Readonly<Record<string, SceneFacts>> = {
   right: { ...bare, more: (places) => [squared(places)] },
   high: {
@@ -118,8 +110,6 @@ const fromBehind = (facts: SceneFacts): SceneFacts => ({
   focus: { at: [0, 82, 0], size: 108 },
   ...facts,
 });
-const shoulderSpots = ({ body }: Places): readonly Prop[] =>
-  (['right', 'left'] as const).map((side) => over(spot(body.arms[side].shoulder, 10)));
 const onDesk = (y: number, z: number): Partial<Sitting> => ({
   rightArm: handAt([22, y, z], 1, [1, -0.1, -0.4]),
   leftArm: handAt([22, y, -z], 1, [1, -0.1, 0.4]),
@@ -133,21 +123,18 @@ const deskHeight: Readonly<Record<string, SceneFacts>> = {
   }),
 };
 
-const HANDS: Focus = { at: [22, 68, 16], size: 52 };
 /** On from the forearm, to see whether the hand goes straight on. */
 const onward = ({ body }: Places): Prop => {
   const { elbow, wrist } = body.arms.right;
   return over(guide(beyond(elbow, [0, 4.8, 4], 1), beyond(beyond(elbow, [0, 4.8, 4], 1), [1, (wrist[1] - elbow[1]) / 25, 0], 46))); // prettier-ignore
 };
-const typing = { focus: HANDS, screen: null, mouse: null, chair: { arms: null } } as const;
 const wrists: Readonly<Record<string, SceneFacts>> = {
-  straight: { ...typing, more: (places) => [onward(places)] },
-  bent: {
-    ...typing,
+  straight: typingShot({ more: (places) => [onward(places)] }),
+  bent: typingShot({
     sitting: { elbow: 104, forearm: -10, wrist: 38 },
     keyboard: { tilt: 5 },
     more: (places) => [onward(places), over(spot(hand(places), 8))],
-  },
+  }),
 };
 
 const keyboardTrouble: Readonly<Record<string, SceneFacts>> = {

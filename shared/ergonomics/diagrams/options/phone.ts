@@ -2,20 +2,17 @@
 // What does not: how a picture is put together (../scene.ts).
 import { spot } from '../../../figure/pieces.ts';
 import type { Piece } from '../../../figure/pieces.ts';
-import type { Focus, Prop, Vector, View } from '../../../figure/script.ts';
+import type { Focus, Vector } from '../../../figure/script.ts';
 import { outOf } from '../../../figure/axes.ts';
 import { add, beyond } from '../../../figure/vector.ts';
 import { heldPhone, phoneOf } from '../furniture/extras.ts';
 import type { OptionScenes } from '../option-scenes.ts';
 import { thing } from '../scene.ts';
 import type { Places, SceneFacts } from '../scene.ts';
+import { BUST, FROM_ABOVE, FROM_FRONT, over } from '../shots.ts';
 import { handAt } from '../sitter.ts';
 
-const over = (...pieces: readonly Piece[]): Prop => thing(pieces, 'over');
-const FROM_ABOVE: View = { azimuth: 180, elevation: 76 };
 const PLAN: Focus = { at: [24, 70, 10], size: 124 };
-const FRONT: View = { azimuth: 0, elevation: 8 };
-const BUST: Focus = { at: [0, 98, 0], size: 84 };
 
 const onHead = ({ body }: Places, place: Vector): Vector =>
   add(body.trunk.head.at, outOf(body.trunk.head, place));
@@ -41,7 +38,7 @@ const phone: Readonly<Record<string, SceneFacts>> = {
 };
 
 const atPhone = (facts: SceneFacts): SceneFacts => ({
-  view: FRONT,
+  view: FROM_FRONT,
   desk: null,
   chair: { arms: null },
   focus: BUST,

@@ -2,24 +2,17 @@
 // What does not: how a picture is put together (../scene.ts).
 import { guide, slab, spot } from '../../../figure/pieces.ts';
 import type { Piece } from '../../../figure/pieces.ts';
-import type { Focus, Prop, Vector, View } from '../../../figure/script.ts';
-import { beyond } from '../../../figure/vector.ts';
+import type { Focus, Prop, Vector } from '../../../figure/script.ts';
 import { laptopOf } from '../furniture/devices.ts';
 import { booksOf, flatPapers, glassesOf, heldPapers } from '../furniture/extras.ts';
 import type { OptionScenes } from '../option-scenes.ts';
 import { thing } from '../scene.ts';
 import type { Places, SceneFacts } from '../scene.ts';
-
-const over = (...pieces: readonly Piece[]): Prop => thing(pieces, 'over');
-const UPPER: Focus = { at: [34, 92, 0], size: 104 };
-const FROM_ABOVE: View = { azimuth: 180, elevation: 76 };
-const FROM_BEHIND: View = { azimuth: 146, elevation: 16 };
+import { deskShot, FROM_ABOVE, FROM_BEHIND, napeOf, over, UPPER } from '../shots.ts';
 
 /** A level look from the eye. */
 const level = ({ eye }: Places, long = 78): Prop =>
   over(guide(eye, [eye[0] + long, eye[1], eye[2]]));
-const nape = ({ body: { trunk } }: Places): Vector => beyond(trunk.neck.at, trunk.neck.forward, -4);
-
 const laptop = (facts: SceneFacts, rise: number): SceneFacts => ({
   screen: null,
   focus: UPPER,
@@ -42,7 +35,7 @@ const device: Readonly<Record<string, SceneFacts>> = {
       keyboard: null,
       mouse: null,
       sitting: { trunk: -6, round: 24, neck: 40, gaze: 34, elbow: 104 },
-      more: (places) => [over(spot(nape(places), 10))],
+      more: (places) => [over(spot(napeOf(places), 10))],
     },
     0,
   ),
@@ -64,7 +57,7 @@ const lenses: Readonly<Record<string, SceneFacts>> = {
   progressiveTipping: {
     focus: HEAD,
     sitting: { gaze: -24, neck: 8 },
-    more: (places) => [withGlasses(places), over(spot(nape(places), 9))],
+    more: (places) => [withGlasses(places), over(spot(napeOf(places), 9))],
   },
 };
 
@@ -153,25 +146,17 @@ const glare: Readonly<Record<string, SceneFacts>> = {
   },
 };
 
-const READING: Focus = { at: [38, 88, 4], size: 116 };
-const fromBehind = (facts: SceneFacts): SceneFacts => ({
-  view: { azimuth: 138, elevation: 20 },
-  focus: READING,
-  mouse: null,
-  chair: { arms: null },
-  ...facts,
-});
 const papers: Readonly<Record<string, SceneFacts>> = {
-  none: fromBehind({}),
-  holder: fromBehind({
+  none: deskShot(),
+  holder: deskShot({
     sitting: { gaze: 12 },
     more: ({ desk }) => [thing(heldPapers(desk.edge + 20, desk.height, 0))],
   }),
-  flat: fromBehind({
+  flat: deskShot({
     sitting: { neck: 30, gaze: 46, round: 18, trunk: -4, headTurn: 24 },
     more: (places) => [
       thing(flatPapers(places.desk.edge + 26, places.desk.height, 40)),
-      over(spot(nape(places), 11)),
+      over(spot(napeOf(places), 11)),
     ],
   }),
 };
