@@ -60,6 +60,14 @@ describe('a broken file at the start', () => {
     expect((await sitwell.tray()).toolTip).toContain('30');
   });
 
+  it('workplaces.json that is garbage: set aside, a workplace to go on with, the person told', async () => {
+    const sitwell = await start({
+      before: (userData) => writeFileSync(inData(userData, 'workplaces.json'), '{"version":1,'),
+    });
+    await isTold(sitwell, 'problems.workplacesDamaged', 'problems.workplacesDamagedAdvice');
+    expect(filesLike(sitwell.userData, /^workplaces\.broken-/u)).toHaveLength(1);
+  });
+
   it('journal that is garbage: set aside, a new one begun, the person told, everything works', async (context) => {
     needs(context, 'computer');
     const sitwell = await start({
