@@ -14,18 +14,18 @@ export type Start = (options?: StartOptions) => Promise<Sitwell>;
 const ROOT_SWITCHES = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const SWITCHES = ['--disable-gpu', '--autoplay-policy=no-user-gesture-required', ...ROOT_SWITCHES];
 
-async function openBrowser(): Promise<Browser> {
+async function openBrowser(more: readonly string[]): Promise<Browser> {
   const program = process.env['CHROME_PATH'] ?? findBrowser();
   if (program === undefined) throw new Error('No Chrome, Chromium or Edge found; see npm test.');
-  return chromium.launch({ executablePath: program, args: SWITCHES });
+  return chromium.launch({ executablePath: program, args: [...SWITCHES, ...more] });
 }
 
-/** One browser for a test file, and one Sitwell at a time in it. */
-export function useSitwell(): Start {
+/** One browser for a test file, and one Sitwell at a time in it. `switches`: more of Chromium's, on the preview. */
+export function useSitwell(switches: readonly string[] = []): Start {
   let browser: Browser | undefined;
   const running: Sitwell[] = [];
   beforeAll(async () => {
-    if (TARGET === 'preview') browser = await openBrowser();
+    if (TARGET === 'preview') browser = await openBrowser(switches);
   });
   afterEach(async () => {
     const ended = running.splice(0);
