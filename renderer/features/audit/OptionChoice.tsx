@@ -68,29 +68,6 @@ export function OptionChoice(props: OptionChoiceProps) {
     </>
   );
   return question.kind === 'one' ? (
-      <RadioField key={id} value={id} className={styles.field ?? ''}>
-        <RadioButton className={styles.option ?? ''}>{face}</RadioButton>
-      </RadioField>
-    ) : (
-      <CheckboxField
-        key={id}
-        className={styles.field ?? ''}
-        isSelected={ticked.includes(id)}
-        onChange={() => press(id)}
-      >
-        <CheckboxButton className={styles.option ?? ''}>{face}</CheckboxButton>
-      </CheckboxField>
-    );
-  };
-  // What has no picture stands below what has one.
-  const fields = [choices.filter(isPictured), choices.filter((choice) => !isPictured(choice))]
-    .filter((row) => row.length > 0)
-    .map((row, index) => (
-      <div key={index} className={row.some(isPictured) ? styles.pictured : styles.plain}>
-        {row.map(field)}
-      </div>
-    ));
-  return question.kind === 'one' ? (
     <RadioGroup
       className={styles.options ?? ''}
       aria-label={label}
