@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { fixDiagram } from './picture-of.ts';
+import { fixDiagram } from '../../../shared/ergonomics/diagrams/fix-diagrams.ts';
 import { FIX_STATES } from '../../../shared/ergonomics/fixes/fix.ts';
 import type { FixState, RankedFix } from '../../../shared/ergonomics/fixes/fix.ts';
 import type { RosaSection } from '../../../shared/ergonomics/rosa/items.ts';

@@ -59,8 +59,8 @@ function useSummary(audits: readonly Audit[], line: TrendLine): string {
   return words.t('workplaces.historySummary', {
     count: points.length,
     date: words.fullDate(first.at, info.timeZone),
-    first: shortRange(words, first.low, first.high),
-    last: shortRange(words, last.low, last.high),
+    first: shortRange(first.low, first.high),
+    last: shortRange(last.low, last.high),
     best: Math.min(...points.map(({ low }) => low)),
   });
 }

@@ -85,9 +85,9 @@ function Row({ audit, before, onOpen }: RowProps) {
           date
         )}
       </th>
-      <td>{shortTotal(words, audit.score)}</td>
+      <td>{shortTotal(audit.score)}</td>
       {ROSA_SECTIONS.map((section) => (
-        <td key={section}>{shortRange(words, low.sections[section], high.sections[section])}</td>
+        <td key={section}>{shortRange(low.sections[section], high.sections[section])}</td>
       ))}
       <td>{before ? changeWords(words, changesBetween(before, audit)) : t('workplaces.first')}</td>
     </tr>

@@ -13,10 +13,10 @@ export function RecheckNote({ book }: { readonly book: AuditBook }) {
   const { t } = words;
   const [before, after] = book.audits.slice(-2);
   if (after?.kind !== 'recheck' || !before) return null;
-  const [then, now] = [shortTotal(words, before.score), shortTotal(words, after.score)];
+  const [then, now] = [shortTotal(before.score), shortTotal(after.score)];
   const moved = ROSA_SECTIONS.flatMap((section) => {
     const [from, to] = [before.score, after.score].map(({ low, high }) =>
-      shortRange(words, low.sections[section], high.sections[section]),
+      shortRange(low.sections[section], high.sections[section]),
     );
     return from === to || from === undefined || to === undefined
       ? []

@@ -23,8 +23,7 @@ export function SectionBars({ audit }: { readonly audit: Audit }) {
 }
 
 function Bar({ audit, section }: { readonly audit: Audit; readonly section: RosaSection }) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { low, high } = audit.score;
   const [least, most] = [low.sections[section], high.sections[section]];
   const drives = low.drivers.includes(section);
@@ -41,7 +40,7 @@ function Bar({ audit, section }: { readonly audit: Audit; readonly section: Rosa
           style={{ inlineSize: `${least * 10}%` }}
         />
       </div>
-      <p className={styles.value}>{shortRange(words, least, most)}</p>
+      <p className={styles.value}>{shortRange(least, most)}</p>
     </div>
   );
 }

@@ -45,9 +45,7 @@ function Part({ audit, part }: { readonly audit: Audit; readonly part: RosaPart 
           : findingWords(words, found)}
       </dd>
       <dd className={styles.points}>
-        {least === most
-          ? t('workplaces.partPoints', { count: least })
-          : shortRange(words, least, most)}
+        {least === most ? t('workplaces.partPoints', { count: least }) : shortRange(least, most)}
       </dd>
     </div>
   );

@@ -21,11 +21,9 @@ export function TrendChart({ audits, line }: TrendChartProps) {
   return (
     <div className={styles.chart} aria-hidden="true">
       <div className={styles.scale}>
-        <span>{`10 · ${t('workplaces.historyWorst')}`}</span>
-        <span style={{ insetBlockStart: `${heightOf(ACTION_LEVEL)}%` }}>
-          {`${ACTION_LEVEL} · ${t('workplaces.historyAction')}`}
-        </span>
-        <span>{`1 · ${t('workplaces.historyBest')}`}</span>
+        <Mark score={10} words={t('workplaces.historyWorst')} />
+        <Mark score={ACTION_LEVEL} words={t('workplaces.historyAction')} />
+        <Mark score={1} words={t('workplaces.historyBest')} />
       </div>
       <svg className={styles.field} viewBox="0 0 100 100" preserveAspectRatio="none">
         <path className={styles.frame} d="M0 0H100M0 100H100" />
@@ -51,5 +49,15 @@ export function TrendChart({ audits, line }: TrendChartProps) {
         {last && <span>{fullDate(last.at, info.timeZone)}</span>}
       </div>
     </div>
+  );
+}
+
+/** A score at its height beside the field. */
+function Mark({ score, words }: { readonly score: number; readonly words: string }) {
+  return (
+    <p style={{ insetBlockStart: `${heightOf(score)}%` }}>
+      <span className={styles.words}>{words}</span>
+      <span>{score}</span>
+    </p>
   );
 }

@@ -4,16 +4,15 @@ import type { RosaSection } from '../../../shared/ergonomics/rosa/items.ts';
 import type { Translator } from '../../../shared/messages/translator.ts';
 
 /** A number, or "4–6", where many stand together. */
-export const shortRange = ({ t }: Translator, low: number, high: number): string =>
-  low === high ? String(low) : t('workplaces.shortRange', { low, high });
+export const shortRange = (low: number, high: number): string =>
+  low === high ? String(low) : `${low}–${high}`;
 
 /** The total of an audit in full words, and short. */
 export const totalWords = ({ t }: Translator, { low, high }: AuditScore): string =>
   low.total === high.total
     ? String(low.total)
     : t('workplaces.scoreRange', { low: low.total, high: high.total });
-export const shortTotal = (words: Translator, { low, high }: AuditScore): string =>
-  shortRange(words, low.total, high.total);
+export const shortTotal = ({ low, high }: AuditScore): string => shortRange(low.total, high.total);
 
 /** Which sections set the score, and that the others do not; as far as is known. */
 export function driverWords({ t }: Translator, { low, high }: AuditScore): string {

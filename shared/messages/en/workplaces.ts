@@ -35,7 +35,6 @@ export const workplaces = {
   score: 'Set-up score',
   scoreIs: '{{score}} of 10',
   scoreRange: '{{low}}, perhaps up to {{high}}',
-  shortRange: '{{low}}–{{high}}',
   scale: 'From the published ROSA: 1 is best, 10 is worst.',
   sections: 'The three sections of the score',
   sectionIs: '{{section}}: {{score}} of 10',

@@ -33,7 +33,7 @@ export function ReportScore({ audit }: { readonly audit: Audit }) {
           {ROSA_SECTIONS.map((section) => (
             <tr key={section}>
               <th scope="row">{t(SECTION_WORDS[section])}</th>
-              <td>{shortRange(words, low.sections[section], high.sections[section])}</td>
+              <td>{shortRange(low.sections[section], high.sections[section])}</td>
               <td className={styles.wide}>
                 <svg
                   className={styles.bar}
