@@ -1,4 +1,5 @@
-// What lives here: `npm run figures -- ID...`: contact sheets of stretches, for whoever draws one.
+// What lives here: `npm run figures -- ID...`: contact sheets of stretches, for whoever draws one; `-- audit`
+// shows the pictures of the audit instead, all of them or those of some questions (`-- audit papers`).
 // What does not: the gallery page (renderer/gallery), which shows the same in a browser.
 // To show more of a stretch: a picture in `picturesOf`. `--short` leaves out what lies between key poses.
 import { Resvg } from '@resvg/resvg-js';
@@ -9,6 +10,8 @@ import { bodyAt } from '../shared/figure/motion.ts';
 import { viewBoxOf } from '../shared/figure/view-box.ts';
 import { STRETCHES } from '../shared/stretches/library.ts';
 import type { Stretch } from '../shared/stretches/stretch.ts';
+import { QUESTION_IDS } from '../shared/ergonomics/audit/question.ts';
+import { auditPictures } from './figures/audit-pictures.ts';
 import { readPalette } from './figures/palette.ts';
 import { sheetSvg } from './figures/svg.ts';
 import type { Picture } from './figures/svg.ts';
@@ -50,11 +53,13 @@ function pictureOf({ id, figure }: Stretch, from: string, to: string, share: num
   };
 }
 
-const pictures = STRETCHES.filter(({ id }) => ids.length === 0 || ids.includes(id)).flatMap(
-  picturesOf,
-);
+const isAudit = ids[0] === 'audit';
+const pictures = isAudit
+  ? auditPictures(ids.slice(1))
+  : STRETCHES.filter(({ id }) => ids.length === 0 || ids.includes(id)).flatMap(picturesOf);
 if (pictures.length === 0) {
-  console.error(`No stretch has this id. There are: ${STRETCHES.map(({ id }) => id).join(', ')}.`);
+  const known = isAudit ? QUESTION_IDS : STRETCHES.map(({ id }) => id);
+  console.error(`Nothing has this id. There are: ${known.join(', ')}.`);
   process.exitCode = 1;
 } else {
   const folder = inProject('out/figures');

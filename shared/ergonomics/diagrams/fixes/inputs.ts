@@ -34,12 +34,7 @@ export const INPUTS_FIXES: Readonly<Record<string, SceneFacts>> = {
     sitting: { leftArm: handAt([18, 66, -12], 0.5) },
     more: ({ desk }) => [thing(keyboardOf(24, desk.height, -4, 0, 31), 'among')],
   }),
-  sameSurface: mouseShot(36, 28, {
-    view: { azimuth: 150, elevation: 22 },
-    focus: { at: [30, 76, 14], size: 92 },
-    screen: null,
-    chair: { arms: null },
-  }),
+  sameSurface: mouseShot(32, 27),
   largerMouse: handShot({ mouse: null, more: ({ desk }) => [thing(mouseOf(38, desk.height, 26, 1.5), 'among')] }), // prettier-ignore
   removePalmRest: changed(
     handShot({

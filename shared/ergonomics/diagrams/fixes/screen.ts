@@ -75,7 +75,7 @@ export const SCREEN_FIXES: Readonly<Record<string, SceneFacts>> = {
   centreScreen: changed(plan, oneWay([62, 104, 56], [0, 0, -24])),
   screenArm: {
     ...upper,
-    screen: { on: 66 },
+    screen: { on: null },
     more: (places) => [
       level(places),
       thing([
@@ -95,9 +95,12 @@ export const SCREEN_FIXES: Readonly<Record<string, SceneFacts>> = {
   drawBlind: roomShot({ more: () => [thing(paneOf(110, 0.9))] }),
   turnDesk: roomShot({ more: () => [thing(sideWindow(-80))] }),
   matteFilter: clear,
-  moveLamp: roomShot({
-    more: ({ desk }) => [thing(lampOf(desk.edge + 52, desk.height, -46, true))],
-  }),
+  moveLamp: changed(
+    roomShot({
+      more: ({ desk }) => [thing(lampOf(desk.edge + 52, desk.height, -46, true))],
+    }),
+    oneWay([70, 134, 4], [0, 0, -40]),
+  ),
   moreLight: roomShot({ more: () => [thing(sideWindow(-80))] }),
   deskLamp: roomShot({
     more: ({ desk }) => [thing(lampOf(desk.edge + 52, desk.height, -46, true))],

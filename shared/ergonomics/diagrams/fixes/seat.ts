@@ -16,7 +16,7 @@ const UNDER_SEAT: Vector = [-22, 24, 0];
 const rightBack = chairShot({ sitting: { trunk: 12 } });
 const armsRight = armrestShot();
 const seat = legsShot(42, 94);
-const underDesk: SceneFacts = { screen: null, focus: { at: [36, 44, 0], size: 108 } };
+const underDesk: SceneFacts = { screen: null, focus: { at: [44, 46, 0], size: 116 } };
 const crossed: SceneFacts = {
   ...underDesk,
   sitting: { rightLeg: { kind: 'reach', ankle: [60, 30, 6], knee: [0.6, 1, 0] } },
@@ -56,7 +56,7 @@ export const SEAT_FIXES: Readonly<Record<string, SceneFacts>> = {
   backCushion: chairShot({
     sitting: { x: 7, trunk: 10 },
     chair: { front: 37, back: { lean: 10 } },
-    more: (places) => [thing(backRoll(smallOfBack(places, 13), 4.4, 24))],
+    more: (places) => [thing(backRoll(smallOfBack(places, 13), 4.4, 24), 'among')],
   }),
   otherSeat: seat,
   findLevers: changed(
@@ -76,14 +76,14 @@ export const SEAT_FIXES: Readonly<Record<string, SceneFacts>> = {
   ),
   lumbarTowel: chairShot({
     chair: { back: { hasCurve: false, lean: 11 } },
-    more: (places) => [thing(backRoll(smallOfBack(places, 11.2), 3.4, 2))],
+    more: (places) => [thing(backRoll(smallOfBack(places, 11.6), 4, 1), 'among')],
   }),
   lumbarCushion: chairShot({
     chair: { back: { hasCurve: false, lean: 11 } },
-    more: (places) => [thing(backRoll(smallOfBack(places, 11.2), 3.2, 20))],
+    more: (places) => [thing(backRoll(smallOfBack(places, 11.2), 3.2, 20), 'among')],
   }),
   moveBackrest: changed(rightBack, bothWays([-40, 82, 0], [-3, 15, 0])),
-  tiltBackrest: changed(rightBack, oneWay([-28, 106, 0], [-15, -5, 0], 4)),
+  tiltBackrest: changed(rightBack, oneWay([-26, 116, 0], [-22, -7, 0], 3)),
   sitBack: changed(chairShot({ sitting: { trunk: 12 } }), oneWay([40, 88, 0], [-24, 0, 0])),
   chairWithBack: rightBack,
   lowerArmrests: changed(armsRight, oneWay([10, 60, 46], DOWN)),

@@ -8,7 +8,8 @@ export interface ScreenFacts {
   readonly x: number;
   readonly z: number;
   readonly top: number;
-  readonly on: number;
+  /** Null: it has no stand of its own. */
+  readonly on: number | null;
   readonly turn: number;
 }
 
@@ -34,16 +35,24 @@ export function screenOf(facts: ScreenFacts): Piece[] {
   const frame = [0, -2.6].flatMap((before) =>
     [0, high].flatMap((up) => [-half, half].map((aside) => at(before, up, aside))),
   );
-  const [back, low] = [at(-5, 14, 0), at(-7, facts.on + 0.8 - facts.top + high, 0)];
   return [
-    box([low[0], facts.on, low[2]], [16, 1.2, 24], ['metal', 'metal', 'metal'], false),
-    bar([low, [low[0], back[1], low[2]], at(-3, 14, 0)], 1.7, 'metal'),
+    ...(facts.on === null ? [] : standOf(at, facts.on, facts.top)),
     slab(frame, 'casing'),
     slab([at(0.1, 1.6, 1.4 - half), at(0.1, 1.6, half - 1.4), at(0.1, high - 1.4, half - 1.4), at(0.1, high - 1.4, 1.4 - half)], 'glass'), // prettier-ignore
     ...[5.5, 9.5, 13.5, 17.5, 21.5, 25.5].map((up, row) => {
       const end = row % 3 === 0 ? 4 : 16;
       return slab([at(0.2, up, -20), at(0.2, up, end), at(0.2, up + 1.2, end), at(0.2, up + 1.2, -20)], 'ink'); // prettier-ignore
     }),
+  ];
+}
+
+/** A foot, and a stem up to the middle of the screen's back. */
+function standOf(at: ReturnType<typeof placeOn>, on: number, top: number): Piece[] {
+  const low = at(-7, on + 0.8 - top + SCREEN_HIGH, 0);
+  const joint = at(-3, 14, 0);
+  return [
+    box([low[0], on, low[2]], [16, 1.2, 24], ['metal', 'metal', 'metal'], false),
+    bar([low, [low[0], joint[1], low[2]], joint], 1.7, 'metal'),
   ];
 }
 
