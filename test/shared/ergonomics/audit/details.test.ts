@@ -17,6 +17,11 @@ describe('the details of an audit', () => {
     );
   });
 
+  it('are written without anything else that came along', () => {
+    const draft = { ...details, id: 'draft-1', begun: 7 };
+    expect(JSON.parse(detailsText(draft))).toEqual(details);
+  });
+
   it('pass over questions and times of a later Sitwell', () => {
     const answers = { ...details.answers, aura: ['violet'] };
     const hours = { ...details.hours, stylus: 'long' };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exposureOf, measuredHours } from '../../../../shared/ergonomics/audit/measured-hours.ts';
 import type { MeasuredDay } from '../../../../shared/ergonomics/audit/measured-hours.ts';
 import { EXPOSURES } from '../../../../shared/ergonomics/rosa/exposure.ts';
+import type { Exposure } from '../../../../shared/ergonomics/rosa/exposure.ts';
 import { HOUR, MINUTE } from '../../../../shared/time/moment.ts';
 
 const day = (seated: number, standing: number, longest: number): MeasuredDay => ({
@@ -64,7 +65,7 @@ describe('measured times', () => {
         const longer = measuredHours(
           days.map((one) => ({ ...one, longestBoutMs: one.longestBoutMs + HOUR })),
         );
-        const rank = (step = EXPOSURES[0]): number => EXPOSURES.indexOf(step);
+        const rank = (step: Exposure = 'short'): number => EXPOSURES.indexOf(step);
         expect(rank(longer?.proposed.chair)).toBeGreaterThanOrEqual(rank(hours?.proposed.chair));
       }),
     );

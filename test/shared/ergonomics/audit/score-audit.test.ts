@@ -24,10 +24,10 @@ const isAbsent = (answer: readonly string[]): boolean => answer.some((id) => ABS
 
 /** Points of a question's answer: the worst base and the add-ons, those of several parts added up. */
 function pointsOf({ options }: Question, answer: readonly string[]): number {
-  const points = options
+  return options
     .filter(({ id }) => answer.includes(id))
-    .flatMap(({ finds }) => finds.filter(isRosaItem).map((item) => ROSA_ITEMS[item].points));
-  return points.reduce((sum, more) => sum + more, 0);
+    .flatMap(({ finds }) => finds.filter(isRosaItem))
+    .reduce((sum, item) => sum + ROSA_ITEMS[item].points, 0);
 }
 
 const isAtLeast = (worse: RosaResult, better: RosaResult): boolean =>
@@ -86,7 +86,7 @@ describe('the score of an audit', () => {
   });
 
   it('leaves the telephone out where there is none, whatever its time', () => {
-    for (const telephone of [...EXPOSURES, UNKNOWN]) {
+    for (const telephone of [...EXPOSURES, UNKNOWN] as const) {
       const facts = factsWith({ phone: ['none'] }, { ...MEDIUM, telephone });
       const { low, high } = scoreAudit(facts);
       expect([low.parts.telephone, high.parts.telephone]).toEqual([0, 0]);
