@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Frame } from 'playwright-core';
 import type { Angles } from '../../shared/ergonomics/photo/measure.ts';
 import { ANGLES, MARKERS } from '../../shared/ergonomics/photo/measure.ts';
 import { rasterised, sidePicture, SIZE } from '../shared/ergonomics/photo/side-picture.ts';
 import { axeViolations } from './driver/axe.ts';
+import { drop } from './driver/drop.ts';
 import { chooseFile, dragTo, openPhoto, pressTo, stageOf } from './driver/photo.ts';
 import type { ChosenFile } from './driver/photo.ts';
 import { textOf } from './driver/steps.ts';
@@ -115,7 +118,9 @@ describe('the photo measure', () => {
       await chooseFile(page, refused);
       await says(why);
     }
-    await chooseFile(page, file('a.jpg', 'image/jpeg', await turnedJpeg(page)));
+    const turned = path.join(sitwell.userData, 'turned.jpg');
+    writeFileSync(turned, await turnedJpeg(page));
+    await drop(page, turned, page.getByText(t('photo.chooseLead')));
     await stageOf(page);
     const colours = await page
       .getByRole('img', { name: t('photo.picture') })

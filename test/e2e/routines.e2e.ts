@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readRoutine } from '../../shared/routines/read-routine.ts';
 import { isLibraryStep } from '../../shared/routines/routine.ts';
@@ -9,6 +9,7 @@ import { routineText } from '../../shared/routines/write-routine.ts';
 import { stretchById } from '../../shared/stretches/library.ts';
 import { sampleRoutine } from '../shared/routines/sample-routines.ts';
 import { axeViolations } from './driver/axe.ts';
+import { drop } from './driver/drop.ts';
 import { focused, tabTo } from './driver/focus.ts';
 import type { Sitwell } from './driver/sitwell.ts';
 import { close, textOf } from './driver/steps.ts';
@@ -61,16 +62,6 @@ const chooseFile = (page: Frame, name: string, text: string): Promise<void> =>
 
 /** The keys that write plain words. */
 const keysOf = (words: string): readonly string[] => words.split('');
-
-/** Drops a file onto something, as from the system's own file manager. */
-async function drop(page: Frame, file: string, onto: Locator): Promise<void> {
-  await onto.scrollIntoViewIfNeeded();
-  const { x, y } = (await onto.boundingBox()) ?? { x: 0, y: 0 };
-  const devtools = await page.page().context().newCDPSession(page.page());
-  const data = { items: [], files: [file], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await devtools.send('Input.dispatchDragEvent', { type, x: x + 5, y: y + 5, data });
-}
 
 describe("a routine of one's own", () => {
   it('is made by keyboard alone: named, filled from the library, ordered', async () => {
