@@ -11,6 +11,7 @@ import type { Section } from '../../../shared/ipc/contract.ts';
 import type { FakeOptions } from './bridge.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { AnyScreen } from './any-screen.ts';
+import { AUDIT_SCREENS } from './audit-screens.tsx';
 import { ROUTINE_SCREENS } from './routine-screens.tsx';
 import { announced, NOW, over, running, sampleDay } from './samples.ts';
 import { SAMPLE_TIMES, sampleSession } from './sample-session.ts';
@@ -187,6 +188,7 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
     go: openPath('routines'),
   },
   ...ROUTINE_SCREENS,
+  ...AUDIT_SCREENS,
   'stretch: choices': {
     page: 'dashboard',
     options: { settings: CHOSEN },
