@@ -4,6 +4,7 @@ import type { AuditFacts } from '../audit/audit.ts';
 import { findingsOf } from '../audit/findings.ts';
 import { scoreOf } from '../audit/score-audit.ts';
 import { ACTION_LEVEL } from '../rosa/result.ts';
+import { FIX_COSTS } from './fix.ts';
 import type { RankedFix } from './fix.ts';
 import { without } from './rank.ts';
 
@@ -21,8 +22,9 @@ export interface BestPlan {
  * The open and planned fixes that bring the total under the action level, or where that cannot be, or it is
  * there already, as low as it can be; null where nothing moves it. `ranked` are the ranked fixes of `facts`.
  *
- * The plan begins with all and drops one after another, the least useful first, while the total stays: none
- * that is left could be spared, though another choice might now and then need fewer. One scoring for each fix.
+ * The plan begins with all and drops one after another while the goal is met, the dearest first and of those
+ * that cost alike the least useful. So nothing is bought that could be done for nothing, and none that is left
+ * could be spared, though another choice might now and then need fewer. One scoring for each fix.
  */
 export function bestPlan(facts: AuditFacts, ranked: readonly RankedFix[]): BestPlan | null {
   const found = findingsOf(facts.answers);
@@ -39,10 +41,14 @@ export function bestPlan(facts: AuditFacts, ranked: readonly RankedFix[]): BestP
   const least = totalAfter(possible);
   if (least >= now) return null;
   const goal = now >= ACTION_LEVEL ? Math.max(least, ACTION_LEVEL - 1) : least;
-  const fixes = possible.reduceRight((plan, fix) => {
-    const fewer = plan.filter((other) => other !== fix);
-    return totalAfter(fewer) <= goal ? fewer : plan;
-  }, possible);
+  let fixes = possible;
+  for (const fix of dearestFirst(possible)) {
+    const fewer = fixes.filter((other) => other !== fix);
+    if (totalAfter(fewer) <= goal) fixes = fewer;
+  }
   const then = totalAfter(fixes);
   return { fixes, total: { now, then }, underAction: now >= ACTION_LEVEL && then < ACTION_LEVEL };
 }
+
+const dearestFirst = (ranked: readonly RankedFix[]): readonly RankedFix[] =>
+  ranked.toReversed().sort((a, b) => FIX_COSTS.indexOf(b.fix.cost) - FIX_COSTS.indexOf(a.fix.cost));

@@ -57,6 +57,18 @@ describe('the best plan', () => {
     expect(other?.fixes.map(({ fix }) => fix.id)).not.toContain(one);
   });
 
+  it('buys nothing where as much can be done for nothing', () => {
+    const kitchenTable = factsWith({
+      ...{ deskHeight: ['high'], elbows: ['high'], chairFixed: ['height'], armrests: ['none'] },
+      ...{ backSupport: ['none'], seatDepth: ['long'] },
+    });
+    const { fixes, total } = plan(kitchenTable)!;
+    const free = rankFixes(kitchenTable, FIXES, []).filter(({ fix }) => fix.cost === 'free');
+    expect(totalWithout(kitchenTable, free)).toBeLessThan(ACTION_LEVEL);
+    expect(fixes.map(({ fix }) => fix.cost)).toEqual(fixes.map(() => 'free'));
+    expect(total.then).toBeLessThan(ACTION_LEVEL);
+  });
+
   it('gets as far as all fixes together, or under the action level, and spares none', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
