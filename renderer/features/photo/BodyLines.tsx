@@ -89,7 +89,7 @@ export function BodyLines({ layout, angles, shown, view, frame }: BodyLinesProps
             y={spot.y + by.y}
             textAnchor={by.x === 0 ? 'middle' : by.x > 0 ? 'start' : 'end'}
           >
-            {t(`photo.short_${angle}`, { degrees: Math.abs(Math.round(angles[angle])) })}
+            {t('photo.short', { degrees: Math.abs(Math.round(angles[angle])) })}
           </text>
         );
       })}
