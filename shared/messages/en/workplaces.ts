@@ -41,7 +41,7 @@ export const workplaces = {
   sectionRange: '{{section}}: {{low}}, perhaps up to {{high}}',
   drives: 'sets the score',
   drivenBy: '{{section}} sets the score. Until it changes, the others do not move it.',
-  drivenByTwo: '{{first}} and {{second}} set the score together: it falls when both do.',
+  drivenByTwo: 'Two sections set the score together: {{first}}; {{second}}. It falls when both do.',
   drivenByAll: 'All three are level, so the score falls when all of them do.',
   drivenSoFar: 'So far, that is: an open answer could change it.',
   parts: 'What is in it',

@@ -1,0 +1,64 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { sampleAudit } from '../fakes/sample-audit.ts';
+import { showWorkplace, TROUBLED } from './workplace-page.ts';
+
+const audits = [
+  sampleAudit({ answers: { ...TROUBLED, glare: 'unknown' }, hours: { chair: 'long' } }),
+];
+const sheet = (): string => document.querySelector('[data-report]')?.textContent ?? '';
+
+describe('the report', () => {
+  it('has score, answers that found something, what is not known, fixes, and what it is', async () => {
+    await showWorkplace({ audits }, 'report');
+    expect(sheet()).toContain('Workstation report: [My desk]');
+    expect(sheet()).toContain('November 23, 2026');
+    expect(sheet()).toContain('Screen and telephone2–4');
+    expect(sheet()).toContain('Too high: my shoulders come up');
+    expect(sheet()).toContain('Is anything mirrored in the screen?');
+    expect(sheet()).toContain('How long you use the mouse in a day');
+    expect(sheet()).toContain('What to do about it');
+    expect(sheet()).toContain('no medical assessment');
+    expect(sheet()).toContain('Sonne');
+  });
+
+  it('says that all is in order where nothing was found', async () => {
+    await showWorkplace({ audits: [sampleAudit()] }, 'report');
+    expect(sheet()).toContain('Everything that was asked about is in order.');
+    expect(sheet()).not.toContain('What to do about it');
+  });
+
+  it('carries a name that is written there and goes nowhere else', async () => {
+    const { user, main } = await showWorkplace({ audits }, 'report');
+    const before = main.calls.length;
+    await user.type(screen.getByRole('textbox'), 'Ada');
+    expect(sheet()).toContain('NameAda');
+    expect(main.calls).toHaveLength(before);
+  });
+
+  it('is printed by the window', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    const { user } = await showWorkplace({ audits }, 'report');
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['saved', 'Saved.'],
+    ['failed', 'Printing may still work'],
+    ['cancelled', ''],
+  ] as const)('is written to a file: %s', async (answer, said) => {
+    const { user, main } = await showWorkplace({ audits }, 'report', {
+      'report.save': () => answer,
+    });
+    await user.click(screen.getByRole('button', { name: 'Save as PDF' }));
+    expect(main.inputsOf('report.save')).toEqual([
+      { name: 'Workstation [My desk] November 23, 2026' },
+    ]);
+    const status = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(status.join('')).toContain(said);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save as PDF' }).disabled).toBe(
+      false,
+    );
+  });
+});
