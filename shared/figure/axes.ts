@@ -1,4 +1,5 @@
-import type { Turning, Vector } from './script.ts';
+import type { Turning } from './script.ts';
+import type { Vector } from './space.ts';
 import { add, dot, scale } from './vector.ts';
 
 /** Three directions at right angles, each of length 1: where a part of the body faces. */

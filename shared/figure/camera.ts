@@ -1,5 +1,6 @@
 import { radians } from './axes.ts';
-import type { Vector, View } from './script.ts';
+import type { View } from './script.ts';
+import type { Vector } from './space.ts';
 import { dot } from './vector.ts';
 
 /** A point of the picture, cm; y grows downward, as on screens. */

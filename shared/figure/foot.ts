@@ -1,4 +1,4 @@
-import type { Vector } from './script.ts';
+import type { Vector } from './space.ts';
 import { ANKLE_HEIGHT, BALL, HEEL } from './proportions.ts';
 import { add, beyond, scale } from './vector.ts';
 import { radians } from './axes.ts';

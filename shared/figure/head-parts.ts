@@ -3,7 +3,7 @@ import { nearness, project } from './camera.ts';
 import type { Camera, Point } from './camera.ts';
 import type { Layer, Shape } from './drawing.ts';
 import { hull, line, smooth, chain } from './outline.ts';
-import type { Vector } from './script.ts';
+import type { Vector } from './space.ts';
 import type { Vertebra } from './skeleton.ts';
 import { add, dot } from './vector.ts';
 

@@ -13,8 +13,8 @@ import type {
   Pose,
   ReachingLeg,
   Side,
-  Vector,
 } from './script.ts';
+import type { Vector } from './space.ts';
 import type { Leg, Trunk, Unfinished } from './skeleton.ts';
 import { reachWith } from './two-bones.ts';
 import { across, add, between, beyond, scale, subtract, turned, unit } from './vector.ts';

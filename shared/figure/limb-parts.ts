@@ -4,7 +4,8 @@ import type { Layer, Paint } from './drawing.ts';
 import { chain } from './outline.ts';
 import type { Round } from './outline.ts';
 import { ANKLE_HEIGHT, BALL, HEEL } from './proportions.ts';
-import type { Side, Vector } from './script.ts';
+import type { Side } from './script.ts';
+import type { Vector } from './space.ts';
 import type { Arm, Leg } from './skeleton.ts';
 import { across, between, beyond, cross, scale, subtract, unit } from './vector.ts';
 

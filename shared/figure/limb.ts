@@ -1,6 +1,6 @@
 import { into, outOf } from './axes.ts';
 import type { Axes } from './axes.ts';
-import type { Vector } from './script.ts';
+import type { Vector } from './space.ts';
 import type { Skeleton } from './skeleton.ts';
 import { turned } from './vector.ts';
 

@@ -2,7 +2,8 @@ import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import type { Shape } from './drawing.ts';
 import { circle } from './outline.ts';
-import type { MarkId, Side, Vector } from './script.ts';
+import type { MarkId, Side } from './script.ts';
+import type { Vector } from './space.ts';
 import type { Skeleton } from './skeleton.ts';
 import { across, add, between, beyond, dot, scale, subtract, unit } from './vector.ts';
 

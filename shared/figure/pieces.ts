@@ -1,53 +1,13 @@
-// What lives here: what things around the body are made of, and how each piece is seen.
+// What lives here: making pieces of things around the body, and how each is seen.
 // What does not: which thing has which pieces (props.ts and the files beside it).
-// To add a kind of piece: its type, its case in `pieceLayer`, `extentOf` and in the solids of the tests.
+// To add a kind of piece: its type (piece.ts), its case in `pieceLayer`, `extentOf` and in the solids of the tests.
 import { nearness, project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import type { Layer, Paint, Shape } from './drawing.ts';
 import { chain, circle, dashes, hull, polygon } from './outline.ts';
-import type { Vector } from './script.ts';
+import type { Bar, Box, Guide, Piece, Slab, Spot } from './piece.ts';
+import type { Vector } from './space.ts';
 import { dot, lengthOf, scale } from './vector.ts';
-
-/** A block: the middle of its bottom, and its size along x, y and z, cm. */
-export interface Box {
-  readonly kind: 'box';
-  readonly at: Vector;
-  readonly size: Vector;
-  readonly paints: readonly [top: Paint, front: Paint, side: Paint];
-  /** Solid for the tests: the body must not be inside. */
-  readonly solid: boolean;
-}
-
-/** A round bar through some places, cm. */
-export interface Bar {
-  readonly kind: 'bar';
-  readonly through: readonly Vector[];
-  readonly radius: number;
-  readonly paint: Paint;
-  readonly solid: boolean;
-}
-
-/** A thin or slanted thing: everything between its corners, in one paint. Never solid. */
-export interface Slab {
-  readonly kind: 'slab';
-  readonly corners: readonly Vector[];
-  readonly paint: Paint;
-}
-
-/** Dashes from place to place, which show a level or a distance. */
-export interface Guide {
-  readonly kind: 'guide';
-  readonly through: readonly Vector[];
-}
-
-/** A soft spot, which says: look here. */
-export interface Spot {
-  readonly kind: 'spot';
-  readonly at: Vector;
-  readonly radius: number;
-}
-
-export type Piece = Box | Bar | Slab | Guide | Spot;
 
 export const WOOD = ['woodTop', 'wood', 'woodSide'] as const;
 

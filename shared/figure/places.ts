@@ -1,4 +1,5 @@
-import type { Place, Vector } from './script.ts';
+import type { Place } from './script.ts';
+import type { Vector } from './space.ts';
 import { pointOf } from './skeleton.ts';
 import type { Unfinished } from './skeleton.ts';
 import { add, between, distance } from './vector.ts';

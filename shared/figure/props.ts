@@ -5,8 +5,9 @@ import { nearness } from './camera.ts';
 import type { Camera } from './camera.ts';
 import type { Layer } from './drawing.ts';
 import { box, pieceLayer } from './pieces.ts';
-import type { Box, Piece } from './pieces.ts';
-import type { Prop, Vector } from './script.ts';
+import type { Box, Piece } from './piece.ts';
+import type { Prop } from './script.ts';
+import type { Vector } from './space.ts';
 import { farView, windowBoxes } from './window-prop.ts';
 
 export const SEAT_HEIGHT = 46;

@@ -1,14 +1,10 @@
 // What lives here: how a movement of the drawn body is written down: key poses, view, props. Data only.
 // What does not: solving a pose (solve.ts), moving between poses (motion.ts), drawing (draw.ts).
 // To add a prop: its member in Prop and its pieces in props.ts. To add a mark: an entry in marks.ts.
-//
-// The world is in centimetres, for a body 170 cm tall, with the floor at y = 0.
-// x points where the body faces when it is not turned, y up, z to the body's own right.
+// Where x, y and z point: space.ts.
 // Two-sided movements are written for the right side; the left one is their mirror image.
-import type { Piece } from './pieces.ts';
-
-/** A place or direction: [x forward, y up, z to the right], cm. */
-export type Vector = readonly [x: number, y: number, z: number];
+import type { Piece } from './piece.ts';
+import type { Vector } from './space.ts';
 
 /** Which half of the body. */
 export type Side = 'left' | 'right';

@@ -3,7 +3,8 @@
 // To add a joint: here, where it is solved, and where it is drawn.
 import type { Axes } from './axes.ts';
 import { BALL } from './proportions.ts';
-import type { BodyPoint, LimbPoint, Side, TrunkPoint, Vector } from './script.ts';
+import type { BodyPoint, LimbPoint, Side, TrunkPoint } from './script.ts';
+import type { Vector } from './space.ts';
 import { between, beyond } from './vector.ts';
 
 /** A joint of the spine, and which way the part above it faces. */

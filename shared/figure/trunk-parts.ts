@@ -2,7 +2,7 @@ import { nearness, project } from './camera.ts';
 import type { Camera, Point } from './camera.ts';
 import type { Layer } from './drawing.ts';
 import { chain, smooth } from './outline.ts';
-import type { Vector } from './script.ts';
+import type { Vector } from './space.ts';
 import type { Trunk, Vertebra } from './skeleton.ts';
 import { add, beyond, dot, scale } from './vector.ts';
 

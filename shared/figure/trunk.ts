@@ -12,7 +12,8 @@ import {
   SPINE,
   THIGH,
 } from './proportions.ts';
-import type { Pose, Root, Side, Turning, Vector } from './script.ts';
+import type { Pose, Root, Side, Turning } from './script.ts';
+import type { Vector } from './space.ts';
 import type { Trunk, Vertebra } from './skeleton.ts';
 import { between, beyond } from './vector.ts';
 

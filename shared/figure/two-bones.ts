@@ -1,4 +1,4 @@
-import type { Vector } from './script.ts';
+import type { Vector } from './space.ts';
 import { across, beyond, distance, subtract, unit } from './vector.ts';
 
 /** Two bones from `root` that end at, or as near as they can to, `target`. */

@@ -1,4 +1,4 @@
-import type { Vector } from './script.ts';
+import type { Vector } from './space.ts';
 
 /** Vector arithmetic in three dimensions. Everything else about directions is in axes.ts. */
 

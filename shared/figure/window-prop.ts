@@ -3,7 +3,7 @@ import type { Camera, Point } from './camera.ts';
 import type { Layer, Paint } from './drawing.ts';
 import { line, polygon } from './outline.ts';
 import { box } from './pieces.ts';
-import type { Box } from './pieces.ts';
+import type { Box } from './piece.ts';
 
 const SILL = 80;
 const PANE = { high: 92, wide: 96 } as const;

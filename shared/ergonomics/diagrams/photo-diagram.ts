@@ -1,5 +1,5 @@
 import { bar, box, guide } from '../../figure/pieces.ts';
-import type { Vector } from '../../figure/script.ts';
+import type { Vector } from '../../figure/space.ts';
 import type { Diagram } from './diagram.ts';
 import { scene, thing } from './scene.ts';
 import { FROM_ABOVE, over } from './shots.ts';

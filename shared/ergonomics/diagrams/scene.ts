@@ -1,7 +1,7 @@
 // What lives here: one picture of somebody at a desk, put together from what should be seen in it.
 // What does not: posing the body (sitter.ts), furniture (furniture/), which picture says what (options/, fix-diagrams.ts).
 // To vary something else: a fact in SceneFacts, taken up where the picture is put together.
-import type { Piece } from '../../figure/pieces.ts';
+import type { Piece } from '../../figure/piece.ts';
 import type { Arrow, Focus, Mark, Prop, Thing, View } from '../../figure/script.ts';
 import type { Diagram } from './diagram.ts';
 import { chairOf } from './furniture/chair.ts';

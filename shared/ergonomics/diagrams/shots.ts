@@ -2,8 +2,9 @@
 // What does not: how a picture is put together (scene.ts), what differs in each (options/, fixes/).
 // To add one: a frame or a function from what differs to the facts, once two files need it.
 import { spot } from '../../figure/pieces.ts';
-import type { Piece } from '../../figure/pieces.ts';
-import type { Focus, Prop, Vector, View } from '../../figure/script.ts';
+import type { Piece } from '../../figure/piece.ts';
+import type { Focus, Prop, View } from '../../figure/script.ts';
+import type { Vector } from '../../figure/space.ts';
 import { beyond } from '../../figure/vector.ts';
 import { thing } from './scene.ts';
 import type { Places, SceneFacts } from './scene.ts';

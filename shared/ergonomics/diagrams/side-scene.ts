@@ -1,5 +1,5 @@
 import { cameraOf, project } from '../../figure/camera.ts';
-import type { Vector } from '../../figure/script.ts';
+import type { Vector } from '../../figure/space.ts';
 import type { AngleId, MarkerId, Spot } from '../photo/measure.ts';
 import type { Diagram } from './diagram.ts';
 import { EXACT_SIDE, placesOf, scene } from './scene.ts';

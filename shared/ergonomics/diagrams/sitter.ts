@@ -1,6 +1,7 @@
 import { outOf, radians } from '../../figure/axes.ts';
 import { ANKLE_HEIGHT, FOREARM, SHIN, THIGH, UPPER_ARM } from '../../figure/proportions.ts';
-import type { ArmPose, LegPose, Pose, Side, Vector } from '../../figure/script.ts';
+import type { ArmPose, LegPose, Pose, Side } from '../../figure/script.ts';
+import type { Vector } from '../../figure/space.ts';
 import { solvePose } from '../../figure/solve.ts';
 import type { Skeleton, Vertebra } from '../../figure/skeleton.ts';
 import { add, beyond, between, subtract } from '../../figure/vector.ts';

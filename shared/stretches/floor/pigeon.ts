@@ -1,4 +1,5 @@
-import type { LegPose, Pose, Vector } from '../../figure/script.ts';
+import type { LegPose, Pose } from '../../figure/script.ts';
+import type { Vector } from '../../figure/space.ts';
 import type { Stretch } from '../stretch.ts';
 import { allFours, mat, palm, palms } from './postures.ts';
 

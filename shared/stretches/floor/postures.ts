@@ -1,7 +1,8 @@
 // What lives here: the body's usual positions on the mat, from which the key poses of the floor stretches are made.
 // What does not: a stretch's own data (one file each).
 // To add one: a function from what differs to a pose, named after what the body does.
-import type { LegPose, Pose, Prop, ReachingArm, Side, Vector, View } from '../../figure/script.ts';
+import type { LegPose, Pose, Prop, ReachingArm, Side, View } from '../../figure/script.ts';
+import type { Vector } from '../../figure/space.ts';
 
 /** From the side, a little from the front and from above, so that both arms and both legs are seen. */
 export const MAT_VIEW: View = { azimuth: 80, elevation: 9 };

@@ -1,4 +1,5 @@
-import type { LegPose, ReachingArm, Vector } from '../../figure/script.ts';
+import type { LegPose, ReachingArm } from '../../figure/script.ts';
+import type { Vector } from '../../figure/space.ts';
 import type { Stretch } from '../stretch.ts';
 import { mat, onBack } from './postures.ts';
 

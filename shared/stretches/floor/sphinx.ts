@@ -1,4 +1,5 @@
-import type { Pose, Vector } from '../../figure/script.ts';
+import type { Pose } from '../../figure/script.ts';
+import type { Vector } from '../../figure/space.ts';
 import type { Stretch } from '../stretch.ts';
 import { mat, MAT_VIEW, onFront, palms } from './postures.ts';
 

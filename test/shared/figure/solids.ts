@@ -1,7 +1,8 @@
 import { ANKLE_HEIGHT, BALL, HEEL } from '../../../shared/figure/proportions.ts';
-import type { Bar, Box } from '../../../shared/figure/pieces.ts';
+import type { Bar, Box } from '../../../shared/figure/piece.ts';
 import { piecesOf } from '../../../shared/figure/props.ts';
-import type { FigureScript, Vector } from '../../../shared/figure/script.ts';
+import type { FigureScript } from '../../../shared/figure/script.ts';
+import type { Vector } from '../../../shared/figure/space.ts';
 import type { Skeleton } from '../../../shared/figure/skeleton.ts';
 import { between, beyond, distance } from '../../../shared/figure/vector.ts';
 

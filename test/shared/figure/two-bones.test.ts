@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Vector } from '../../../shared/figure/script.ts';
+import type { Vector } from '../../../shared/figure/space.ts';
 import { reachWith } from '../../../shared/figure/two-bones.ts';
 import { across, distance, dot, lengthOf, subtract, unit } from '../../../shared/figure/vector.ts';
 

@@ -1,4 +1,5 @@
-import type { Arrow, Vector } from '../../../figure/script.ts';
+import type { Arrow } from '../../../figure/script.ts';
+import type { Vector } from '../../../figure/space.ts';
 import { scale } from '../../../figure/vector.ts';
 import type { SceneFacts } from '../scene.ts';
 

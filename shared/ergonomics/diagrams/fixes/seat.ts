@@ -1,7 +1,7 @@
 // What lives here: the pictures of what to do about the seat, the backrest and the armrests.
 // What does not: the fixes themselves (../../fixes), how a picture is put together (../scene.ts).
 import { box, spot } from '../../../figure/pieces.ts';
-import type { Vector } from '../../../figure/script.ts';
+import type { Vector } from '../../../figure/space.ts';
 import { armPad, backRoll, seatCushion } from '../furniture/helps.ts';
 import { booksOf, footrestOf } from '../furniture/extras.ts';
 import { thing } from '../scene.ts';

@@ -1,7 +1,8 @@
 import { toward } from '../../../figure/axes.ts';
 import { bar, box, slab } from '../../../figure/pieces.ts';
-import type { Piece } from '../../../figure/pieces.ts';
-import type { Thing, Vector } from '../../../figure/script.ts';
+import type { Piece } from '../../../figure/piece.ts';
+import type { Thing } from '../../../figure/script.ts';
+import type { Vector } from '../../../figure/space.ts';
 import { add, beyond, scale } from '../../../figure/vector.ts';
 import { HIP_OVER_SEAT } from '../sitter.ts';
 

@@ -1,5 +1,5 @@
 import { box } from '../../../figure/pieces.ts';
-import type { Piece } from '../../../figure/pieces.ts';
+import type { Piece } from '../../../figure/piece.ts';
 import type { Thing } from '../../../figure/script.ts';
 
 /** A desk, cm: height of its top, where its near edge is, how deep and wide it is. */

@@ -1,7 +1,7 @@
 import { radians } from '../../../figure/axes.ts';
 import { bar, box, slab } from '../../../figure/pieces.ts';
-import type { Piece } from '../../../figure/pieces.ts';
-import type { Vector } from '../../../figure/script.ts';
+import type { Piece } from '../../../figure/piece.ts';
+import type { Vector } from '../../../figure/space.ts';
 
 /** A screen, cm: the middle of its face, how high its top edge is, what it stands on. `turn`: its face to the body's left (+), degrees. */
 export interface ScreenFacts {

@@ -3,8 +3,8 @@
 // To add one: a function from where it is to its pieces.
 import { radians } from '../../../figure/axes.ts';
 import { bar, box, slab } from '../../../figure/pieces.ts';
-import type { Box, Piece } from '../../../figure/pieces.ts';
-import type { Vector } from '../../../figure/script.ts';
+import type { Box, Piece } from '../../../figure/piece.ts';
+import type { Vector } from '../../../figure/space.ts';
 
 const METAL = ['metal', 'metal', 'metal'] as const;
 const COVERS: readonly Box['paints'][] = [

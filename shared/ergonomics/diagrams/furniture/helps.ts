@@ -3,8 +3,8 @@
 // To add one: a function from where it is to its pieces.
 import { outOf } from '../../../figure/axes.ts';
 import { bar, box, slab } from '../../../figure/pieces.ts';
-import type { Box, Piece } from '../../../figure/pieces.ts';
-import type { Vector } from '../../../figure/script.ts';
+import type { Box, Piece } from '../../../figure/piece.ts';
+import type { Vector } from '../../../figure/space.ts';
 import { add } from '../../../figure/vector.ts';
 import type { Places } from '../scene.ts';
 

@@ -1,8 +1,8 @@
 // What lives here: the pictures of the options about what is around the desk.
 // What does not: how a picture is put together (../scene.ts).
 import { box, guide, slab, spot } from '../../../figure/pieces.ts';
-import type { Piece } from '../../../figure/pieces.ts';
-import type { Vector } from '../../../figure/script.ts';
+import type { Piece } from '../../../figure/piece.ts';
+import type { Vector } from '../../../figure/space.ts';
 import { booksOf, flatPapers, lampOf } from '../furniture/extras.ts';
 import { paneOf } from '../furniture/helps.ts';
 import type { OptionScenes } from '../option-scenes.ts';

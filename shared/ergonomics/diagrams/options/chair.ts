@@ -1,7 +1,8 @@
 // What lives here: the pictures of the options about the chair, as what differs from somebody well set up.
 // What does not: how a picture is put together (../scene.ts).
 import { box, guide, spot } from '../../../figure/pieces.ts';
-import type { Focus, Prop, Vector } from '../../../figure/script.ts';
+import type { Focus, Prop } from '../../../figure/script.ts';
+import type { Vector } from '../../../figure/space.ts';
 import { beyond } from '../../../figure/vector.ts';
 import type { OptionScenes } from '../option-scenes.ts';
 import { thing } from '../scene.ts';

@@ -1,7 +1,8 @@
 // What lives here: the pictures of the options about keyboard and pointer.
 // What does not: how a picture is put together (../scene.ts).
 import { box, guide, spot } from '../../../figure/pieces.ts';
-import type { Prop, Vector } from '../../../figure/script.ts';
+import type { Prop } from '../../../figure/script.ts';
+import type { Vector } from '../../../figure/space.ts';
 import { beyond } from '../../../figure/vector.ts';
 import { laptopOf, keyboardOf, mouseOf } from '../furniture/devices.ts';
 import type { OptionScenes } from '../option-scenes.ts';

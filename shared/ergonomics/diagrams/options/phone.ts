@@ -1,8 +1,9 @@
 // What lives here: the pictures of the options about the telephone.
 // What does not: how a picture is put together (../scene.ts).
 import { spot } from '../../../figure/pieces.ts';
-import type { Piece } from '../../../figure/pieces.ts';
-import type { Focus, Vector } from '../../../figure/script.ts';
+import type { Piece } from '../../../figure/piece.ts';
+import type { Focus } from '../../../figure/script.ts';
+import type { Vector } from '../../../figure/space.ts';
 import { outOf } from '../../../figure/axes.ts';
 import { add, beyond } from '../../../figure/vector.ts';
 import { heldPhone, phoneOf } from '../furniture/extras.ts';

@@ -1,8 +1,9 @@
 // What lives here: the pictures of the options about the screen and what is read beside it.
 // What does not: how a picture is put together (../scene.ts).
 import { guide, slab, spot } from '../../../figure/pieces.ts';
-import type { Piece } from '../../../figure/pieces.ts';
-import type { Focus, Prop, Vector } from '../../../figure/script.ts';
+import type { Piece } from '../../../figure/piece.ts';
+import type { Focus, Prop } from '../../../figure/script.ts';
+import type { Vector } from '../../../figure/space.ts';
 import { laptopOf } from '../furniture/devices.ts';
 import { booksOf, flatPapers, glassesOf, heldPapers } from '../furniture/extras.ts';
 import type { OptionScenes } from '../option-scenes.ts';
