@@ -100,7 +100,7 @@ describe('a journal whose file is lost', () => {
     const folder = await usedJournal();
     const [name = ''] = readdirSync(path.join(folder, 'backups'));
     const backup = new DatabaseSync(path.join(folder, 'backups', name));
-    backup.exec('DROP TABLE stretch; PRAGMA user_version = 1');
+    backup.exec('DROP TABLE stretch; DROP TABLE audit; DROP TABLE fix; PRAGMA user_version = 1');
     backup.close();
     const emptied = new DatabaseSync(path.join(folder, 'journal.sqlite'));
     emptied.exec('DELETE FROM span');
