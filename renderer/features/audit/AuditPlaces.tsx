@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { askedQuestions } from '../../../shared/ergonomics/audit/asked.ts';
 import type { QuestionId } from '../../../shared/ergonomics/audit/question.ts';
 import type { AuditBook } from '../../../shared/ergonomics/workplaces/book.ts';
@@ -28,13 +28,19 @@ interface AuditPlacesProps {
 
 /** The place of the section that the address names. */
 export function AuditPlaces({ book, change: changeBook }: AuditPlacesProps) {
-  const place = auditPlaceOf(usePlace().path);
+  const { path } = usePlace();
+  const place = auditPlaceOf(path);
   const audit = useFacts(book, changeBook);
   const finish = useFinish(book, audit);
   const [isList, setList] = useRemembered('list');
   /** A round through what was open began at the summary, and leads back there. */
   const [isMending, setMending] = useState(false);
   const { facts, keeper, change } = audit;
+  /** On the page of all questions, the one that is wanted comes into view by itself. */
+  const isWithinList = isList && place.type === 'question';
+  useEffect(() => {
+    if (!isWithinList) window.scrollTo(0, 0);
+  }, [path, isWithinList]);
 
   const goOn = (asList = isList): void => {
     const at = goOnAt(facts);

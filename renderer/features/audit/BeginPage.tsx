@@ -33,7 +33,7 @@ export function BeginPage({ book, audit, onGo, onStartOver }: BeginPageProps) {
     <>
       <SectionHeading title={t('auditing.title')} lead={t('auditing.lead')} />
       <WorkplacePicker book={book} change={change} />
-      <Card heading={t(isBegun ? 'auditing.goOn' : 'auditing.beginWhat')}>
+      <Card heading={t(isBegun ? 'auditing.whereYouWere' : 'auditing.beginWhat')}>
         {isBegun ? (
           <Progress book={book} audit={audit} answered={answered.length} />
         ) : (

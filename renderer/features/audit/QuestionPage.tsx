@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Question } from '../../../shared/ergonomics/audit/question.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,10 +34,6 @@ export function QuestionPage({ question, audit, isMending, onList }: QuestionPag
   const { id, title } = question;
   const point = wayPointOf(id, answers);
   const choices = choicesOf(question, answers);
-  useEffect(() => {
-    // In braces: newer browsers answer with a promise, which is no clean-up.
-    window.scrollTo(0, 0);
-  }, []);
 
   const press = (index: number): void => {
     const choice = choices[index];

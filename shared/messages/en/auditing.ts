@@ -11,6 +11,7 @@ export const auditing = {
   begin: 'Begin',
   beginList: 'All questions on one page',
   goOn: 'Go on',
+  whereYouWere: 'Where you were',
   begun: 'You began this check on {{date}}.',
   begunCount_one: '{{count}} of {{all}} questions is answered.',
   begunCount_other: '{{count}} of {{all}} questions are answered.',
@@ -52,9 +53,9 @@ export const auditing = {
   hoursTitle: 'How long on a usual day?',
   hoursLead: 'The score counts how long you use each thing, in a day and in one go.',
   hoursMeasured_one:
-    'Sitwell measured {{seated}} seated and {{atDesk}} at the desk in all on {{count}} day, with {{longest}} as the longest stretch in one go.',
+    'Over {{count}} day, Sitwell measured {{atDesk}} at the desk, {{seated}} of it seated, and {{longest}} as the longest stretch in one go.',
   hoursMeasured_other:
-    'Sitwell measured {{seated}} seated and {{atDesk}} at the desk in all on a usual one of {{count}} days, with {{longest}} as the longest stretch in one go.',
+    'Over {{count}} days, Sitwell measured {{atDesk}} a day at the desk, {{seated}} of it seated, and {{longest}} as the longest stretch in one go.',
   hoursProposed: 'What follows from it is chosen below. Change what does not fit.',
   hoursUnmeasured: 'Sitwell has not measured enough days yet to propose anything. A guess will do.',
   hours_chair: 'Sitting on this chair',
