@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { AnyScreen } from './any-screen.ts';
 import { AUDIT_SCREENS } from './audit-screens.tsx';
 import { ROUTINE_SCREENS } from './routine-screens.tsx';
+import { WORKPLACE_SCREENS } from './workplace-screens.tsx';
 import { announced, NOW, over, running, sampleDay } from './samples.ts';
 import { SAMPLE_TIMES, sampleSession } from './sample-session.ts';
 
@@ -188,6 +189,7 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
     go: openPath('routines'),
   },
   ...ROUTINE_SCREENS,
+  ...WORKPLACE_SCREENS,
   ...AUDIT_SCREENS,
   'stretch: choices': {
     page: 'dashboard',
