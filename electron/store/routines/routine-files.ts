@@ -5,6 +5,7 @@ import path from 'node:path';
 import { readRoutine } from '../../../shared/routines/read-routine.ts';
 import { ROUTINE_BOUNDS } from '../../../shared/routines/routine.ts';
 import type { Routine } from '../../../shared/routines/routine.ts';
+import { isMissing } from '../../system/is-missing.ts';
 import { fileStamp, writeWholeFile } from '../../system/whole-file.ts';
 
 /** A file that is there but holds no routine: where it lies now, and why. */
@@ -76,6 +77,3 @@ function setAside(file: string, reason: string, wall: number): FoundRoutine {
     return { damaged: { file, reason } };
   }
 }
-
-const isMissing = (reason: unknown): boolean =>
-  reason instanceof Error && 'code' in reason && reason.code === 'ENOENT';

@@ -7,6 +7,7 @@ import type { Settings } from '../../../shared/settings/definitions.ts';
 import { readSettings } from '../../../shared/settings/file.ts';
 import type { ReadSettings } from '../../../shared/settings/file.ts';
 import type { Problems } from '../../system/problems.ts';
+import { isMissing } from '../../system/is-missing.ts';
 import { fileStamp } from '../../system/whole-file.ts';
 
 /** Where the file and its last good copy are. */
@@ -66,8 +67,7 @@ function find(file: string): Found {
     const read = readSettings(JSON.parse(readFileSync(file, 'utf8')));
     return read ?? { broken: 'not a settings file' };
   } catch (reason) {
-    const missing = reason instanceof Error && 'code' in reason && reason.code === 'ENOENT';
-    return missing ? 'missing' : { broken: reason };
+    return isMissing(reason) ? 'missing' : { broken: reason };
   }
 }
 
