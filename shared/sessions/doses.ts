@@ -1,7 +1,9 @@
 // What lives here: how long each part of a stretch goes on, for a wanted number of seconds a side.
-// What does not: getting in and out and changing sides (item.ts), sharing a break's time among stretches (fit.ts).
+// What does not: one part, and both sides (../stretches/dose.ts), sharing a break's time among stretches (fit.ts).
 // To change how parts share their time: `fairest`.
-import type { Cycle, Hold, Stretch } from '../stretches/stretch.ts';
+import { rangeOf, secondsOfCount } from '../stretches/dose.ts';
+import type { Bound } from '../stretches/dose.ts';
+import type { Stretch } from '../stretches/stretch.ts';
 
 /** Counts per part: seconds of a hold, rounds of a cycle. `seconds` is what they come to, for one side. */
 export interface Dose {
@@ -9,18 +11,9 @@ export interface Dose {
   readonly seconds: number;
 }
 
-type Part = Hold | Cycle;
-type Bound = 'min' | 'usual' | 'max';
-
-const unitOf = (part: Part): number =>
-  part.kind === 'hold' ? 1 : part.phases.reduce((sum, { seconds }) => sum + seconds, 0);
-
-const rangeOf = (part: Part): Hold['seconds'] =>
-  part.kind === 'hold' ? part.seconds : part.rounds;
-
 const doseOf = ({ parts }: Stretch, counts: readonly number[]): Dose => ({
   counts,
-  seconds: parts.reduce((sum, part, index) => sum + unitOf(part) * (counts[index] ?? 0), 0),
+  seconds: parts.reduce((sum, part, index) => sum + secondsOfCount(part) * (counts[index] ?? 0), 0),
 });
 
 /** The dose in which every part is at its least, its usual or its longest. */
@@ -54,7 +47,8 @@ export function doseFor(stretch: Stretch, seconds: number | null): Dose {
   if (seconds < least.seconds) return scaled(stretch, least, seconds);
   if (seconds > longest.seconds) return scaled(stretch, longest, seconds);
   const [only, ...others] = stretch.parts;
-  if (only && others.length === 0) return doseOf(stretch, [Math.floor(seconds / unitOf(only))]);
+  if (only && others.length === 0)
+    return doseOf(stretch, [Math.floor(seconds / secondsOfCount(only))]);
   return dosesOf(stretch).findLast((dose) => dose.seconds <= seconds) ?? least;
 }
 

@@ -1,9 +1,10 @@
 // What lives here: giving each entry the dose with which all of them fill a time as nearly as can be.
 // What does not: which entries there are (compose.ts), their order (arrange.ts).
 // To change what is a good dose: `costOf`.
+import { stretchSeconds } from '../stretches/dose.ts';
 import { doseAt, dosesOf } from './doses.ts';
 import type { Dose } from './doses.ts';
-import { PREVIEW_SECONDS, entrySeconds, stretchSeconds } from './item.ts';
+import { PREVIEW_SECONDS, entrySeconds } from './item.ts';
 import type { RoutineEntry } from './session.ts';
 
 /** The longest rest that a session may end with, seconds. */

@@ -2,15 +2,15 @@
 // What does not: how long its parts go on (doses.ts), several entries after one another (timeline.ts).
 // To change how long a change takes: the constants below.
 import type { Side } from '../figure/script.ts';
+import { SIDE_CHANGE_SECONDS, stretchSeconds, withSides } from '../stretches/dose.ts';
 import type { Phase, Stretch } from '../stretches/stretch.ts';
 import { SECOND } from '../time/moment.ts';
 import { doseFor } from './doses.ts';
 import type { OwnStep, RoutineEntry, SessionItem, SessionStep, Words } from './session.ts';
 
-/** Seconds before the first stretch, before each next one, between two sides, and at the end. */
+/** Seconds before the first stretch, before each next one, and at the end. */
 export const READY_SECONDS = 5;
 export const PREVIEW_SECONDS = 4;
-export const SIDE_CHANGE_SECONDS = 3;
 export const FINISH_SECONDS = 3;
 /** How long an own step goes on where nobody said, seconds. */
 const OWN_SECONDS = 30;
@@ -32,15 +32,6 @@ const sidesOf = (sides: Stretch['sides']): readonly (Side | null)[] =>
 export function entrySeconds({ content, seconds }: RoutineEntry): number {
   if (content.kind === 'own') return withSides(content.step.sides, seconds ?? OWN_SECONDS);
   return stretchSeconds(content.stretch, doseFor(content.stretch, seconds).seconds);
-}
-
-/** Seconds of a stretch with a dose of so many seconds a side. */
-export const stretchSeconds = ({ sides, enter, exit }: Stretch, dose: number): number =>
-  withSides(sides, enter.seconds + dose + exit.seconds);
-
-function withSides(sides: Stretch['sides'], seconds: number): number {
-  const count = sidesOf(sides).length;
-  return count * seconds + (count - 1) * SIDE_CHANGE_SECONDS;
 }
 
 /** An entry written out from `start` ms on, as the movement with this number. */
