@@ -1,6 +1,7 @@
 // What lives here: which stretches may be chosen at all for a request.
 // What does not: which of them are best just now (score.ts), what goes together (pick.ts).
 // To add a rule about a single stretch: a line in `isAllowed` or `candidatesFor`, and its property test.
+import { isAllowed as isAllowedAnyDay } from '../stretches/allowed.ts';
 import type { Need, Stretch, StretchPlace } from '../stretches/stretch.ts';
 import { MINUTE } from '../time/moment.ts';
 import { chance } from './chance.ts';
@@ -26,14 +27,10 @@ export const needsRareThing = ({ needs }: Stretch): boolean =>
   needs.some((need) => RARE_NEEDS.includes(need));
 
 /** Whether the person's cautions, wishes and state allow a stretch, wherever it is done. */
-export function isAllowed(
-  { id, cautions, gentle }: Stretch,
+export const isAllowed = (
+  stretch: Stretch,
   request: Pick<SessionRequest, 'cautions' | 'notForMe' | 'gentle'>,
-): boolean {
-  if (request.gentle && !gentle) return false;
-  if (request.notForMe.includes(id)) return false;
-  return !cautions.some((caution) => request.cautions.includes(caution.id));
-}
+): boolean => (stretch.gentle || !request.gentle) && isAllowedAnyDay(stretch, request);
 
 /** The stretches that a session may be made of. */
 export function candidatesFor(

@@ -1,6 +1,7 @@
 // What lives here: the floor routines of the library: 6, 10 and 15 minutes on the mat.
 // What does not: routines for breaks (build.ts).
 // To change one: FLOOR_ROUTINES; the builder fills what is left of the time, and what has to be left out.
+import { insteadOf } from '../stretches/instead.ts';
 import { STRETCHES } from '../stretches/library.ts';
 import type { Stretch, StretchPlace } from '../stretches/stretch.ts';
 import { MINUTE, SECOND } from '../time/moment.ts';
@@ -177,7 +178,7 @@ function formOf(
   others: readonly string[],
 ): Stretch | null {
   if (isRight(wanted)) return wanted;
-  const form = replacementOf(wanted, isRight, known);
+  const form = insteadOf(wanted, isRight, (id) => known.get(id));
   if (!form || others.includes(form.id)) return null;
   return form.role === 'mobilise' && wanted.role !== 'mobilise' ? null : form;
 }
@@ -191,23 +192,6 @@ function edgeOf(
 ): Stretch | null {
   const edge = index === 0 ? LOOSENERS : index === ids.length - 1 ? RESTS : [];
   return edge.flatMap((id) => known.get(id) ?? []).find((stretch) => isRight(stretch)) ?? null;
-}
-
-/** The form that takes its place, or the one that takes the place of that one, and so on, until one is right. */
-function replacementOf(
-  wanted: Stretch,
-  isRight: (stretch: Stretch) => boolean,
-  known: ReadonlyMap<string, Stretch>,
-): Stretch | null {
-  const seen = new Set([wanted.id]);
-  for (let id = wanted.instead; id !== undefined && !seen.has(id);) {
-    seen.add(id);
-    const other = known.get(id);
-    if (!other) return null;
-    if (isRight(other)) return other;
-    id = other.instead;
-  }
-  return null;
 }
 
 const whyNot = ({ id }: Stretch, { notForMe }: SessionRequest): Words => ({

@@ -1,17 +1,13 @@
 // What lives here: which stretches a person may be shown, and which of them fit what they look for. Pure.
-// What does not: finding by words (search.ts), choosing a routine (../sessions), the page (renderer/features/library).
+// What does not: finding by words (search.ts), what is allowed (allowed.ts), choosing a routine (../sessions), the page (renderer/features/library).
 // To add a filter: a field of BrowseFilter and its line in `fits`.
 import type { MessageKey } from '../messages/translator.ts';
+import { isAllowed, tickedCautions } from './allowed.ts';
+import type { Choices } from './allowed.ts';
 import { usualSeconds } from './dose.ts';
-import { stretchById } from './library.ts';
+import { replacementOf } from './instead.ts';
 import { search } from './search.ts';
 import type { Area, CautionId, Stretch, StretchPlace } from './stretch.ts';
-
-/** What a person has said about stretches: kept in settings, on this computer only. */
-export interface Choices {
-  readonly cautions: readonly CautionId[];
-  readonly notForMe: readonly string[];
-}
 
 /** A stretch that is left out, what for, and what takes its place. */
 export interface LeftOut {
@@ -49,40 +45,6 @@ export const NO_FILTER: BrowseFilter = {
   favourites: false,
   gentle: false,
 };
-
-/** The cautions of a stretch that were ticked, in the stretch's own order. */
-export const tickedCautions = (
-  stretch: Stretch,
-  cautions: readonly CautionId[],
-): readonly CautionId[] =>
-  stretch.cautions.map(({ id }) => id).filter((id) => cautions.includes(id));
-
-/** Whether Sitwell may propose this stretch to this person. */
-export const isAllowed = (stretch: Stretch, choices: Choices): boolean =>
-  !choices.notForMe.includes(stretch.id) && tickedCautions(stretch, choices.cautions).length === 0;
-
-/** Whether a stretch does the same work as another: for its main area, or one of its targets. */
-const standsInFor = ({ areas, targets }: Stretch, wanted: Stretch): boolean =>
-  areas.some((area) => area === wanted.areas[0]) ||
-  targets.some((target) => wanted.targets.includes(target));
-
-/** What takes the place of a stretch that is not allowed, if anything that is allowed does the same work. */
-export function replacementOf(
-  stretch: Stretch,
-  choices: Choices,
-  find: (id: string) => Stretch | undefined = stretchById,
-): Stretch | null {
-  const seen = new Set([stretch.id]);
-  let next = stretch.instead;
-  while (next !== undefined && !seen.has(next)) {
-    seen.add(next);
-    const candidate = find(next);
-    if (!candidate) return null;
-    if (isAllowed(candidate, choices) && standsInFor(candidate, stretch)) return candidate;
-    next = candidate.instead;
-  }
-  return null;
-}
 
 /** Sorts stretches into those to show, those left out for a ticked caution, and those put away. */
 export function arrange(stretches: readonly Stretch[], choices: Choices): Arranged {

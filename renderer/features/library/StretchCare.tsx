@@ -1,4 +1,5 @@
-import { replacementOf, tickedCautions } from '../../../shared/stretches/browse.ts';
+import { tickedCautions } from '../../../shared/stretches/allowed.ts';
+import { replacementOf } from '../../../shared/stretches/instead.ts';
 import { careOf } from '../../../shared/stretches/care.ts';
 import type { Caution, Stretch } from '../../../shared/stretches/stretch.ts';
 import { goTo } from '../../state/place.ts';

@@ -3,7 +3,7 @@
 import type { Translator } from '../../../shared/messages/translator.ts';
 import { isLibraryStep } from '../../../shared/routines/routine.ts';
 import type { RoutineStep } from '../../../shared/routines/routine.ts';
-import type { Choices } from '../../../shared/stretches/browse.ts';
+import type { Choices } from '../../../shared/stretches/allowed.ts';
 import { careOf } from '../../../shared/stretches/care.ts';
 import { stretchById } from '../../../shared/stretches/library.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../../shared/messages/translator.ts';
-import {
-  NO_FILTER,
-  arrange,
-  browse,
-  isAllowed,
-  replacementOf,
-} from '../../../shared/stretches/browse.ts';
+import { isAllowed } from '../../../shared/stretches/allowed.ts';
+import { NO_FILTER, arrange, browse } from '../../../shared/stretches/browse.ts';
 import type { BrowseFilter } from '../../../shared/stretches/browse.ts';
+import { replacementOf } from '../../../shared/stretches/instead.ts';
 import { AREAS, CAUTION_IDS, PLACES } from '../../../shared/stretches/stretch.ts';
 import type { CautionId, Stretch } from '../../../shared/stretches/stretch.ts';
 import { someStretch } from '../../fakes/stretch.ts';

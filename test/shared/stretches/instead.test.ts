@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replacementOf } from '../../../shared/stretches/browse.ts';
+import { replacementOf } from '../../../shared/stretches/instead.ts';
 import { STRETCHES, stretchById } from '../../../shared/stretches/library.ts';
 import { CAUTION_IDS } from '../../../shared/stretches/stretch.ts';
 import type { CautionId } from '../../../shared/stretches/stretch.ts';
