@@ -228,3 +228,9 @@ export const handAt = (wrist: Vector, out = 0.4, fingers: Vector = [1, -0.12, 0]
   elbow: [-0.5, -1, out * Math.sign(wrist[2] || 1)],
   fingers,
 });
+
+/** Both legs stretched out, crossed at the ankles. */
+export const STRETCHED: Partial<Sitting> = {
+  rightLeg: { kind: 'reach', ankle: [70, 14, 1], knee: [0.3, 1, 0], toes: [0.5, 1, 0] },
+  leftLeg: { kind: 'reach', ankle: [68, 7, -2], knee: [0.3, 1, 0], toes: [0.5, 1, 0] },
+};

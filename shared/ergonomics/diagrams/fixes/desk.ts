@@ -34,7 +34,7 @@ export const DESK_FIXES: Readonly<Record<string, SceneFacts>> = {
     ],
   },
   adjustableDesk: changed(standing, bothWays([88, 92, 0], [0, 22, 0])),
-  raiseKeyboard: changed(arms, oneWay([46, 34, 0], [0, 18, 0])),
+  raiseKeyboard: changed(arms, oneWay([54, 38, 0], [0, 16, 0])),
   pullKeyboard: changed(arms, oneWay([66, 70, 0], [-20, 0, 0])),
   raiseStanding: changed(standing, oneWay([84, 66, 0], [0, 24, 0])),
   lowerStanding: changed(standing, oneWay([84, 134, 0], [0, -24, 0])),

@@ -70,7 +70,7 @@ export const SCREEN_FIXES: Readonly<Record<string, SceneFacts>> = {
     oneWay([76, 126, 0], [0, -17, 0]),
   ),
   screenGlasses: { focus: { at: [12, 116, 0], size: 64 }, more: (places) => [withGlasses(places)] },
-  bringScreen: changed(upper, oneWay([86, 134, 0], [-22, 0, 0])),
+  bringScreen: changed(upper, oneWay([82, 134, 0], [-22, 0, 0])),
   pushScreen: changed(upper, oneWay([54, 134, 0], [22, 0, 0])),
   centreScreen: changed(plan, oneWay([62, 104, 56], [0, 0, -24])),
   screenArm: {

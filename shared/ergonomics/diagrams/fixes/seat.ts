@@ -1,12 +1,13 @@
 // What lives here: the pictures of what to do about the seat, the backrest and the armrests.
 // What does not: the fixes themselves (../../fixes), how a picture is put together (../scene.ts).
-import { box, spot } from '../../../figure/pieces.ts';
+import { box } from '../../../figure/pieces.ts';
 import type { Vector } from '../../../figure/space.ts';
 import { armPad, backRoll, seatCushion } from '../furniture/helps.ts';
 import { booksOf, footrestOf } from '../furniture/extras.ts';
 import { thing } from '../scene.ts';
 import type { SceneFacts } from '../scene.ts';
-import { armrestShot, chairShot, FROM_FRONT, legsShot, over, smallOfBack } from '../shots.ts';
+import { armrestShot, chairShot, FROM_FRONT, legsShot, smallOfBack } from '../shots.ts';
+import { STRETCHED } from '../sitter.ts';
 import { bothWays, changed, oneWay } from './changed.ts';
 
 const UP: Vector = [0, 15, 0];
@@ -16,10 +17,17 @@ const UNDER_SEAT: Vector = [-22, 24, 0];
 const rightBack = chairShot({ sitting: { trunk: 12 } });
 const armsRight = armrestShot();
 const seat = legsShot(42, 94);
+const adjustable = changed(
+  chairShot({ chair: { arms: {} } }),
+  bothWays([-26, 30, 0], [0, 12, 0]),
+  bothWays([14, 31, 0], [12, 0, 0]),
+  bothWays([20, 66, 0], [0, 10, 0]),
+  bothWays([-36, 86, 0], [7, 7, 0]),
+);
 const underDesk: SceneFacts = { screen: null, focus: { at: [44, 46, 0], size: 116 } };
 const crossed: SceneFacts = {
   ...underDesk,
-  sitting: { rightLeg: { kind: 'reach', ankle: [60, 30, 6], knee: [0.6, 1, 0] } },
+  sitting: STRETCHED,
 };
 
 export const SEAT_FIXES: Readonly<Record<string, SceneFacts>> = {
@@ -38,19 +46,19 @@ export const SEAT_FIXES: Readonly<Record<string, SceneFacts>> = {
     {
       ...crossed,
       more: ({ desk }) => [
-        thing([box([desk.edge + 58, 0, 0], [30, 30, 40], ['cover', 'cover', 'cover'], false)]),
+        thing([box([desk.edge + 74, 22, 0], [26, 26, 40], ['cover', 'cover', 'cover'], false)]),
       ],
     },
-    oneWay([50, 15, 0], [20, 0, 0]),
+    oneWay([56, 42, 0], [24, 0, 0]),
   ),
   removeDrawer: changed(
     {
       ...crossed,
       more: ({ desk }) => [
-        thing([box([desk.edge + 46, 14, 0], [30, 9, 60], ['cover', 'cover', 'cover'], false)]),
+        thing([box([desk.edge + 49, 33, 0], [26, 8, 60], ['cover', 'cover', 'cover'], false)]),
       ],
     },
-    oneWay([66, 50, 0], [0, -22, 0]),
+    oneWay([66, 58, 0], [0, -13, 0]),
   ),
   slideSeat: changed(seat, bothWays([10, 27, 0], [14, 0, 0])),
   backCushion: chairShot({
@@ -59,21 +67,8 @@ export const SEAT_FIXES: Readonly<Record<string, SceneFacts>> = {
     more: (places) => [thing(backRoll(smallOfBack(places, 13), 4.4, 24), 'among')],
   }),
   otherSeat: seat,
-  findLevers: changed(
-    legsShot(42, 94, {
-      more: ({ seat: high }) => [
-        over({ kind: 'bar', through: [[10, high - 8, 24], [25, high - 9, 26]], radius: 1.3, paint: 'casing', solid: false }, spot([25, high - 9, 26], 10)), // prettier-ignore
-      ],
-    }),
-    oneWay([29, 26, 26], [0, 12, 0]),
-  ),
-  adjustableChair: changed(
-    chairShot({ chair: { arms: {} } }),
-    bothWays([-26, 30, 0], [0, 12, 0]),
-    bothWays([14, 31, 0], [12, 0, 0]),
-    bothWays([20, 66, 0], [0, 10, 0]),
-    bothWays([-36, 86, 0], [7, 7, 0]),
-  ),
+  swapChair: adjustable,
+  adjustableChair: adjustable,
   lumbarTowel: chairShot({
     chair: { back: { hasCurve: false, lean: 11 } },
     more: (places) => [thing(backRoll(smallOfBack(places, 11.6), 4, 1), 'among')],

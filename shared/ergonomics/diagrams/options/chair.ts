@@ -17,6 +17,7 @@ import {
   shoulderSpots,
   smallOfBack,
 } from '../shots.ts';
+import { STRETCHED } from '../sitter.ts';
 import type { Sitting } from '../sitter.ts';
 
 /** Level from the hips on: whether the knees are higher or lower. */
@@ -49,7 +50,7 @@ const legRoom: Readonly<Record<string, SceneFacts>> = {
   room: {
     screen: null,
     focus: UNDER_DESK,
-    sitting: { rightLeg: { kind: 'reach', ankle: [60, 30, 6], knee: [0.6, 1, 0] } },
+    sitting: STRETCHED,
   },
   tight: {
     screen: null,
