@@ -22,14 +22,14 @@ export function StageTools({ stage, laying, change, onAnother }: StageToolsProps
   return (
     <div className={styles.tools}>
       <Button aria-label={t('photo.zoomIn')} onClick={() => stage.zoom(ZOOM_STEP)}>
-        <span aria-hidden="true">+</span>
+        <Sign path="M2 8h12M8 2v12" />
       </Button>
       <Button
         aria-label={t('photo.zoomOut')}
         disabled={isWhole}
         onClick={() => stage.zoom(1 / ZOOM_STEP)}
       >
-        <span aria-hidden="true">−</span>
+        <Sign path="M2 8h12" />
       </Button>
       <Button disabled={isWhole} onClick={stage.showWhole}>
         {t('photo.zoomFit')}
@@ -53,3 +53,10 @@ export function StageTools({ stage, laying, change, onAnother }: StageToolsProps
     </div>
   );
 }
+
+/** A plus or a minus. */
+const Sign = ({ path }: { readonly path: string }) => (
+  <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
+    <path d={path} />
+  </svg>
+);

@@ -12,6 +12,7 @@ import type { FakeOptions } from './bridge.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { AnyScreen } from './any-screen.ts';
 import { AUDIT_SCREENS } from './audit-screens.tsx';
+import { PHOTO_SCREENS } from './photo-screens.ts';
 import { ROUTINE_SCREENS } from './routine-screens.tsx';
 import { WORKPLACE_SCREENS } from './workplace-screens.tsx';
 import { announced, NOW, over, running, sampleDay } from './samples.ts';
@@ -191,6 +192,7 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
   ...ROUTINE_SCREENS,
   ...WORKPLACE_SCREENS,
   ...AUDIT_SCREENS,
+  ...PHOTO_SCREENS,
   'stretch: choices': {
     page: 'dashboard',
     options: { settings: CHOSEN },

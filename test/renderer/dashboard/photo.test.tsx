@@ -1,0 +1,166 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MARKERS } from '../../../shared/ergonomics/photo/measure.ts';
+import type { CallName } from '../../../shared/ipc/contract.ts';
+import { choosePicture, fakePictures, PICTURE } from '../fakes/picture.ts';
+import { sampleDraft } from '../fakes/working-book.ts';
+import { button, heading, show, t } from './audit-page.ts';
+
+beforeEach(fakePictures);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const marker = (id: (typeof MARKERS)[number]): HTMLElement =>
+  screen.getByRole('slider', { name: t(`photo.${id}`) });
+const place = (id: (typeof MARKERS)[number]): string | null =>
+  marker(id).getAttribute('aria-valuetext');
+const says = (words: string): Promise<HTMLElement> => screen.findByText(words);
+
+/** Opens the photo measure with a picture, and says of every marker that it lies well. */
+async function marked(answers = {}) {
+  const shown = await show('photo', { draft: sampleDraft({ answers }) });
+  await choosePicture();
+  for (let count = 0; count < MARKERS.length; count += 1)
+    await shown.user.click(button('photo.guideNext'));
+  return shown;
+}
+
+describe('the markers of a picture', () => {
+  it('are asked for one by one, and only then may the angles be used', async () => {
+    const { user } = await show('photo');
+    await choosePicture();
+    expect(button('photo.done')).toHaveProperty('disabled', true);
+    for (const id of MARKERS) {
+      await says(t(`photo.hint_${id}`));
+      await user.click(button('photo.guideNext'));
+    }
+    await says(t('photo.guideDone'));
+    expect(button('photo.done')).toHaveProperty('disabled', false);
+  });
+
+  it('move by one pixel with an arrow key, by ten with Shift, and go on with Enter', async () => {
+    const { user } = await show('photo');
+    await choosePicture();
+    const [x = 0, y = 0] = [...(place('eye') ?? '').matchAll(/\d+/gu)].map(Number);
+    await act(async () => marker('eye').focus());
+    await user.keyboard('{ArrowRight}{Shift>}{ArrowDown}{/Shift}');
+    expect(place('eye')).toBe(t('photo.markerAt', { x: x + 1, y: y + 10 }));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(marker('ear'));
+  });
+
+  it('come back with Undo, and go again with Redo', async () => {
+    const { user } = await show('photo');
+    await choosePicture();
+    const before = place('eye');
+    await act(async () => marker('eye').focus());
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    const after = place('eye');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(place('eye')).toBe(before);
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(place('eye')).toBe(after);
+  });
+
+  it('lie all at once on the picture if one likes, and say which are still to place', async () => {
+    const { user } = await show('photo');
+    await choosePicture();
+    await user.click(button('photo.guideFree'));
+    expect(screen.getAllByRole('slider')).toHaveLength(MARKERS.length);
+    await act(async () => marker('knee').focus());
+    await user.keyboard('{ArrowUp}');
+    const missing = MARKERS.filter((id) => id !== 'knee').map((id) => t(`photo.${id}`));
+    await says(t('photo.missing', { markers: missing.join(', ') }));
+  });
+
+  it('get two more for a picture that is tilted', async () => {
+    const { user } = await show('photo');
+    await choosePicture();
+    await user.click(button('photo.verticalAdd'));
+    expect(screen.getByRole('slider', { name: t('photo.verticalOne') })).toBeTruthy();
+    await user.click(button('photo.verticalRemove'));
+    expect(screen.queryByRole('slider', { name: t('photo.verticalOne') })).toBeNull();
+  });
+
+  it('that cannot be a body are named, and no answer is drawn from them', async () => {
+    const { user } = await marked();
+    await act(async () => marker('wrist').focus());
+    await user.keyboard('{Shift>}{ArrowUp>13/}{ArrowLeft>11/}{/Shift}');
+    await says(t('photo.doubtTitle'));
+    await says(t('photo.answersLater'));
+    const doubt = t('photo.doubt_near', { marker: t('photo.wrist'), other: t('photo.shoulder') });
+    await user.click(screen.getByRole('button', { name: doubt }));
+    expect(document.activeElement).toBe(marker('wrist'));
+  });
+});
+
+describe('what a picture says', () => {
+  it('is taken over as answers, with its measures and without the picture', async () => {
+    const { user, draft } = await marked({ armrests: ['none'] });
+    await user.click(button('photo.done'));
+    expect(heading()).not.toBe(t('photo.title'));
+    const answers = draft()?.answers ?? {};
+    expect(answers).toMatchObject({ armrests: ['none'], elbows: ['right'] });
+    expect(draft()?.photo).toMatchObject({ ...PICTURE, kept: false });
+  });
+
+  it('does not overrule what the person said, unless they tick it', async () => {
+    const { user, draft } = await marked({ elbows: ['reaching'] });
+    const use = screen.getByRole('checkbox', { name: /Use as answer: How are your elbows/u });
+    expect(use).toHaveProperty('checked', false);
+    await user.click(button('photo.done'));
+    expect(draft()?.answers.elbows).toEqual(['reaching']);
+  });
+
+  it('is left alone when one goes back', async () => {
+    const { user, draft } = await marked({ elbows: ['reaching'] });
+    await user.click(button('photo.cancel'));
+    expect(draft()?.answers).toEqual({ elbows: ['reaching'] });
+    expect(draft()?.photo).toBeNull();
+  });
+});
+
+describe('a camera', () => {
+  /** A page with a camera that answers like this. */
+  const withCamera = async (getUserMedia: () => Promise<unknown>, isAllowed = true) => {
+    vi.stubGlobal('navigator', Object.assign(navigator, { mediaDevices: { getUserMedia } }));
+    const { user, main } = await show('photo');
+    const answer = main.bridge.call;
+    Object.assign(main.bridge, {
+      call: (name: CallName, input: unknown) =>
+        name === 'camera.allow' ? answer(name, input).then(() => isAllowed) : answer(name, input),
+    });
+    await user.click(button('photo.cameraUse'));
+    return { user, main };
+  };
+  const refusing = (name: string) => () => Promise.reject(new DOMException('', name));
+
+  it.each([
+    ['none', 'NotFoundError'],
+    ['refused', 'NotAllowedError'],
+    ['failed', 'NotReadableError'],
+  ] as const)('that is %s is told in words, and nobody may ask any more', async (fault, name) => {
+    const { main } = await withCamera(refusing(name));
+    await says(t(`photo.camera_${fault}`));
+    expect(main.inputsOf('camera.done').length).toBeGreaterThan(0);
+  });
+
+  it('that the computer forbids is not asked for', async () => {
+    const ask = vi.fn(refusing('NotAllowedError'));
+    await withCamera(ask, false);
+    await says(t('photo.camera_refused'));
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('is off for certain once it is turned off', async () => {
+    const stop = vi.fn();
+    const stream = { getTracks: () => [{ stop }] };
+    const { user } = await withCamera(async () => stream);
+    await screen.findByRole('button', { name: t('photo.cameraNow') });
+    stop.mockClear();
+    await user.click(button('photo.cameraStop'));
+    await vi.waitFor(() => expect(stop).toHaveBeenCalled());
+  });
+});
