@@ -49,7 +49,7 @@ const book: FakeOptions['book'] = {
     }),
   ],
   fixes: [
-    { fix: 'rollTowel', state: 'done', at: NOW },
+    { fix: 'lumbarTowel', state: 'done', at: NOW },
     { fix: 'lowerArmrests', state: 'impossible', at: NOW },
   ],
 };
