@@ -44,11 +44,10 @@ function picturesOf(stretch: Stretch): Picture[] {
 
 function pictureOf({ id, figure }: Stretch, from: string, to: string, share: number): Picture {
   const body = bodyAt(figure, { from, to, share }, 0.5);
-  const arrows = figure.arrows?.filter(({ into }) => into.includes(to));
   const short = body.short > 1 ? ` (${body.short.toFixed(1)} cm short)` : '';
   return {
     label: `${id}: ${share === 1 ? to : `${from} to ${to}`}${short}`,
-    shapes: [...drawProps(figure), ...drawBody(figure, body, arrows)],
+    shapes: [...drawProps(figure), ...drawBody(figure, body, to)],
     box: viewBoxOf(figure),
   };
 }

@@ -40,7 +40,7 @@ function pictureOf(label: string, diagram: Diagram | null): Picture[] {
   return [
     {
       label: `${label}${short}`,
-      shapes: [...drawProps(script), ...drawBody(script, body, script.arrows)],
+      shapes: [...drawProps(script), ...drawBody(script, body, pose)],
       box: viewBoxOf(script),
     },
   ];

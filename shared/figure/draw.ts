@@ -11,7 +11,7 @@ import { armLayers, legLayers } from './limb-parts.ts';
 import { markedPart, markShapes } from './marks.ts';
 import type { MarkedPart } from './marks.ts';
 import { propLayers } from './props.ts';
-import type { Arrow, FigureScript, Mark, Prop, Side, Thing } from './script.ts';
+import type { FigureScript, Mark, Prop, Side, Thing } from './script.ts';
 import type { Vector } from './space.ts';
 import type { Skeleton } from './skeleton.ts';
 import { shirtNear, trunkLayers } from './trunk-parts.ts';
@@ -37,13 +37,13 @@ export function drawProps(script: FigureScript): Shape[] {
   return [...(hasMat ? [] : groundShape(camera, script)), ...byNearness(props)];
 }
 
-/** The body, from its far side to its near one, with the areas that work on their parts, things among them, and arrows over it. */
-export function drawBody(
-  script: FigureScript,
-  body: Skeleton,
-  arrows: readonly Arrow[] = [],
-): Shape[] {
+/**
+ * The body, from its far side to its near one, with the areas that work on their parts, things among them, and
+ * over it the arrows of the way into `pose`. Without a pose there are none.
+ */
+export function drawBody(script: FigureScript, body: Skeleton, pose?: string): Shape[] {
   const camera = cameraOf(script.view);
+  const arrows = script.arrows?.filter(({ into }) => pose !== undefined && into.includes(pose));
   const head = headLayer(camera, body.trunk.head, body.eyesClosed);
   const parts: Parts = {
     trunk: trunkLayers(camera, body.trunk, body.breath, head.near),
@@ -62,7 +62,7 @@ export function drawBody(
     ...propsThat(script, 'over').flatMap((prop) =>
       propLayers(camera, prop).flatMap(({ shapes }) => shapes),
     ),
-    ...arrows.map((arrow) => arrowShape(camera, body, arrow)),
+    ...(arrows ?? []).map((arrow) => arrowShape(camera, body, arrow)),
   ];
 }
 

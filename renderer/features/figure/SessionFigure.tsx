@@ -37,8 +37,7 @@ export function SessionFigure({ script, step, elapsed, isStill, className }: Ses
     air.current = { full: breath, at };
     const share = easedShare(step, step.start + since);
     const body = bodyAt(script, { from, to, share }, breath);
-    const arrows = script.arrows?.filter(({ into }) => into.includes(to));
-    paintShapes(group.current, drawBody(script, body, arrows), gradient);
+    paintShapes(group.current, drawBody(script, body, to), gradient);
   };
   useFrames(elapsed, isStill, draw);
   // The first picture of a step is there with its words, not a frame later.

@@ -27,10 +27,9 @@ export const StretchFigure = memo(function StretchFigure(props: StretchFigurePro
   const { script, pose, from = pose, share = 1, side = 'right', className } = props;
   const gradient = useId();
   const body = bodyAt(script, { from, to: pose, share });
-  const arrows = script.arrows?.filter(({ into }) => into.includes(pose));
   return (
     <FigureFrame script={script} side={side} gradient={gradient} className={className}>
-      {drawBody(script, body, arrows).map(({ paint, path }, index) => (
+      {drawBody(script, body, pose).map(({ paint, path }, index) => (
         <path
           key={index}
           className={paintClass(paint)}

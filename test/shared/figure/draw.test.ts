@@ -38,8 +38,10 @@ describe('a drawn body', () => {
 
   it('has whole arrows of three strokes, and a line of sight of many', () => {
     const body = solvePose(seated);
-    expect(strokesOf(drawBody(script, body, [arrow]))).toBe(3);
-    expect(strokesOf(drawBody(script, body, [{ ...arrow, dashed: true }]))).toBe(7);
+    expect(strokesOf(drawBody({ ...script, arrows: [arrow] }, body, 'start'))).toBe(3);
+    expect(
+      strokesOf(drawBody({ ...script, arrows: [{ ...arrow, dashed: true }] }, body, 'start')),
+    ).toBe(7);
   });
 });
 
