@@ -1,5 +1,5 @@
 import { toward } from './axes.ts';
-import { mixedAngles, swing } from './limb.ts';
+import { hanging, mixedAngles, swing } from './limb.ts';
 import type { Ends, Solved } from './limb.ts';
 import { betweenPlaces } from './places.ts';
 import { FOREARM, HAND, UPPER_ARM } from './proportions.ts';
@@ -32,12 +32,8 @@ function freeArm(
   angles: Required<Omit<FreeArm, 'kind'>>,
 ): Arm {
   const { raise, open, elbow, roll, wrist } = angles;
-  const out = scale(chest.right, side === 'right' ? 1 : -1);
-  const down = scale(chest.up, -1);
-  const raised = toward(down, chest.forward, raise);
-  const upper = toward(raised, out, open);
-  const facing = toward(chest.forward, down, -raise);
-  const crease = toward(facing, toward(out, raised, -open), -roll);
+  // Here a positive roll turns inward: the crease of the elbow takes the forearm along.
+  const { bone: upper, front: crease } = hanging(chest, side, { raise, open, roll: -roll });
   const fore = toward(upper, crease, elbow);
   const palm = toward(crease, scale(upper, -1), elbow);
   const shoulder = shoulders[side];

@@ -1,8 +1,9 @@
 import { radians, toward } from './axes.ts';
 import { standingFoot } from './foot.ts';
 import type { FootAxes } from './foot.ts';
-import { mixed, mixedAngles, swing } from './limb.ts';
+import { hanging, mixed, mixedAngles, swing } from './limb.ts';
 import type { Ends, Solved } from './limb.ts';
+import { outward } from './outward.ts';
 import { betweenPlaces } from './places.ts';
 import { ANKLE_ON_GROUND, ANKLE_ON_TOES, KNEE_ON_GROUND, SHIN, THIGH } from './proportions.ts';
 import type {
@@ -39,7 +40,6 @@ export function solveLeg(
   return { limb: swungLeg(body.trunk, side, share, whole()), short: 0 };
 }
 
-const outward = (side: Side): number => (side === 'right' ? 1 : -1);
 const ANGLES = ['raise', 'open', 'knee', 'roll', 'ankle'] as const;
 
 function freeLeg(
@@ -48,12 +48,7 @@ function freeLeg(
   angles: Required<Omit<FreeLeg, 'kind'>>,
 ): Leg {
   const { raise, open, knee, roll, ankle } = angles;
-  const out = scale(pelvis.right, outward(side));
-  const down = scale(pelvis.up, -1);
-  const raised = toward(down, pelvis.forward, raise);
-  const thigh = toward(raised, out, open);
-  const facing = toward(pelvis.forward, down, -raise);
-  const front = toward(facing, toward(out, raised, -open), roll);
+  const { bone: thigh, front } = hanging(pelvis, side, { raise, open, roll });
   const shin = toward(thigh, scale(front, -1), knee);
   const shinFront = toward(front, thigh, knee);
   const toes = toward(shinFront, scale(shin, -1), ankle);

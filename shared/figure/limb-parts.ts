@@ -3,6 +3,7 @@ import type { Camera } from './camera.ts';
 import type { Layer, Paint } from './drawing.ts';
 import { chain } from './outline.ts';
 import type { Round } from './outline.ts';
+import { outward } from './outward.ts';
 import { ANKLE_HEIGHT, BALL, HEEL } from './proportions.ts';
 import type { Side } from './script.ts';
 import type { Vector } from './space.ts';
@@ -141,7 +142,7 @@ export function armLayers(camera: Camera, arm: Arm, side: Side, far: boolean): L
 /** Broad seen onto the palm, slim seen from its edge, with the thumb where this hand has it. */
 function handPath(camera: Camera, { wrist, tip, palm }: Arm, side: Side): string {
   const fingers = unit(subtract(tip, wrist));
-  const thumbward = scale(cross(fingers, palm), side === 'right' ? 1 : -1);
+  const thumbward = scale(cross(fingers, palm), outward(side));
   const at = (share: number, toPalm: number, aside: number): Vector =>
     beyond(beyond(between(wrist, tip, share), palm, toPalm), thumbward, aside);
   const seen = (place: Vector, radius: number): Round => ({ at: project(camera, place), radius });

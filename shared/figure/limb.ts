@@ -1,8 +1,10 @@
-import { into, outOf } from './axes.ts';
+import { into, outOf, toward } from './axes.ts';
 import type { Axes } from './axes.ts';
 import type { Vector } from './space.ts';
+import { outwardOf } from './outward.ts';
+import type { Side } from './script.ts';
 import type { Skeleton } from './skeleton.ts';
-import { turned } from './vector.ts';
+import { scale, turned } from './vector.ts';
 
 /** A limb and how far it falls short of what it should reach, cm. */
 export interface Solved<Limb> {
@@ -42,3 +44,28 @@ export const swing =
   ) =>
   (read: (limb: Limb) => Vector): Vector =>
     outOf(now, turned(into(from.axes, read(from.limb)), into(to.axes, read(to.limb)), share));
+
+/** Where the first bone of a hanging limb points, and where the limb's front looks. */
+interface Hanging {
+  readonly bone: Vector;
+  readonly front: Vector;
+}
+
+/**
+ * A limb that hangs from a part of the trunk, lifted to the front by `raise`, then to its side by `open`, and
+ * turned about its length by `roll`, its front going outward. Degrees.
+ */
+export function hanging(
+  part: Axes,
+  side: Side,
+  { raise, open, roll }: Readonly<Record<'raise' | 'open' | 'roll', number>>,
+): Hanging {
+  const out = outwardOf(part, side);
+  const down = scale(part.up, -1);
+  const raised = toward(down, part.forward, raise);
+  const facing = toward(part.forward, down, -raise);
+  return {
+    bone: toward(raised, out, open),
+    front: toward(facing, toward(out, raised, -open), roll),
+  };
+}

@@ -2,6 +2,7 @@ import { project } from './camera.ts';
 import type { Camera } from './camera.ts';
 import type { Shape } from './drawing.ts';
 import { circle } from './outline.ts';
+import { outwardOf } from './outward.ts';
 import type { MarkId, Side } from './script.ts';
 import type { Vector } from './space.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -25,13 +26,10 @@ interface OnTrunk {
   readonly radius: number;
 }
 
-const outward = (body: Skeleton, side: Side): Vector =>
-  scale(body.trunk.pelvis.right, side === 'right' ? 1 : -1);
-
 function trunkSpot(body: Skeleton, side: Side, place: OnTrunk): Spot {
   const { joint, up = 0, front = 0, aside = 0, radius } = place;
   const vertebra = body.trunk.spine[joint] ?? body.trunk.pelvis;
-  const out = scale(vertebra.right, side === 'right' ? 1 : -1);
+  const out = outwardOf(vertebra, side);
   const off = add(scale(vertebra.forward, front), scale(out, aside));
   const at = add(beyond(vertebra.at, vertebra.up, up), off);
   return { at, radius, faces: unit(off, vertebra.forward) };
@@ -85,11 +83,11 @@ const AREAS: Readonly<Record<MarkId, Find>> = {
   glute: (body, side) => {
     const { hip } = body.legs[side];
     const { forward, up } = body.trunk.pelvis;
-    const off = add(scale(forward, -4), scale(outward(body, side), 2.5));
+    const off = add(scale(forward, -4), scale(outwardOf(body.trunk.pelvis, side), 2.5));
     return [{ at: beyond(add(hip, off), up, -3.5), radius: 8, faces: unit(off) }];
   },
   hipSide: (body, side) => {
-    const out = outward(body, side);
+    const out = outwardOf(body.trunk.pelvis, side);
     const { forward, up } = body.trunk.pelvis;
     const at = add(body.legs[side].hip, add(scale(out, 3), scale(forward, -1)));
     return [0, 6].map((above) => ({ at: beyond(at, up, above - 2), radius: 6.5, faces: out }));
@@ -106,11 +104,11 @@ const AREAS: Readonly<Record<MarkId, Find>> = {
     }));
   },
   shoulder: (body, side) => [
-    { at: body.trunk.shoulders[side], radius: 6, faces: outward(body, side) },
+    { at: body.trunk.shoulders[side], radius: 6, faces: outwardOf(body.trunk.pelvis, side) },
   ],
   neckSide: (body, side) => {
     const { neck, head } = body.trunk;
-    const faces = scale(neck.right, side === 'right' ? 1 : -1);
+    const faces = outwardOf(neck, side);
     return [0, 0.3].map((share) => ({
       at: beyond(between(neck.at, head.at, share), faces, 3.8 - 4 * share),
       radius: 5,

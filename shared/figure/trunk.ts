@@ -1,7 +1,9 @@
 import { turnAxes, WORLD } from './axes.ts';
 import type { Axes } from './axes.ts';
+import { mixed } from './limb.ts';
 import { lerp } from './mix.ts';
 import type { Mix } from './mix.ts';
+import { outward } from './outward.ts';
 import {
   HEAD_MIDDLE,
   HIP_HALF,
@@ -32,15 +34,7 @@ export function solveTrunk(mix: Mix, breath: number): Trunk {
     WORLD,
     part(mix, (pose) => pose.pelvis),
   );
-  const hips = between(
-    hipsOf(mix.from.root, pelvisAxes),
-    hipsOf(mix.to.root, pelvisAxes),
-    mix.share,
-  );
-  const pelvis: Vertebra = {
-    at: rootIsShared(mix) ? hipsOfMixed(mix, pelvisAxes) : hips,
-    ...pelvisAxes,
-  };
+  const pelvis: Vertebra = { at: hipsBetween(mix, pelvisAxes), ...pelvisAxes };
   const spine = spineFrom(mix, pelvis, breath);
   const top = spine.at(-1) ?? pelvis;
   const chest = spine.at(-2) ?? pelvis;
@@ -96,36 +90,25 @@ function headOn(mix: Mix, neck: Vertebra): Vertebra {
 }
 
 function shoulder(mix: Mix, chest: Vertebra, side: Side, breath: number): Vector {
-  const out = side === 'right' ? 1 : -1;
   const up = lerp(mix, (pose) => pose.girdle?.[side]?.up) + BREATH_LIFT * breath;
   const back = lerp(mix, (pose) => pose.girdle?.[side]?.back);
   const level = beyond(chest.at, chest.up, SHOULDER_HEIGHT - SPINE[4] + up);
   // Drawn back, the shoulders come nearer together.
   const wide = SHOULDER_HALF - Math.max(0, back) * 0.3;
-  return beyond(beyond(level, chest.right, out * wide), chest.forward, -back);
+  return beyond(beyond(level, chest.right, outward(side) * wide), chest.forward, -back);
 }
 
-const rootIsShared = ({ from, to }: Mix): boolean =>
-  from.root.kind === 'knees' && to.root.kind === 'knees';
-
 /** On the knees, the hips swing in an arc: the lean is what lies in between, not the place. */
-function hipsOfMixed(mix: Mix, pelvis: Axes): Vector {
-  const { from, to, share } = mix;
-  if (from.root.kind !== 'knees' || to.root.kind !== 'knees') return hipsOf(from.root, pelvis);
-  const mixed = (read: (root: Extract<Root, { kind: 'knees' }>) => number): number => {
-    const [a, b] = [from.root, to.root];
-    if (a.kind !== 'knees' || b.kind !== 'knees') return 0;
-    return read(a) * (1 - share) + read(b) * share;
+function hipsBetween({ from: { root: from }, to: { root: to }, share }: Mix, pelvis: Axes): Vector {
+  if (from.kind !== 'knees' || to.kind !== 'knees')
+    return between(hipsOf(from, pelvis), hipsOf(to, pelvis), share);
+  const root: Root = {
+    kind: 'knees',
+    x: mixed(from.x, to.x, share),
+    apart: mixed(from.apart, to.apart, share),
+    back: mixed(from.back, to.back, share),
   };
-  return hipsOf(
-    {
-      kind: 'knees',
-      x: mixed((root) => root.x),
-      apart: mixed((root) => root.apart),
-      back: mixed((root) => root.back),
-    },
-    pelvis,
-  );
+  return hipsOf(root, pelvis);
 }
 
 function hipsOf(root: Root, pelvis: Axes): Vector {

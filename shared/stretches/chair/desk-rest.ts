@@ -1,3 +1,4 @@
+import { outward } from '../../figure/outward.ts';
 import type { ReachingArm, Side } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { footFlat, seated } from './postures.ts';
@@ -5,16 +6,16 @@ import { footFlat, seated } from './postures.ts';
 /** A forearm lying across the desk, the elbow out to its side. */
 const folded = (side: Side): ReachingArm => ({
   kind: 'reach',
-  wrist: [62, 76.5, side === 'right' ? -10 : 10],
-  elbow: [0.1, -0.05, side === 'right' ? 1 : -1],
+  wrist: [62, 76.5, outward(side) * -10],
+  elbow: [0.1, -0.05, outward(side)],
 });
 
 /** A hand at rest near the edge of the desk. */
 const handOnDesk = (side: Side): ReachingArm => ({
   kind: 'reach',
-  wrist: [40, 77, side === 'right' ? 12 : -12],
-  elbow: [-0.6, -1, side === 'right' ? 0.5 : -0.5],
-  fingers: [1, -0.12, side === 'right' ? -0.3 : 0.3],
+  wrist: [40, 77, outward(side) * 12],
+  elbow: [-0.6, -1, outward(side) * 0.5],
+  fingers: [1, -0.12, outward(side) * -0.3],
 });
 
 const feetWide = { rightLeg: footFlat('right', 18), leftLeg: footFlat('left', 18) };

@@ -1,9 +1,8 @@
 // What lives here: the sitting positions that the stretches on a chair begin from.
 // What does not: a single stretch's own key poses (its file), the measures of the body (../../figure).
 // To add a position: a function here, once two stretches need it.
+import { outward } from '../../figure/outward.ts';
 import type { FreeArm, PlantedLeg, Pose, ReachingArm, Root, Side } from '../../figure/script.ts';
-
-const outward = (side: Side): 1 | -1 => (side === 'right' ? 1 : -1);
 
 /** Sitting tall in the middle of the seat, 46 cm high. */
 export const SEATED_ROOT: Root = { kind: 'hips', at: [0, 55, 0] };

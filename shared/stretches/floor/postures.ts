@@ -1,6 +1,7 @@
 // What lives here: the body's usual positions on the mat, from which the key poses of the floor stretches are made.
 // What does not: a stretch's own data (one file each).
 // To add one: a function from what differs to a pose, named after what the body does.
+import { outward } from '../../figure/outward.ts';
 import type { LegPose, Pose, Prop, ReachingArm, Side, View } from '../../figure/script.ts';
 import type { Vector } from '../../figure/space.ts';
 
@@ -13,9 +14,6 @@ export const mat = (x = 0): Prop => ({ type: 'mat', x });
 /** Height of a wrist over a hand that lies flat on the mat, cm. */
 const WRIST = 4;
 
-const sideways = (side: Side, distance: number): number =>
-  side === 'right' ? distance : -distance;
-
 /**
  * A palm on the mat at `x`, `apart` cm to its side, fingers forward. `elbow`: where the right elbow goes;
  * the left one mirrors it. Its length counts: the longer, the later the elbow leaves that direction.
@@ -27,9 +25,9 @@ export const palm = (
   elbow: Vector = [-1, 0.6, 0.3],
 ): ReachingArm => ({
   kind: 'reach',
-  wrist: [x, WRIST, sideways(side, apart)],
+  wrist: [x, WRIST, outward(side) * apart],
   fingers: [1, 0, 0],
-  elbow: [elbow[0], elbow[1], sideways(side, elbow[2])],
+  elbow: [elbow[0], elbow[1], outward(side) * elbow[2]],
 });
 
 /** Both palms on the mat. */
@@ -73,7 +71,7 @@ const onThigh = (side: Side): ReachingArm => ({
   kind: 'reach',
   wrist: { on: `${side}Knee`, offset: [-25, 14.5, 0] },
   fingers: [1, -0.3, 0],
-  elbow: [-1, 0.2, sideways(side, 0.4)],
+  elbow: [-1, 0.2, outward(side) * 0.4],
 });
 
 /** Lying on the front, head toward +x, legs long, forehead on the mat. */
@@ -94,7 +92,7 @@ const longLegs = (): Pick<Pose, 'rightLeg' | 'leftLeg'> => ({
 /** One leg straight back along the mat. `x` is where its ankle lies. */
 export const longLeg = (side: Side, x = -83.7): LegPose => ({
   kind: 'reach',
-  ankle: [x, 5, sideways(side, 9)],
+  ankle: [x, 5, outward(side) * 9],
   knee: [0, -1, 0],
   toes: [-1, -0.1, 0],
 });
@@ -114,14 +112,14 @@ export const onBack = (feet: number, differing: Partial<Pose> = {}): Pose => ({
 /** A foot on the mat at `x`, hip-wide, its knee upward. */
 export const footFlat = (side: Side, x: number): LegPose => ({
   kind: 'planted',
-  sole: [x, 1, sideways(side, 10)],
+  sole: [x, 1, outward(side) * 10],
   knee: [0, 1, 0],
 });
 
 /** An arm along the mat, beside the body of someone lying on their back. */
 const beside = (side: Side): ReachingArm => ({
   kind: 'reach',
-  wrist: [8, WRIST, sideways(side, 25)],
+  wrist: [8, WRIST, outward(side) * 25],
   fingers: [1, 0, 0],
-  elbow: [0, 0.4, sideways(side, 1)],
+  elbow: [0, 0.4, outward(side) * 1],
 });

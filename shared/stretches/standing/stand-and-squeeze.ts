@@ -1,3 +1,4 @@
+import { outward } from '../../figure/outward.ts';
 import type { ArmPose, Pose } from '../../figure/script.ts';
 import type { Stretch } from '../stretch.ts';
 import { footAt, STANDING_HIPS } from './postures.ts';
@@ -7,7 +8,7 @@ const SEATED: Pose['root'] = { kind: 'hips', at: [4, 55, 0] };
 const legs = { rightLeg: footAt(FEET, 9), leftLeg: footAt(FEET, -9) } as const;
 const handOnThigh = (side: 'right' | 'left'): ArmPose => ({
   kind: 'reach',
-  wrist: { on: `${side}Thigh`, offset: [-2, 9, side === 'right' ? 2 : -2] },
+  wrist: { on: `${side}Thigh`, offset: [-2, 9, outward(side) * 2] },
   fingers: [1, -0.15, 0],
 });
 const both = (arm: ArmPose) => ({ rightArm: arm, leftArm: arm }) as const;
