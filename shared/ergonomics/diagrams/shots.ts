@@ -45,8 +45,8 @@ export const chairShot = (facts: SceneFacts = {}): SceneFacts => ({
 /** The arms on their armrests, from the corner. */
 export const armrestShot = (facts: SceneFacts = {}): SceneFacts => ({
   desk: null,
-  view: { azimuth: 44, elevation: 10 },
-  focus: { at: [4, 84, 0], size: 104 },
+  view: { azimuth: 56, elevation: 8 },
+  focus: { at: [4, 82, 0], size: 94 },
   ...facts,
 });
 

@@ -3,6 +3,7 @@ import { ANKLE_HEIGHT, FOREARM, SHIN, THIGH, UPPER_ARM } from '../../figure/prop
 import type { ArmPose, LegPose, Pose, Side } from '../../figure/script.ts';
 import type { Vector } from '../../figure/space.ts';
 import { solvePose } from '../../figure/solve.ts';
+import { solveTrunk } from '../../figure/trunk.ts';
 import type { Skeleton, Vertebra } from '../../figure/skeleton.ts';
 import { add, beyond, between, subtract } from '../../figure/vector.ts';
 
@@ -109,7 +110,8 @@ function leantTrunk(facts: Sitting): Pick<Pose, 'root' | 'pelvis' | 'lumbar' | '
   const girdle = { right: { up: shrug }, left: { up: shrug } };
   const back = { lumbar: { bend: round * 0.55 }, chest: { bend: round * 0.45 }, girdle };
   const root = { kind: 'hips', at: hipsOf(facts) } as const;
-  const { hips, shoulders } = solvePose({ root, ...back, ...HANGING_LEGS }).trunk;
+  const upright = { root, ...back, ...HANGING_LEGS };
+  const { hips, shoulders } = solveTrunk({ from: upright, to: upright, share: 0 }, 0);
   return { root, ...back, pelvis: { bend: -trunk - forwardOf(hips.right, shoulders.right) } };
 }
 
@@ -137,10 +139,11 @@ function heldNeck(facts: Sitting, trunk: ReturnType<typeof leantTrunk>): NonNull
     glide: -facts.poke,
   });
   let [least, most] = [-110, 110];
-  for (let step = 0; step < 24; step += 1) {
+  for (let step = 0; step < 18; step += 1) {
     const middle = (least + most) / 2;
     const neck = { ...bent(middle), turn: 0, lean: 0 };
-    const { head, shoulders } = solvePose({ ...trunk, neck, ...HANGING_LEGS }).trunk;
+    const pose = { ...trunk, neck, ...HANGING_LEGS };
+    const { head, shoulders } = solveTrunk({ from: pose, to: pose, share: 0 }, 0);
     if (forwardOf(shoulders.right, onHead(head, EAR)) < facts.neck) least = middle;
     else most = middle;
   }

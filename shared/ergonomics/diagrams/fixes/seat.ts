@@ -86,7 +86,7 @@ export const SEAT_FIXES: Readonly<Record<string, SceneFacts>> = {
   sitOverArmrests: armrestShot({
     chair: { seat: 37 },
     more: () => [thing(seatCushion(37, 6))],
-    arrows: () => [oneWay([10, 40, 46], UP)].flat(),
+    arrows: () => [oneWay([10, 46, 46], UP)].flat(),
   }),
   padArmrests: armrestShot({
     chair: { arms: { height: 60 } },

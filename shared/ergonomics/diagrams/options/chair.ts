@@ -73,26 +73,30 @@ const gap =
   (front: number): ((places: Places) => readonly Prop[]) =>
   (places) => [
     over(
-      guide([front, places.seat + 16, 25], [front, places.seat - 13, 25]),
-      guide([kneeOf(places)[0] - 4, places.seat + 16, 25], [kneeOf(places)[0] - 4, places.seat - 13, 25]), // prettier-ignore
+      guide([front, places.seat + 10, 25], [front, places.seat - 13, 25]),
+      guide([kneeOf(places)[0] - 4, places.seat + 10, 25], [kneeOf(places)[0] - 4, places.seat - 13, 25]), // prettier-ignore
     ),
   ];
+/** Close to the edge of the seat and the knee. */
+const SEAT: Focus = { at: [22, 45, 0], size: 60 };
 const seatDepth: Readonly<Record<string, SceneFacts>> = {
-  right: legsShot(42, 94, { chair: { front: 29 }, more: gap(29) }),
+  right: legsShot(42, 94, { focus: SEAT, chair: { front: 29 }, more: gap(29) }),
   long: legsShot(42, 94, {
+    focus: SEAT,
     chair: { front: 37.5 },
     more: (places) => [over(spot([37, places.seat - 3, 25], 10))],
   }),
   short: legsShot(42, 94, {
-    chair: { front: 14 },
-    more: (places) => [...gap(14)(places), over(spot([25, places.seat, 25], 10))],
+    focus: SEAT,
+    chair: { front: 13 },
+    more: (places) => [...gap(13)(places), over(spot([25, places.seat, 25], 10))],
   }),
 };
 
 const backSupport: Readonly<Record<string, SceneFacts>> = {
   right: chairShot({ sitting: { trunk: 12 } }),
   noCurve: chairShot({
-    sitting: { trunk: 10, round: 26, neck: 16 },
+    sitting: { trunk: 9, round: 34, neck: 22, gaze: 8 },
     chair: { back: { hasCurve: false, lean: 10 } },
     more: (places) => [over(spot(smallOfBack(places, 12), 10))],
   }),

@@ -91,7 +91,7 @@ describe('the pictures of the audit', () => {
   it('are drawn with numbers only', () => {
     const shapes = ALL_DIAGRAMS.flatMap(({ diagram: { script, pose } }) => [
       ...drawProps(script),
-      ...drawBody(script, bodyOf({ script, pose }), script.arrows),
+      ...drawBody(script, bodyOf({ script, pose }), pose),
     ]);
     expect(shapes.filter(({ path }) => /NaN|Infinity/u.test(path))).toEqual([]);
   });
