@@ -1,7 +1,7 @@
 // What lives here: measuring a picture from the side: taking it, its markers, what follows from them.
 // What does not: the angles and their ranges (shared/ergonomics/photo), the audit it belongs to (../audit).
 // To add a step: its component here and its case in PhotoPage.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Answers } from '../../../shared/ergonomics/audit/question.ts';
 import type { PhotoMeasure } from '../../../shared/ergonomics/photo/measure.ts';
 import { useWords } from '../../state/context.ts';
@@ -26,10 +26,20 @@ interface PhotoPageProps {
 export function PhotoPage({ answers, measure, onCancel, onDone }: PhotoPageProps) {
   const { t } = useWords();
   const [picture, setPicture] = useState<Picture | null>(null);
+  const isMeasuring = picture !== null;
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no clean-up.
+    window.scrollTo(0, 0);
+  }, [isMeasuring]);
   return (
     <>
       <div className={styles.head}>
-        <SectionHeading title={t('photo.title')} lead={t('photo.lead')} />
+        {/* Each step takes the focus when it begins. */}
+        {picture ? (
+          <SectionHeading key="measure" title={t('photo.title')} />
+        ) : (
+          <SectionHeading key="take" title={t('photo.title')} lead={t('photo.lead')} />
+        )}
         <Button look="quiet" onClick={onCancel}>
           {t('photo.cancel')}
         </Button>
