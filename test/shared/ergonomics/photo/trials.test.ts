@@ -72,8 +72,9 @@ describe.each([
   { name: 'level pictures', trials: all(TAKINGS), within: 2 },
   { name: 'tilted pictures, corrected', trials: all(TILTS), within: 3 },
 ])('$name at 1200 px with every marker up to 3 px off', ({ trials, within }) => {
-  it(`give every angle to ${within}°, but for one trial in two hundred`, () => {
-    expect(share(trials, ({ off }) => off <= within)).toBeGreaterThanOrEqual(0.995);
+  it.each(ANGLES)(`give the %s to ${within}°, but for one trial in fifty at most`, (angle) => {
+    const own = trials.filter((trial) => trial.angle === angle);
+    expect(share(own, ({ off }) => off <= within)).toBeGreaterThanOrEqual(0.98);
   });
   it('are never off by a degree more than that', () => {
     expect(Math.max(...trials.map(({ off }) => off))).toBeLessThan(within + 1);
