@@ -63,7 +63,6 @@ function Stretch({ name, done, all, isCurrent, onOpen }: StretchProps) {
         type="button"
         className={styles.button}
         aria-current={isCurrent ? 'step' : undefined}
-        aria-label={t('auditing.part', { name, done, all })}
         onClick={onOpen}
       >
         <svg
@@ -75,10 +74,11 @@ function Stretch({ name, done, all, isCurrent, onOpen }: StretchProps) {
           <rect className={styles.track} width="100" height="4" />
           <rect className={styles.done} width={(100 * done) / all} height="4" />
         </svg>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.count}>
+        <span className={styles.name}>{name}</span>{' '}
+        <span className={styles.count} aria-hidden="true">
           {done}/{all}
         </span>
+        <span className="visuallyHidden">{t('auditing.partDone', { done, all })}</span>
       </button>
     </li>
   );

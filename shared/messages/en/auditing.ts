@@ -30,7 +30,7 @@ export const auditing = {
   fromPicture: 'From the picture',
 
   progress: 'Your way through',
-  part: '{{name}}, {{done}} of {{all}} answered',
+  partDone: '{{done}} of {{all}} answered',
   times: 'Times',
   place: 'Question {{number}} of {{all}}',
   how: 'How do I check?',

@@ -15,9 +15,9 @@ export const bestBut =
   ({ id, kind, options }) =>
     answers[id] ?? (kind === 'several' ? [] : [options[0]?.id ?? '']);
 
-/** Opens the Workstation section. */
-export async function openWorkstation(sitwell: Sitwell): Promise<Frame> {
-  await sitwell.choose(t('tray.audit'));
+/** Opens the Workstation section by its entry of the tray menu. */
+export async function openWorkstation(sitwell: Sitwell, entry = t('tray.audit')): Promise<Frame> {
+  await sitwell.choose(entry);
   const page = await sitwell.page('dashboard');
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;

@@ -4,6 +4,8 @@ import type { Translator } from '../../../shared/messages/translator.ts';
 import type { Sitwell } from './sitwell.ts';
 import { close, waitFor } from './steps.ts';
 import { HOUR, MINUTE, SECOND } from './time.ts';
+import { visitAudit } from './visit-audit.ts';
+import { visitPhoto } from './visit-photo.ts';
 import { visitRoutines } from './visit-routines.ts';
 
 /** Something on the screen, with a name for reports and pictures. */
@@ -25,6 +27,8 @@ export async function visitEveryScreen(
   await visitWelcome(sitwell, words, visit);
   await liveThroughAMorning(sitwell, words);
   await visitLibrary(sitwell, words, visit);
+  await visitAudit(sitwell, words, visit);
+  await visitPhoto(sitwell, words, visit);
   await visitDashboard(sitwell, words, visit);
   await visitCheck(sitwell, words, visit);
   await visitPrompts(sitwell, words, visit);

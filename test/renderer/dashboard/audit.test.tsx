@@ -188,8 +188,8 @@ describe('all on one page', () => {
 describe('the way through', () => {
   it('leads to the first open question of a group', async () => {
     const { user } = await show('questions/wrists', begun);
-    const name = t('audit.groupChair');
-    await user.click(button('auditing.part', { name, done: 2, all: 7 }));
+    const name = `${t('audit.groupChair')} ${t('auditing.partDone', { done: 2, all: 7 })}`;
+    await user.click(screen.getByRole('button', { name }));
     expect(heading()).toBe(titleOf('seatDepth'));
   });
 });
