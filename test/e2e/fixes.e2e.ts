@@ -1,11 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openWorkstation } from './driver/audit.ts';
 import { finishAudit } from './driver/finish-audit.ts';
 import { readJournal } from './driver/journal.ts';
 import { button, click, textOf } from './driver/steps.ts';
-import { ABILITIES, TARGET, needs } from './driver/target.ts';
-import { DAY } from '../../shared/time/moment.ts';
+import { TARGET } from './driver/target.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
 import { t } from './driver/words.ts';
 

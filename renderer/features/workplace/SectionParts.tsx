@@ -16,9 +16,7 @@ export function SectionParts({ audit, section }: SectionPartsProps) {
   const { t } = useWords();
   return (
     <details className={styles.fold}>
-      <summary aria-label={t('workplaces.partsOf', { section: t(SECTION_WORDS[section]) })}>
-        {t('workplaces.parts')}
-      </summary>
+      <summary>{t('workplaces.partsOf', { section: t(SECTION_WORDS[section]) })}</summary>
       <dl className={styles.parts}>
         {PARTS_OF[section].map((part) => (
           <Part key={part} audit={audit} part={part} />
