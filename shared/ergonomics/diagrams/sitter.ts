@@ -1,4 +1,5 @@
 import { outOf, radians } from '../../figure/axes.ts';
+import { outward } from '../../figure/outward.ts';
 import { ANKLE_HEIGHT, FOREARM, SHIN, THIGH, UPPER_ARM } from '../../figure/proportions.ts';
 import type { ArmPose, LegPose, Pose, Side } from '../../figure/script.ts';
 import type { Vector } from '../../figure/space.ts';
@@ -78,7 +79,6 @@ export interface Sitter {
 
 /** A hip joint above the seat. */
 export const HIP_OVER_SEAT = 9;
-const outward = (side: Side): 1 | -1 => (side === 'right' ? 1 : -1);
 
 /** The pose in which all angles are as told. */
 export function sitterOf(facts: Sitting): Sitter {
