@@ -7,6 +7,7 @@ import { HOUR, MINUTE, SECOND } from './time.ts';
 import { visitAudit } from './visit-audit.ts';
 import { visitPhoto } from './visit-photo.ts';
 import { visitRoutines } from './visit-routines.ts';
+import { visitWorkplace } from './visit-workplace.ts';
 
 /** Something on the screen, with a name for reports and pictures. */
 export interface Screen {
@@ -29,6 +30,7 @@ export async function visitEveryScreen(
   await visitLibrary(sitwell, words, visit);
   await visitAudit(sitwell, words, visit);
   await visitPhoto(sitwell, words, visit);
+  await visitWorkplace(sitwell, words, visit);
   await visitDashboard(sitwell, words, visit);
   await visitCheck(sitwell, words, visit);
   await visitPrompts(sitwell, words, visit);
