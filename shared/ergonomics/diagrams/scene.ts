@@ -10,8 +10,10 @@ import { deskOf } from './furniture/desk.ts';
 import type { DeskFacts } from './furniture/desk.ts';
 import { keyboardOf, mouseOf, screenOf } from './furniture/devices.ts';
 import type { ScreenFacts } from './furniture/devices.ts';
-import { FAULTLESS, sitterOf } from './sitter.ts';
-import type { Sitter, Sitting } from './sitter.ts';
+import { sitterOf } from './sitter.ts';
+import { FAULTLESS } from './sitting.ts';
+import type { Sitter } from './sitter.ts';
+import type { Sitting } from './sitting.ts';
 
 /** What is in a picture. What is left out is well set up; null is not there. */
 export interface SceneFacts {

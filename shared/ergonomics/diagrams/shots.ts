@@ -8,7 +8,7 @@ import type { Vector } from '../../figure/space.ts';
 import { beyond } from '../../figure/vector.ts';
 import { thing } from './scene.ts';
 import type { Places, SceneFacts } from './scene.ts';
-import { handAt, ON_LAP } from './sitter.ts';
+import { handAt, ON_LAP } from './limbs.ts';
 
 /** What is drawn over everything: guides, spots, and what is held before the body. */
 export const over = (...pieces: readonly Piece[]): Prop => thing(pieces, 'over');

@@ -3,8 +3,8 @@ import type { Vector } from '../../figure/space.ts';
 import type { AngleId, MarkerId, Spot } from '../photo/measure.ts';
 import type { Diagram } from './diagram.ts';
 import { EXACT_SIDE, placesOf, scene } from './scene.ts';
-import { FAULTLESS } from './sitter.ts';
-import type { Sitting } from './sitter.ts';
+import { FAULTLESS } from './sitting.ts';
+import type { Sitting } from './sitting.ts';
 
 /** A picture exactly from the side, and where in it every marker belongs, cm: as `viewBoxOf` has them, y downward. */
 export interface SideScene {

@@ -7,65 +7,8 @@ import { solvePose } from '../../figure/solve.ts';
 import { solveTrunk } from '../../figure/trunk.ts';
 import type { Skeleton, Vertebra } from '../../figure/skeleton.ts';
 import { add, beyond, between, subtract } from '../../figure/vector.ts';
-
-/** How somebody sits or stands, seen from the side. Angles in degrees, as the photo measure has them; lengths in cm. */
-export interface Sitting {
-  /** Height of the seat; null: standing. */
-  readonly seat: number | null;
-  /** The hips before (+) the place where they are all the way back on a seat. */
-  readonly x: number;
-  /** Hip to shoulder against vertical, positive leaning back. Exact. */
-  readonly trunk: number;
-  /** How far the back is rounded, between the pelvis and the neck. */
-  readonly round: number;
-  /** Shoulders drawn up. */
-  readonly shrug: number;
-  /** Shoulder to ear against vertical, positive forward. Exact. */
-  readonly neck: number;
-  /** The face against vertical, positive looking down. */
-  readonly gaze: number;
-  /** The head pushed forward on the neck, cm. */
-  readonly poke: number;
-  /** The head turned or leant to its right. */
-  readonly headTurn: number;
-  readonly headLean: number;
-  /** Inner angles, 180 is straight. Exact while both feet stand. */
-  readonly elbow: number;
-  readonly knee: number;
-  /** Elbow to wrist against horizontal, positive with the hand up. Exact. */
-  readonly forearm: number;
-  /** The hand bent up against the forearm. */
-  readonly wrist: number;
-  /** What the soles stand on; null: they hang. */
-  readonly floor: number | null;
-  /** Toes lifted, as on a slanting footrest. */
-  readonly slope: number;
-  /** Limbs that do something else. */
-  readonly rightArm?: ArmPose;
-  readonly leftArm?: ArmPose;
-  readonly rightLeg?: LegPose;
-  readonly leftLeg?: LegPose;
-}
-
-/** Well set up: feet flat, knees a little open, leaning back a little, forearms level, eyes ahead. */
-export const FAULTLESS: Sitting = {
-  seat: 43,
-  x: 0,
-  trunk: 10,
-  round: 0,
-  shrug: 0,
-  neck: 6,
-  gaze: 4,
-  poke: 0,
-  headTurn: 0,
-  headLean: 0,
-  elbow: 95,
-  knee: 95,
-  forearm: 0,
-  wrist: 0,
-  floor: 0,
-  slope: 0,
-};
+import { HIP_OVER_SEAT } from './sitting.ts';
+import type { Sitting } from './sitting.ts';
 
 /** Somebody's pose, and the places that furniture is put by: those of the right side. */
 export interface Sitter {
@@ -76,9 +19,6 @@ export interface Sitter {
   readonly elbow: Vector;
   readonly wrist: Vector;
 }
-
-/** A hip joint above the seat. */
-export const HIP_OVER_SEAT = 9;
 
 /** The pose in which all angles are as told. */
 export function sitterOf(facts: Sitting): Sitter {
@@ -212,28 +152,3 @@ function typingArm(facts: Sitting, body: Skeleton, side: Side): ArmPose {
     fingers: [Math.cos(hand), Math.sin(hand), 0],
   };
 }
-
-/** A hand lying on its thigh. */
-const onThigh = (side: Side): ArmPose => ({
-  kind: 'reach',
-  wrist: { on: `${side}Knee`, offset: [-18, 11.5, 0] },
-  elbow: [-1, -0.3, outward(side) * 0.9],
-  fingers: [1, -0.2, 0],
-});
-
-/** Both hands in the lap. */
-export const ON_LAP = { rightArm: onThigh('right'), leftArm: onThigh('left') };
-
-/** A hand put down with its wrist at a place, the elbow out to its side by so much. */
-export const handAt = (wrist: Vector, out = 0.4, fingers: Vector = [1, -0.12, 0]): ArmPose => ({
-  kind: 'reach',
-  wrist,
-  elbow: [-0.5, -1, out * Math.sign(wrist[2] || 1)],
-  fingers,
-});
-
-/** Both legs stretched out, crossed at the ankles. */
-export const STRETCHED: Partial<Sitting> = {
-  rightLeg: { kind: 'reach', ankle: [70, 14, 1], knee: [0.3, 1, 0], toes: [0.5, 1, 0] },
-  leftLeg: { kind: 'reach', ankle: [68, 7, -2], knee: [0.3, 1, 0], toes: [0.5, 1, 0] },
-};

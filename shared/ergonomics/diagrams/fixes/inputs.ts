@@ -9,7 +9,7 @@ import { headsetOf } from '../furniture/helps.ts';
 import { thing } from '../scene.ts';
 import type { Places, SceneFacts } from '../scene.ts';
 import { BUST, FROM_ABOVE, FROM_FRONT, handShot, mouseShot, over, PLAN, typingShot } from '../shots.ts'; // prettier-ignore
-import { handAt } from '../sitter.ts';
+import { handAt } from '../limbs.ts';
 import { changed, oneWay } from './changed.ts';
 
 const straight = ({ body }: Places): Prop => {

@@ -7,7 +7,7 @@ import { booksOf, footrestOf } from '../furniture/extras.ts';
 import { thing } from '../scene.ts';
 import type { SceneFacts } from '../scene.ts';
 import { armrestShot, chairShot, FROM_FRONT, legsShot, smallOfBack } from '../shots.ts';
-import { STRETCHED } from '../sitter.ts';
+import { STRETCHED } from '../limbs.ts';
 import { bothWays, changed, oneWay } from './changed.ts';
 
 const UP: Vector = [0, 15, 0];

@@ -4,7 +4,7 @@ import type { Piece } from '../../../figure/piece.ts';
 import type { Thing } from '../../../figure/script.ts';
 import type { Vector } from '../../../figure/space.ts';
 import { add, beyond, scale } from '../../../figure/vector.ts';
-import { HIP_OVER_SEAT } from '../sitter.ts';
+import { HIP_OVER_SEAT } from '../sitting.ts';
 
 /** An office chair, cm. Somebody who sits all the way back has their hips at x = 0. */
 export interface ChairFacts {

@@ -87,11 +87,6 @@ export function lampOf(x: number, on: number, z: number, isOn: boolean): Piece[]
   ];
 }
 
-/** A roll, as of a towel, across the backrest. */
-export const rollOf = ([x, y]: Vector, radius: number): Piece[] => [
-  bar([[x, y, -17], [x, y, 17]], radius, 'cover'), // prettier-ignore
-];
-
 /** Glasses on a head, from its right eye back to its ear. */
 export function glassesOf([x, y, z]: Vector, ear: Vector): Piece[] {
   const rim = (aside: number): Piece =>

@@ -17,8 +17,8 @@ import {
   shoulderSpots,
   smallOfBack,
 } from '../shots.ts';
-import { STRETCHED } from '../sitter.ts';
-import type { Sitting } from '../sitter.ts';
+import { STRETCHED } from '../limbs.ts';
+import type { Sitting } from '../sitting.ts';
 
 /** Level from the hips on: whether the knees are higher or lower. */
 const kneeLevel = ({ body }: Places): Prop => {

@@ -18,8 +18,8 @@ import {
   shoulderSpots,
   typingShot,
 } from '../shots.ts';
-import { handAt } from '../sitter.ts';
-import type { Sitting } from '../sitter.ts';
+import { handAt } from '../limbs.ts';
+import type { Sitting } from '../sitting.ts';
 
 const hand = ({ body }: Places): Vector => body.arms.right.wrist;
 

@@ -11,7 +11,7 @@ import type { OptionScenes } from '../option-scenes.ts';
 import { thing } from '../scene.ts';
 import type { Places, SceneFacts } from '../scene.ts';
 import { BUST, FROM_ABOVE, FROM_FRONT, over } from '../shots.ts';
-import { handAt } from '../sitter.ts';
+import { handAt } from '../limbs.ts';
 
 const PLAN: Focus = { at: [24, 70, 10], size: 124 };
 
