@@ -18,7 +18,7 @@ export type PictureRead =
   | { readonly type: 'refused'; readonly why: Refusal };
 
 /** The longer side of what is measured, px: as fine as a hand can place a marker. */
-export const LONGEST = 1_600;
+const LONGEST = 1_600;
 /** Decoding takes four bytes for each pixel; larger pictures would take half a gigabyte and more. */
 const LARGEST = { bytes: 60_000_000, pixels: 120_000_000 } as const;
 /** The shorter side, px: below it, one pixel is more than a degree. */

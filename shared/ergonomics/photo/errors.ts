@@ -16,7 +16,7 @@ import { distance } from './geometry.ts';
 import type { AngleId, Angles, Markers, PhotoMeasure, Spot } from './measure.ts';
 
 /** How far a marker may lie from its true place, as a share of the picture's longer side. */
-export const MARKER_SHARE = 3 / 1200;
+const MARKER_SHARE = 3 / 1200;
 /** The smallest and the largest error that is told, degrees. */
 export const ERROR_BOUNDS = { least: 2, most: 90 } as const;
 /** So many standard deviations to either side hold 95 % of what happens. */
