@@ -42,7 +42,7 @@ const device: Readonly<Record<string, SceneFacts>> = {
   ),
 };
 
-const HEAD: Focus = { at: [12, 116, 0], size: 64 };
+const HEAD: Focus = { at: [9, 117, 0], size: 68 };
 const withGlasses = (places: Places): Prop => over(...glassesOf(places.eye, places.ear));
 const lenses: Readonly<Record<string, SceneFacts>> = {
   none: { focus: HEAD, more: (places) => [level(places)] },
@@ -78,7 +78,7 @@ const screenHeight: Readonly<Record<string, SceneFacts>> = {
   },
 };
 
-const DEPTH: Focus = { at: [42, 84, 0], size: 124 };
+const DEPTH: Focus = { at: [46, 82, 0], size: 134 };
 /** Reaching straight out to the screen. */
 const reaching = (facts: SceneFacts, x: number): SceneFacts => ({
   focus: DEPTH,
