@@ -37,7 +37,7 @@ export interface Audit extends AuditFacts {
 
 /** The score of an audit: what is known, and what it would be if every unknown answer were the worst. */
 export interface AuditScore {
-  /** With unknown answers taken as faultless, and unknown times as medium: "at least". */
+  /** With unknown answers taken as faultless, and unknown times as short: "at least". */
   readonly low: RosaResult;
   /** With unknown answers and times at their worst: "at most". Same as `low` where nothing is unknown. */
   readonly high: RosaResult;

@@ -26,9 +26,9 @@ export function scoreAudit(facts: AuditFacts): AuditScore {
   };
 }
 
-/** The score of findings and times, unknown times taken as medium: what `low` of an audit with these findings is. */
+/** The score of findings and times, unknown times taken as short: what `low` of an audit with these findings is. */
 export const scoreOf = (findings: Iterable<Finding>, hours: Hours): RosaResult =>
-  rosaScore(itemsOf(findings), exposuresOf(hours, 'medium'));
+  rosaScore(itemsOf(findings), exposuresOf(hours, 'short'));
 
 const itemsOf = (findings: Iterable<Finding>): ReadonlySet<RosaItem> =>
   new Set([...findings].filter(isRosaItem));

@@ -1,20 +1,23 @@
 // What lives here: answers that somebody might give, for tests of the audit's arithmetic.
 // What does not: audits for tests of pages (test/renderer/fakes/sample-audit.ts).
 import fc from 'fast-check';
-import { isAsked } from '../../../shared/ergonomics/audit/asked.ts';
+import { askedQuestions } from '../../../shared/ergonomics/audit/asked.ts';
 import type { AuditFacts, Hours } from '../../../shared/ergonomics/audit/audit.ts';
+import { chosenOptions } from '../../../shared/ergonomics/audit/findings.ts';
 import { UNKNOWN } from '../../../shared/ergonomics/audit/question.ts';
 import type { Answer, Answers, Question } from '../../../shared/ergonomics/audit/question.ts';
 import { QUESTIONS } from '../../../shared/ergonomics/audit/questions.ts';
 import { EXPOSURES, ROSA_SUBJECTS } from '../../../shared/ergonomics/rosa/exposure.ts';
 import type { Exposures } from '../../../shared/ergonomics/rosa/exposure.ts';
 
-/** Answers only to what is asked after them. */
+/** Answers only to what is asked after them, and with what is offered after them. */
 export const sensible = (answers: Answers): Answers =>
   Object.fromEntries(
-    Object.entries(answers).filter(([id]) => {
-      const question = QUESTIONS.find((one) => one.id === id);
-      return question !== undefined && isAsked(question.id, answers);
+    askedQuestions(answers).flatMap((question) => {
+      const answer = answers[question.id];
+      if (answer === undefined || answer === UNKNOWN) return answer ? [[question.id, answer]] : [];
+      const chosen = chosenOptions(question, answers).map(({ id }) => id);
+      return question.kind === 'one' && chosen.length === 0 ? [] : [[question.id, chosen]];
     }),
   );
 

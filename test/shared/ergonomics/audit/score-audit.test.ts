@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { askedQuestions, offeredOptions } from '../../../../shared/ergonomics/audit/asked.ts';
+import type { AuditScore, Hours } from '../../../../shared/ergonomics/audit/audit.ts';
 import { isRosaItem } from '../../../../shared/ergonomics/audit/findings.ts';
 import { UNKNOWN } from '../../../../shared/ergonomics/audit/question.ts';
 import type { Answers, Question } from '../../../../shared/ergonomics/audit/question.ts';
 import { questionById, QUESTIONS } from '../../../../shared/ergonomics/audit/questions.ts';
 import { scoreAudit } from '../../../../shared/ergonomics/audit/score-audit.ts';
 import { EXPOSURES, ROSA_SUBJECTS } from '../../../../shared/ergonomics/rosa/exposure.ts';
+import type { RosaSubject } from '../../../../shared/ergonomics/rosa/exposure.ts';
 import { ROSA_ITEMS, ROSA_SECTIONS } from '../../../../shared/ergonomics/rosa/items.ts';
 import type { RosaResult } from '../../../../shared/ergonomics/rosa/result.ts';
 import {
@@ -18,9 +21,13 @@ import {
   sensible,
 } from '../answers.ts';
 
-/** Options that say that something is not there: other questions are not asked then. */
-const ABSENT = ['none', 'touchpad'];
-const isAbsent = (answer: readonly string[]): boolean => answer.some((id) => ABSENT.includes(id));
+/** What is asked and offered, as text: answers that change it cannot be compared. */
+const askedAfter = (answers: Answers): string =>
+  JSON.stringify(
+    askedQuestions(answers).map((question) =>
+      offeredOptions(question, answers).map(({ id }) => [question.id, id]),
+    ),
+  );
 
 /** Points of a question's answer: the worst base and the add-ons, those of several parts added up. */
 function pointsOf({ options }: Question, answer: readonly string[]): number {
@@ -33,7 +40,7 @@ function pointsOf({ options }: Question, answer: readonly string[]): number {
 const isAtLeast = (worse: RosaResult, better: RosaResult): boolean =>
   ROSA_SECTIONS.every((section) => worse.sections[section] >= better.sections[section]);
 
-/** A question and two answers to it, the second not better than the first, neither of them an absence. */
+/** A question and two answers to it, the second not better than the first. */
 const worsening = fc
   .constantFrom(...QUESTIONS)
   .chain((question) =>
@@ -46,8 +53,7 @@ const worsening = fc
             ? { question, better: one, worse: other }
             : { question, better: other, worse: one },
       ),
-  )
-  .filter(({ better, worse }) => !isAbsent(better) && !isAbsent(worse));
+  );
 
 describe('the score of an audit', () => {
   it('is the published example where its answers are given', () => {
@@ -68,16 +74,16 @@ describe('the score of an audit', () => {
     expect(high).toEqual(low);
   });
 
-  it('is a 2 to a 10 where nothing is known', () => {
+  it('is a 1 to a 10 where nothing is known', () => {
     const { low, high } = scoreAudit({ answers: {}, hours: {}, photo: null });
-    expect([low.total, high.total]).toEqual([2, 10]);
-    expect(low.sections).toEqual({ chair: 2, screen: 1, inputs: 1 });
+    expect([low.total, high.total]).toEqual([1, 10]);
+    expect(low.sections).toEqual({ chair: 1, screen: 1, inputs: 1 });
     expect(high.sections).toEqual({ chair: 10, screen: 9, inputs: 9 });
   });
 
-  it('takes an unknown time as medium at best and as long at worst', () => {
+  it('takes an unknown time as short at best and as long at worst', () => {
     const { low, high } = scoreAudit(factsWith({}, { ...MEDIUM, chair: UNKNOWN }));
-    expect([low.sections.chair, high.sections.chair]).toEqual([2, 3]);
+    expect([low.sections.chair, high.sections.chair]).toEqual([1, 3]);
   });
 
   it('is not moved by concerns', () => {
@@ -107,9 +113,11 @@ describe('the score of an audit', () => {
   it('never falls for a worse answer', () => {
     fc.assert(
       fc.property(anyFacts, worsening, (facts, { question, better, worse }) => {
-        const given = (answer: readonly string[]) =>
-          scoreAudit({ ...facts, answers: { ...facts.answers, [question.id]: answer } });
-        const [before, after] = [given(better), given(worse)];
+        const given = (answer: readonly string[]) => ({ ...facts.answers, [question.id]: answer });
+        fc.pre(askedAfter(given(better)) === askedAfter(given(worse)));
+        const [before, after] = [better, worse].map((answer) =>
+          scoreAudit({ ...facts, answers: given(answer) }),
+        ) as [AuditScore, AuditScore];
         expect(isAtLeast(after.low, before.low)).toBe(true);
         expect(isAtLeast(after.high, before.high)).toBe(true);
       }),
@@ -132,19 +140,27 @@ describe('the score of an audit', () => {
   });
 
   it('lies between the two once everything is known', () => {
-    const everything = knownAnswers.filter(({ phone }) => !isAbsent(phone as readonly string[]));
     fc.assert(
       fc.property(
-        everything,
+        knownAnswers,
         knownHours,
         fc.subarray(QUESTIONS.map(({ id }) => id)),
-        (answers, hours, hidden) => {
+        fc.subarray(ROSA_SUBJECTS),
+        (answers, hours, hidden, untimed) => {
           const some = sensible({
             ...answers,
-            ...Object.fromEntries(hidden.map((id) => [id, UNKNOWN])),
+            ...Object.fromEntries(hidden.map((id) => [id, UNKNOWN] as const)),
           });
+          // Who does not know whether there is a telephone does not know for how long either.
+          const unknown: readonly RosaSubject[] = hidden.includes('phone')
+            ? [...untimed, 'telephone']
+            : untimed;
+          const times: Hours = {
+            ...hours,
+            ...Object.fromEntries(unknown.map((subject) => [subject, UNKNOWN] as const)),
+          };
           const truth = scoreAudit({ answers, hours, photo: null }).low;
-          const { low, high } = scoreAudit({ answers: some, hours, photo: null });
+          const { low, high } = scoreAudit({ answers: some, hours: times, photo: null });
           expect(isAtLeast(truth, low)).toBe(true);
           expect(isAtLeast(high, truth)).toBe(true);
         },
