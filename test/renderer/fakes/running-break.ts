@@ -8,8 +8,11 @@ import { sampleSession } from './sample-session.ts';
 
 type Change = Parameters<typeof running>[0];
 
+/** The figure rests between two seconds: sixty drawings of each would be most of a test's time. */
+const STILL = { motion: 'reduced' } as const;
+
 const optionsOf = (change: Change, session: Session | null, settings: Partial<Settings>) => ({
-  settings,
+  settings: { ...STILL, ...settings },
   status: { phase: running(change) },
   answers: { 'session.get': () => session },
 });
