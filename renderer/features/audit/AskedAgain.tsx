@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Audit, AuditFacts } from '../../../shared/ergonomics/audit/audit.ts';
 import type { Answer, Question } from '../../../shared/ergonomics/audit/question.ts';
+import { questionById } from '../../../shared/ergonomics/audit/questions.ts';
+import { wordedFor } from '../../../shared/ergonomics/audit/worded.ts';
 import { useWords } from '../../state/context.ts';
 import styles from './AskedAgain.module.css';
 import { choicesOf, tickedOf } from './choice.ts';
@@ -21,8 +23,10 @@ export function AskedAgain(props: AskedAgainProps) {
   const { question, before, facts, isOnly = false, onAnswer } = props;
   const { t } = useWords();
   const [isHowOpen, setHowOpen] = useState(false);
-  const ticked = tickedOf(question, before.answers[question.id]);
-  const answer = choicesOf(question, before.answers)
+  // In the words of last time, which may have been others.
+  const then = wordedFor(questionById(question.id), before.answers);
+  const ticked = tickedOf(then, before.answers[then.id]);
+  const answer = choicesOf(then, before.answers)
     .filter(({ id }) => ticked.includes(id))
     .map(({ words }) => t(words))
     .join(' · ');

@@ -42,7 +42,7 @@ export function OptionChoice(props: OptionChoiceProps) {
         words={t(words)}
         kind={question.kind}
         number={hasNumbers ? choices.indexOf(choice) + 1 : null}
-        diagram={pictured.includes(choice) ? optionDiagram(question.id, id) : null}
+        diagram={pictured.includes(choice) ? optionDiagram(question.id, id, answers) : null}
         isMeasured={id === measured}
       />
     );

@@ -1,8 +1,9 @@
+import { answersAfter } from '../../../shared/ergonomics/audit/answers-after.ts';
 import { askedQuestions } from '../../../shared/ergonomics/audit/asked.ts';
 import type { Audit, AuditFacts, Hours } from '../../../shared/ergonomics/audit/audit.ts';
 import { timedSubjects } from '../../../shared/ergonomics/audit/findings.ts';
 import { hasAnswered } from '../../../shared/ergonomics/audit/has-answered.ts';
-import type { Answer, QuestionId } from '../../../shared/ergonomics/audit/question.ts';
+import type { Answer, Answers, QuestionId } from '../../../shared/ergonomics/audit/question.ts';
 import type { RosaSubject } from '../../../shared/ergonomics/rosa/exposure.ts';
 import { useWords } from '../../state/context.ts';
 import { AskedAgain } from './AskedAgain.tsx';
@@ -14,19 +15,24 @@ interface RecheckMoreProps {
   readonly last: Audit;
   /** With the new answers. */
   readonly facts: AuditFacts;
+  readonly fresh: Answers;
   /** The questions that the page is about. */
   readonly known: readonly QuestionId[];
   readonly onAnswer: (question: QuestionId, answer: Answer | null) => void;
   readonly onTime: (subject: RosaSubject, time: NonNullable<Hours['chair']>) => void;
 }
 
-/** What the new answer brings with it: questions and times that did not apply last time. */
-export function RecheckMore({ last, facts, known, onAnswer, onTime }: RecheckMoreProps) {
+/** What the new answer brings with it: questions and times that did not apply last time, or read otherwise now. */
+export function RecheckMore({ last, facts, fresh, known, onAnswer, onTime }: RecheckMoreProps) {
   const words = useWords();
-  const before = [...known, ...askedQuestions(last.answers).map(({ id }) => id)];
-  const questions = askedQuestions(facts.answers).filter(
-    ({ id }) => !before.includes(id) && last.answers[id] === undefined,
-  );
+  const askedBefore = askedQuestions(last.answers).map(({ id }) => id);
+  const chosen = Object.fromEntries(known.map((id) => [id, fresh[id]]));
+  const kept = answersAfter(last.answers, chosen);
+  const isNew = (id: QuestionId): boolean =>
+    !known.includes(id) &&
+    kept[id] === undefined &&
+    (!askedBefore.includes(id) || last.answers[id] !== undefined);
+  const questions = askedQuestions(facts.answers).filter(({ id }) => isNew(id));
   const timed = timedSubjects(last.answers);
   const subjects = timedSubjects(facts.answers).filter(
     (id) => !timed.includes(id) && last.hours[id] === undefined,

@@ -63,6 +63,7 @@ export function RecheckPage({ questions: ids, last, change }: RecheckPageProps) 
       <RecheckMore
         last={last}
         facts={facts}
+        fresh={fresh}
         known={ids}
         onAnswer={answer}
         onTime={recheck.setTime}

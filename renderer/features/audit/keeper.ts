@@ -1,5 +1,6 @@
 // What lives here: keeping answers: each is sent to main at once, one after another, and stays until main has it.
 // What does not: what an answer is (unsaved.ts), showing how it went (SavedNote.tsx).
+import { answersAfter } from '../../../shared/ergonomics/audit/answers-after.ts';
 import type { AuditFacts } from '../../../shared/ergonomics/audit/audit.ts';
 import type { BookChange } from '../../../shared/ergonomics/workplaces/answers.ts';
 import type { AuditBook } from '../../../shared/ergonomics/workplaces/book.ts';
@@ -99,7 +100,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
       tell();
     },
     change: (change) => {
-      setWaiting(book.current, together(waiting(), change));
+      setWaiting(book.current, together(waiting(), withGone(facts(), change)));
       tell();
       void flush();
     },
@@ -110,4 +111,12 @@ export function createKeeper(parts: KeeperParts): Keeper {
       tell();
     },
   };
+}
+
+/** The change with what it takes back beside it: answers to questions that read otherwise from now on. */
+function withGone({ answers }: AuditFacts, change: FactsChange): FactsChange {
+  const after = answersAfter(answers, change.answers ?? {});
+  const gone = Object.keys(answers).filter((id) => !Object.hasOwn(after, id));
+  const takenBack = Object.fromEntries(gone.map((id) => [id, null]));
+  return { ...change, answers: { ...takenBack, ...change.answers } };
 }

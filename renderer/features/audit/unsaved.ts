@@ -1,12 +1,12 @@
 // What lives here: what a person answered that main has not confirmed yet, laid over what it has.
 // What does not: sending it (keeper.ts).
+import type { AnswersChange } from '../../../shared/ergonomics/audit/answers-after.ts';
 import type { AuditFacts, Hours } from '../../../shared/ergonomics/audit/audit.ts';
-import type { Answer, QuestionId } from '../../../shared/ergonomics/audit/question.ts';
 import type { PhotoMeasure } from '../../../shared/ergonomics/photo/measure.ts';
 
 /** Changes of an audit; null takes an answer back. */
 export interface FactsChange {
-  readonly answers?: Readonly<Partial<Record<QuestionId, Answer | null>>>;
+  readonly answers?: AnswersChange;
   readonly hours?: Hours;
   readonly photo?: PhotoMeasure | null;
 }

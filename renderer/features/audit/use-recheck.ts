@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { answersAfter } from '../../../shared/ergonomics/audit/answers-after.ts';
 import type { Audit, AuditFacts, Hours } from '../../../shared/ergonomics/audit/audit.ts';
 import type { Answer, Answers, QuestionId } from '../../../shared/ergonomics/audit/question.ts';
 import type { RosaSubject } from '../../../shared/ergonomics/rosa/exposure.ts';
@@ -25,7 +26,7 @@ export function useRecheck(last: Audit, change: UseFacts['change']): UseRecheck 
   const [hours, setHours] = useState<Hours>({});
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   return {
-    facts: factsWith(last, { answers: fresh, hours }),
+    facts: { ...factsWith(last, { hours }), answers: answersAfter(last.answers, fresh) },
     fresh,
     answer: (question, answer) => {
       const others = Object.entries(fresh).filter(([id]) => id !== question);

@@ -18,6 +18,8 @@ const OFFERS: Readonly<
   Partial<Record<QuestionId, Readonly<Record<string, (answers: Answers) => boolean>>>>
 > = {
   chairFixed: { armrests: (answers) => !has(answers, 'armrests', 'none') },
+  // A head that is tipped back to read is not bent down to read.
+  screenHeight: { low: (answers) => !has(answers, 'lenses', 'progressiveTipping') },
 };
 
 /** Whether a question is put to somebody with these answers. */

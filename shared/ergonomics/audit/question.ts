@@ -51,8 +51,11 @@ export interface Option {
   readonly finds: readonly Finding[];
 }
 
-/** Who is asked some questions in other words: those with a laptop and nothing else, and those with progressive lenses. */
-export type Situation = 'laptop' | 'lenses';
+/**
+ * Who is asked some questions in other words: those with a laptop and nothing else, those with progressive
+ * lenses, and among them those who said already that they tip their head back to read.
+ */
+export type Situation = 'laptop' | 'lenses' | 'tipping';
 
 /** Other words for a question, where the usual ones would not fit. What is left out stays as it is. */
 export interface Rewording {

@@ -5,6 +5,7 @@ import { hasAnswered } from './has-answered.ts';
 import type { Answers, Question, Situation } from './question.ts';
 
 const SITUATIONS: Readonly<Record<Situation, (answers: Answers) => boolean>> = {
+  tipping: (answers) => hasAnswered(answers, 'lenses', 'progressiveTipping'),
   laptop: (answers) => hasAnswered(answers, 'device', 'laptop'),
   lenses: (answers) =>
     hasAnswered(answers, 'lenses', 'progressive') ||

@@ -3,6 +3,7 @@
 // To add a command: its member in command.ts and its case here.
 import type { JournalEntry } from '../../journal/entries.ts';
 import type { Audit, AuditFacts, AuditScore } from '../audit/audit.ts';
+import { answersAfter } from '../audit/answers-after.ts';
 import { detailsText } from '../audit/details.ts';
 import type { FixState } from '../fixes/fix.ts';
 import type { FixNote, Workplace } from './book.ts';
@@ -101,7 +102,7 @@ export function applyCommand(
       const audit = {
         id: context.newId(),
         kind: 'recheck',
-        answers: { ...lastAudit.answers, ...command.answers },
+        answers: answersAfter(lastAudit.answers, command.answers),
         hours: { ...lastAudit.hours, ...command.hours },
         // The picture stays with the audit it was taken for.
         photo: photo && { ...photo, kept: false },

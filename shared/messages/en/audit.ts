@@ -90,6 +90,11 @@ export const audit = {
   screenHeightLensesRight: 'Yes, looking slightly down',
   screenHeightLensesLow: 'No, I bend my neck down',
   screenHeightLensesHigh: 'No, I lift my chin',
+  screenHeightTipping: 'How far do you tip your head back to read?',
+  screenHeightTippingCheck:
+    'Sit up with your chin level and read a line in the middle of the screen, then the top one. Watch whether your chin rises.',
+  screenHeightTippingRight: 'Hardly, and only for the top lines',
+  screenHeightTippingHigh: 'Clearly, or for much of the screen',
 
   screenDistance: 'How far away is the screen?',
   screenDistanceCheck:

@@ -52,6 +52,19 @@ describe('looking at one thing again', () => {
     });
   });
 
+  it('asks again what reads otherwise now, with the old answer in its old words', async () => {
+    const { user, book } = await show('recheck/lenses', low);
+    await user.click(option('lenses', 'progressiveTipping'));
+    const answer = t('audit.screenHeightRight');
+    expect(screen.getByText(t('auditing.before', { answer }))).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: t('audit.screenHeightTippingHigh') }));
+    await user.click(button('auditing.recheckSave'));
+    expect(book().audits.at(-1)?.answers).toMatchObject({
+      lenses: ['progressiveTipping'],
+      screenHeight: ['high'],
+    });
+  });
+
   it('says when it could not be kept, and keeps what was chosen', async () => {
     const { user, fail } = await show('recheck/chairHeight', low);
     fail(true);

@@ -40,6 +40,15 @@ export const SCREEN_QUESTIONS: readonly Question[] = [
     check: 'audit.screenHeightCheck',
     rewordings: [
       {
+        situation: 'tipping',
+        title: 'audit.screenHeightTipping',
+        check: 'audit.screenHeightTippingCheck',
+        options: {
+          right: 'audit.screenHeightTippingRight',
+          high: 'audit.screenHeightTippingHigh',
+        },
+      },
+      {
         situation: 'lenses',
         title: 'audit.screenHeightLenses',
         check: 'audit.screenHeightLensesCheck',

@@ -117,6 +117,17 @@ describe('keeping answers', () => {
     expect(keeper.get().facts.answers).toEqual({ wrists: ['bent'] });
   });
 
+  it('takes back what was answered to a question that reads otherwise now', async () => {
+    const answers = { lenses: ['none'], screenHeight: ['right'], glare: ['clear'] };
+    const { keeper, answer, main } = keeperOver(workingBook({ draft: sampleDraft({ answers }) }));
+    keeper.change({ answers: { lenses: ['progressiveTipping'] } });
+    await answer();
+    expect(main.book().draft?.answers).toEqual({
+      lenses: ['progressiveTipping'],
+      glare: ['clear'],
+    });
+  });
+
   it('forgets what waits when the audit is begun anew', () => {
     const { keeper, remembered } = keeperOver();
     keeper.change({ answers: { wrists: ['bent'] } });
