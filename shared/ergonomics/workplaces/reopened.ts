@@ -1,6 +1,6 @@
-import { QUESTIONS } from '../audit/questions.ts';
-import type { Answers } from '../audit/question.ts';
-import type { Fix } from '../fixes/fix.ts';
+import { askedQuestions } from '../audit/asked.ts';
+import { chosenOptions } from '../audit/findings.ts';
+import type { Answers, Finding } from '../audit/question.ts';
 import type { FixNote } from './book.ts';
 import { uncheckedFixes } from './unchecked.ts';
 
@@ -14,21 +14,23 @@ interface Looked {
 }
 
 /** The ids of fixes that were done before somebody looked again and still found what they should have taken away. */
-export const reopenedFixes = (
+export function reopenedFixes(
   notes: readonly FixNote[],
   { answers, fresh, since }: Looked,
-): readonly string[] =>
-  uncheckedFixes(
+): readonly string[] {
+  const seen = seenNow(answers, fresh);
+  return uncheckedFixes(
     notes.filter(({ at }) => at <= since),
     answers,
   )
-    .filter(({ fix }) => isAmong(fix, fresh))
+    .filter(({ fix }) => fix.solves.some((finding) => seen.has(finding)))
     .map(({ fix }) => fix.id);
+}
 
-/** Whether a question that can find what the fix takes away is among these answers. */
-const isAmong = ({ solves }: Fix, answers: Answers): boolean =>
-  QUESTIONS.some(
-    ({ id, options }) =>
-      answers[id] !== undefined &&
-      options.some(({ finds }) => finds.some((finding) => solves.includes(finding))),
+/** What the answers that were just given find. A fix may take away what another question finds: of that they say nothing. */
+const seenNow = (answers: Answers, fresh: Answers): ReadonlySet<Finding> =>
+  new Set(
+    askedQuestions(answers)
+      .filter(({ id }) => fresh[id] !== undefined)
+      .flatMap((question) => chosenOptions(question, answers).flatMap(({ finds }) => finds)),
   );

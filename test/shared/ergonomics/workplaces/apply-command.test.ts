@@ -202,6 +202,15 @@ describe('looking again', () => {
     expect(opened(recheck(command, about))).toEqual(['raiseScreen']);
   });
 
+  it('leaves a fix done whose finding another question has, which was not asked', () => {
+    const command = { type: 'recheck', answers: { elbows: ['right'] }, hours: {} } as const;
+    const about = {
+      fixes: [note('sitHigher', 'done')],
+      lastAudit: { ...lastAudit, answers: { ...lastAudit.answers, deskHeight: ['high'] } },
+    };
+    expect(opened(recheck(command, about))).toEqual([]);
+  });
+
   it('leaves a fix done that helped, and one that is not possible as it is', () => {
     const helped = { type: 'recheck', answers: { screenHeight: ['right'] }, hours: {} } as const;
     expect(opened(recheck(helped, { fixes: [note('raiseScreen', 'done')] }))).toEqual([]);
