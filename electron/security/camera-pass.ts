@@ -35,13 +35,20 @@ export function createCameraPass(
   systemAllows: () => Promise<boolean>,
 ): CameraPass {
   let held: { readonly by: number; readonly until: number } | null = null;
+  /** Who waits for the system's answer, which may take its person's own time. */
+  let asking: { readonly by: number } | null = null;
   return {
     give: async (contentsId) => {
-      if (!(await systemAllows())) return false;
+      const mine = { by: contentsId };
+      asking = mine;
+      const allowed = await systemAllows();
+      // Ended meanwhile, or asked for again: whoever asked last gets it.
+      if (!allowed || asking !== mine) return allowed;
       held = { by: contentsId, until: clocks.now().mono + MINUTE };
       return true;
     },
     end: (contentsId) => {
+      if (asking?.by === contentsId) asking = null;
       if (held?.by === contentsId) held = null;
     },
     permits: ({ contentsId, permission, media, isMainFrame, url }) =>

@@ -20,19 +20,22 @@ function faultOf(reason: unknown): CameraFault {
   return name === 'NotFoundError' || name === 'OverconstrainedError' ? 'none' : 'failed';
 }
 
-async function open(): Promise<CameraState> {
+/** `isWanted`: whether somebody still waits for it, since the system may ask its person first. */
+async function open(isWanted: () => boolean): Promise<CameraState> {
   // A page that is not served securely, or a shell without cameras, has no such thing.
   const devices = navigator.mediaDevices as MediaDevices | undefined;
   if (!devices) return { type: 'fault', fault: 'none' };
   if (!(await call('camera.allow'))) return { type: 'fault', fault: 'refused' };
   try {
+    if (!isWanted()) return { type: 'waiting' };
     const video = { width: { ideal: 1_920 }, height: { ideal: 1_080 } };
     return { type: 'running', stream: await devices.getUserMedia({ video, audio: false }) };
   } catch (reason) {
     return { type: 'fault', fault: faultOf(reason) };
   } finally {
-    // What was asked for is there or refused: nobody may ask again without the person.
-    await call('camera.done');
+    // What was asked for is there or refused: nobody may ask again without the person. Where that cannot be
+    // said, the pass ends by itself; a camera that is open must not be lost over it.
+    await call('camera.done').catch(() => undefined);
   }
 }
 
@@ -44,7 +47,10 @@ export function useCamera(): CameraState {
   }, []);
   useEffect(() => {
     let isGone = false;
-    const opening = open().catch((): CameraState => ({ type: 'fault', fault: 'failed' }));
+    const opening = open(() => !isGone).catch((): CameraState => ({
+      type: 'fault',
+      fault: 'failed',
+    }));
     void opening.then((opened) => {
       if (isGone) close(opened);
       else setState(opened);

@@ -77,4 +77,14 @@ describe('the pass for the camera', () => {
     await pass.give(8);
     expect(pass.permits(wish)).toBe(false);
   });
+
+  it('is not given to a page that is done before the system has answered', async () => {
+    const system = Promise.withResolvers<boolean>();
+    const pass = createCameraPass(fakeClocks(), () => system.promise);
+    const given = pass.give(DASHBOARD);
+    pass.end(DASHBOARD);
+    system.resolve(true);
+    await given;
+    expect(pass.permits(wish)).toBe(false);
+  });
 });

@@ -123,15 +123,18 @@ describe('what a picture says', () => {
 });
 
 describe('a camera', () => {
-  /** A page with a camera that answers like this. */
-  const withCamera = async (getUserMedia: () => Promise<unknown>, isAllowed = true) => {
+  /** A page with a camera that answers like this, and a main process that does. */
+  const withCamera = async (
+    getUserMedia: () => Promise<unknown>,
+    said: Partial<Record<CallName, () => Promise<unknown>>> = {},
+  ) => {
     vi.stubGlobal('navigator', Object.assign(navigator, { mediaDevices: { getUserMedia } }));
     const { user, main } = await show('photo');
     const answer = main.bridge.call;
-    Object.assign(main.bridge, {
-      call: (name: CallName, input: unknown) =>
-        name === 'camera.allow' ? answer(name, input).then(() => isAllowed) : answer(name, input),
-    });
+    const says: typeof said = { 'camera.allow': async () => true, ...said };
+    const call = (name: CallName, input: unknown): Promise<unknown> =>
+      says[name]?.() ?? answer(name, input);
+    Object.assign(main.bridge, { call });
     await user.click(button('photo.cameraUse'));
     return { user, main };
   };
@@ -149,7 +152,7 @@ describe('a camera', () => {
 
   it('that the computer forbids is not asked for', async () => {
     const ask = vi.fn(refusing('NotAllowedError'));
-    await withCamera(ask, false);
+    await withCamera(ask, { 'camera.allow': async () => false });
     await says(t('photo.camera_refused'));
     expect(ask).not.toHaveBeenCalled();
   });
@@ -162,5 +165,26 @@ describe('a camera', () => {
     stop.mockClear();
     await user.click(button('photo.cameraStop'));
     await vi.waitFor(() => expect(stop).toHaveBeenCalled());
+  });
+
+  it('is shown, and not lost while it runs, where main cannot be told that it is on', async () => {
+    await withCamera(async () => ({ getTracks: () => [] }), {
+      'camera.done': () => Promise.reject(new Error('busy')),
+    });
+    await screen.findByRole('button', { name: t('photo.cameraNow') });
+  });
+
+  it('is not opened any more once nobody waits for it', async () => {
+    const ask = vi.fn(async () => ({ getTracks: () => [] }));
+    const allowed = Promise.withResolvers<boolean>();
+    const done = vi.fn(async () => undefined);
+    const { user } = await withCamera(ask, {
+      'camera.allow': () => allowed.promise,
+      'camera.done': done,
+    });
+    await user.click(button('photo.cameraStop'));
+    allowed.resolve(true);
+    await vi.waitFor(() => expect(done).toHaveBeenCalled());
+    expect(ask).not.toHaveBeenCalled();
   });
 });
