@@ -97,6 +97,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
     },
     meet: (newer) => {
       book = newer;
+      // A finished audit, or one begun anew: what was kept of it is no news any more.
+      if (!book.draft && isNoChange(waiting())) keeping = 'quiet';
       tell();
     },
     change: (change) => {

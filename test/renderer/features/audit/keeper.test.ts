@@ -128,6 +128,14 @@ describe('keeping answers', () => {
     });
   });
 
+  it('says no more that an answer is kept once its audit is finished', async () => {
+    const { keeper, answer } = keeperOver();
+    keeper.change({ answers: { wrists: ['bent'] } });
+    await answer();
+    keeper.meet(sampleBook());
+    expect(keeper.get().keeping).toBe('quiet');
+  });
+
   it('forgets what waits when the audit is begun anew', () => {
     const { keeper, remembered } = keeperOver();
     keeper.change({ answers: { wrists: ['bent'] } });
