@@ -1,23 +1,25 @@
 import type { Audit } from '../../../shared/ergonomics/audit/audit.ts';
+import { DAY } from '../../../shared/time/moment.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Card } from '../../ui/Card.tsx';
+import { openCount } from './score-words.ts';
 
 /** After about three months it is worth looking again, ms. */
-const LOOK_AGAIN = 90 * 24 * 60 * 60 * 1_000;
+const LOOK_AGAIN = 90 * DAY;
 
-interface FineCardProps {
-  readonly audit: Audit;
-  /** Something is not known yet. */
-  readonly isOpen: boolean;
-}
-
-/** Nothing was found: nothing to do, and when to look again. */
-export function FineCard({ audit, isOpen }: FineCardProps) {
+/** Nothing was found: nothing to do and when to look again, or what is open yet. */
+export function FineCard({ audit }: { readonly audit: Audit }) {
   const { t, fullDate } = useWords();
   const { info } = useShared();
+  if (openCount(audit) > 0)
+    return (
+      <Card heading={t('workplaces.fixes')}>
+        <p>{t('workplaces.fineOpen')}</p>
+      </Card>
+    );
   return (
     <Card heading={t('workplaces.fine')}>
-      <p>{t(isOpen ? 'workplaces.fineOpen' : 'workplaces.fineText')}</p>
+      <p>{t('workplaces.fineText')}</p>
       <p>{t('workplaces.fineNext', { date: fullDate(audit.at + LOOK_AGAIN, info.timeZone) })}</p>
     </Card>
   );

@@ -9,12 +9,14 @@ interface NameFormProps {
   readonly label: string;
   readonly hint?: string;
   readonly name: string;
+  /** What other workplaces are called: two of one name cannot be told apart. */
+  readonly taken: readonly string[];
   readonly onKeep: (name: string) => void;
   readonly onCancel: () => void;
 }
 
 /** The name of a workplace, written in place. Enter keeps it, Esc leaves it. */
-export function NameForm({ label, hint, name, onKeep, onCancel }: NameFormProps) {
+export function NameForm({ label, hint, name, taken, onKeep, onCancel }: NameFormProps) {
   const { t } = useWords();
   const [text, setText] = useState(name);
   const form = useRef<HTMLFormElement>(null);
@@ -24,13 +26,15 @@ export function NameForm({ label, hint, name, onKeep, onCancel }: NameFormProps)
     field?.select();
   }, []);
   const trimmed = text.trim();
+  const isTaken = taken.some((other) => isSame(other, trimmed));
+  const canKeep = trimmed !== '' && !isTaken;
   return (
     <form
       ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (trimmed !== '') onKeep(trimmed);
+        if (canKeep) onKeep(trimmed);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
@@ -43,8 +47,9 @@ export function NameForm({ label, hint, name, onKeep, onCancel }: NameFormProps)
         longest={WORKPLACE_BOUNDS.name}
         onChange={setText}
       />
+      <p role="status">{isTaken && t('workplaces.taken')}</p>
       <div className={styles.answers}>
-        <Button type="submit" look="primary" disabled={trimmed === ''}>
+        <Button type="submit" look="primary" disabled={!canKeep}>
           {t('workplaces.save')}
         </Button>
         <Button onClick={onCancel}>{t('app.cancel')}</Button>
@@ -52,3 +57,6 @@ export function NameForm({ label, hint, name, onKeep, onCancel }: NameFormProps)
     </form>
   );
 }
+
+const isSame = (one: string, other: string): boolean =>
+  one.trim().toLocaleLowerCase() === other.toLocaleLowerCase();

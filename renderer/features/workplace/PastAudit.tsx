@@ -33,7 +33,7 @@ export function PastAudit({ audit, change, onBack }: PastAuditProps) {
       <ScoreCard audit={audit} />
       <Card heading={t('report.found')}>
         {found.length === 0 ? (
-          <p>{t('workplaces.fineOpen')}</p>
+          <p>{t('workplaces.foundNothing')}</p>
         ) : (
           <ul className={styles.found}>
             {found.map((finding) => (

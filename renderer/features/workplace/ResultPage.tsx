@@ -47,7 +47,7 @@ export function ResultPage({ book, change }: WorkplaceProps) {
       <ScoreCard audit={audit} />
       <UnknownCard audit={audit} />
       {troublesOf(audit.answers).length === 0 ? (
-        <FineCard audit={audit} isOpen={audit.score.low.total !== audit.score.high.total} />
+        <FineCard audit={audit} />
       ) : (
         <FixesCard key={audit.id} book={book} change={change} audit={audit} />
       )}

@@ -1,5 +1,6 @@
 import type { Audit } from '../../../shared/ergonomics/audit/audit.ts';
 import { SECTION_WORDS } from '../../../shared/ergonomics/audit/score-words.ts';
+import { surelyDriving } from '../../../shared/ergonomics/audit/standing.ts';
 import { ROSA_SECTIONS } from '../../../shared/ergonomics/rosa/items.ts';
 import type { RosaSection } from '../../../shared/ergonomics/rosa/items.ts';
 import { useWords } from '../../state/context.ts';
@@ -26,7 +27,7 @@ function Bar({ audit, section }: { readonly audit: Audit; readonly section: Rosa
   const { t } = useWords();
   const { low, high } = audit.score;
   const [least, most] = [low.sections[section], high.sections[section]];
-  const drives = low.drivers.includes(section);
+  const drives = surelyDriving(audit.score).includes(section);
   return (
     <div className={styles.row}>
       <p className={styles.name}>

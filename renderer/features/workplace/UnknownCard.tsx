@@ -40,6 +40,11 @@ export function UnknownCard({ audit }: { readonly audit: Audit }) {
           </li>
         ))}
       </ul>
+      {questions.length > 1 && (
+        <Button className={styles.all} onClick={() => openRecheck(questions.map(({ id }) => id))}>
+          {t('workplaces.unknownAll')}
+        </Button>
+      )}
     </Card>
   );
 }

@@ -76,6 +76,9 @@ export function WorkplacePicker({ book, change }: WorkplaceProps) {
           label={t(naming === 'add' ? 'workplaces.newName' : 'workplaces.nextName')}
           {...(naming === 'add' && { hint: t('workplaces.newNameHint') })}
           name={naming === 'add' ? '' : name}
+          taken={book.workplaces
+            .filter(({ id }) => naming === 'add' || id !== book.current)
+            .map((workplace) => workplace.name)}
           onKeep={keepName}
           onCancel={() => setNaming(null)}
         />

@@ -13,7 +13,7 @@ describe('the report', () => {
     await showWorkplace({ audits }, 'report');
     expect(sheet()).toContain('Workstation report: [My desk]');
     expect(sheet()).toContain('November 23, 2026');
-    expect(sheet()).toContain('Screen and telephone2–4');
+    expect(sheet()).toMatch(/Screen and telephone\d–\d/u);
     expect(sheet()).toContain('Too high: my shoulders come up');
     expect(sheet()).toContain('Is anything mirrored in the screen?');
     expect(sheet()).toContain('How long you use the mouse in a day');

@@ -38,6 +38,21 @@ describe('the score', () => {
     expect(window.location.hash).toBe('#audit/recheck/glare');
   });
 
+  it('names no band and no section where too little is known', async () => {
+    const answers = Object.fromEntries(Object.keys(FINE).map((id) => [id, 'unknown']));
+    await showWorkplace({ audits: [sampleAudit({ answers, hours: {} })] });
+    expect(text()).toContain('Not enough known yet');
+    expect(text()).not.toContain('Well set up');
+    expect(text()).not.toContain('sets the score.');
+    expect(text()).toContain('Nothing to change was found so far.');
+    expect(screen.getByRole('button', { name: 'Answer these questions now' })).toBeDefined();
+  });
+
+  it('says that only time is left where nothing else raises it', async () => {
+    await showWorkplace({ audits: [sampleAudit()] });
+    expect(text()).toContain('Nothing about the desk raises this number any more.');
+  });
+
   it('says warmly that there is nothing to do where nothing was found', async () => {
     await showWorkplace({ audits: [sampleAudit()] });
     expect(screen.getByRole('heading', { name: 'There is nothing to do here' })).toBeDefined();
@@ -153,6 +168,15 @@ describe('workplaces', () => {
     await user.clear(field);
     await user.type(field, `${name.replace('[', '[[')}{Enter}`);
     expect(main.inputsOf('audit.change')).toEqual([command]);
+  });
+
+  it('do not take the name of another', async () => {
+    const { user, main } = await showWorkplace({ audits: [audit], workplaces });
+    await user.click(screen.getByRole('button', { name: 'Workplaces' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Add a workplace' }));
+    await user.type(screen.getByRole('textbox'), ' [[HOME]{Enter}');
+    expect(text()).toContain('Another workplace has this name.');
+    expect(main.inputsOf('audit.change')).toEqual([]);
   });
 
   it('are put away with an undo, and brought back', async () => {

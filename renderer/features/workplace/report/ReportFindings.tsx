@@ -24,7 +24,7 @@ export function ReportFindings({ audit }: { readonly audit: Audit }) {
     <>
       <ReportPart heading={t('report.found')}>
         {troubled.length === 0 ? (
-          <p>{t(unknown.length === 0 ? 'report.nothingFound' : 'workplaces.fineOpen')}</p>
+          <p>{t(unknown.length === 0 ? 'report.nothingFound' : 'workplaces.foundNothing')}</p>
         ) : (
           <>
             <table className={styles.table}>

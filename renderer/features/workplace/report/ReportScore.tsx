@@ -1,9 +1,9 @@
 import type { Audit } from '../../../../shared/ergonomics/audit/audit.ts';
-import { BAND_WORDS, SECTION_WORDS } from '../../../../shared/ergonomics/audit/score-words.ts';
-import { bandOf } from '../../../../shared/ergonomics/rosa/band.ts';
+import { SECTION_WORDS } from '../../../../shared/ergonomics/audit/score-words.ts';
+import { standingOf } from '../../../../shared/ergonomics/audit/standing.ts';
 import { ROSA_SECTIONS } from '../../../../shared/ergonomics/rosa/items.ts';
 import { useWords } from '../../../state/context.ts';
-import { driverWords, shortRange, totalWords } from '../score-words.ts';
+import { driverWords, openCount, shortRange, standingWords, totalWords } from '../score-words.ts';
 import styles from './report.module.css';
 import { ReportPart } from './ReportPart.tsx';
 
@@ -17,7 +17,7 @@ export function ReportScore({ audit }: { readonly audit: Audit }) {
       <p className={styles.total}>
         {t('report.scoreLine', {
           score: totalWords(words, audit.score),
-          band: t(BAND_WORDS[bandOf(low.total)].name),
+          band: standingWords(words, standingOf(audit.score, openCount(audit))),
         })}
       </p>
       <p className={styles.small}>{t('workplaces.scale')}</p>
