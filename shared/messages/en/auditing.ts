@@ -79,7 +79,7 @@ export const auditing = {
   toSummary: 'Back to what is open',
   summaryTitle: 'Before the result',
   summaryLead:
-    'Some things are still open. Answer them now, or see the result as a range: with open answers at their best, and at their worst. At the low end, open times count as 1 to 4 hours a day.',
+    'Some things are still open. Answer them now, or see the result as a range: with what is open at its best, and at its worst.',
   summaryAll: 'Everything is answered.',
   summaryOpen_one: '{{count}} question not answered yet',
   summaryOpen_other: '{{count}} questions not answered yet',
