@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'vitest';
+import { MARKERS } from '../../shared/ergonomics/photo/measure.ts';
 import type { Session } from '../../shared/sessions/session.ts';
 import {
   liveThroughAMorning,
@@ -9,6 +10,8 @@ import {
   visitEveryScreen,
   visitWelcome,
 } from './driver/every-screen.ts';
+import { rasterised, sidePicture, SIZE } from '../shared/ergonomics/photo/side-picture.ts';
+import { chooseFile, dragTo, openPhoto, stageOf } from './driver/photo.ts';
 import type { Sitwell } from './driver/sitwell.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
 import { SECOND } from './driver/time.ts';
@@ -106,5 +109,22 @@ describe.runIf(process.env['SITWELL_PICTURES'] === '1')('pictures for the README
       if (name === 'break') await keep(sitwell, 'break', kind);
       if (name === 'break-over') await keep(sitwell, 'end-screen', kind);
     });
+  });
+
+  it('of the photo measure', async () => {
+    const sitwell = await start({ ...HIGH, settings: {} });
+    const page = await openPhoto(sitwell);
+    await sitwell.place('dashboard', { x: 20, y: 40, width: 1240, height: 880 });
+    const picture = sidePicture({ elbow: 112, trunk: 4, neck: 18, forearm: 4, eyeLine: -21 });
+    await chooseFile(page, {
+      name: 'me.png',
+      mimeType: 'image/png',
+      buffer: rasterised(picture).png,
+    });
+    await stageOf(page);
+    for (const id of MARKERS) await dragTo(page, id, picture.markers, SIZE);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await sitwell.settle();
+    await keep(sitwell, 'photo', 'dashboard');
   });
 });

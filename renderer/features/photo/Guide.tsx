@@ -35,7 +35,7 @@ export function Guide({ laying, change }: GuideProps) {
         )}
         <h2 className={styles.title}>{title}</h2>
         <p>{hint}</p>
-        {number === 0 && guide !== null && <p className={styles.how}>{t('photo.guideHow')}</p>}
+        {guide !== null && <p className={styles.how}>{t('photo.guideHow')}</p>}
         {guide === null && missing.length > 0 && (
           <p className={styles.how}>
             {t('photo.missing', { markers: missing.map((id) => t(nameOf(id))).join(', ') })}

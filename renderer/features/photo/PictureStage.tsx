@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Dispatch, RefObject } from 'react';
 import type { Angles, MarkerId, Spot } from '../../../shared/ergonomics/photo/measure.ts';
 import { MARKERS } from '../../../shared/ergonomics/photo/measure.ts';
@@ -71,6 +71,12 @@ export function PictureStage(props: PictureStageProps) {
     isKeyed.current = false;
     if (guide !== null) focusHandle(frame.current, guide);
   }, [guide, frame]);
+
+  // Zoomed in, the marker that is asked for next may be out of sight.
+  const onAsked = useEffectEvent(() => {
+    if (guide !== null) stage.show(spotOf(guide));
+  });
+  useEffect(() => onAsked(), [guide]);
 
   const shown: ReadonlySet<MarkerId> =
     guide === null ? new Set(MARKERS) : new Set([...now.placed, guide]);

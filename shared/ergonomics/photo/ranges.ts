@@ -58,7 +58,8 @@ export function verdictOf(
   answers?: Answers,
 ): Verdict {
   const { least, most } = rangeOf(angle, answers);
-  const [value, error] = [angles[angle], errors[angle]];
+  // As it is told, without decimals: what a person reads agrees with what is said of it.
+  const [value, error] = [Math.round(angles[angle]), errors[angle]];
   if (value + error < least) return 'below';
   if (value - error > most) return 'above';
   return value - error >= least && value + error <= most ? 'within' : 'unsure';
