@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 const testsIn = (...folders: readonly string[]): string[] =>
   folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 
+/** Put another module in the place of `electron`, which would stay there for the next file. */
+const ALONE = ['test/electron/preload.test.ts', 'test/faults/settings.test.ts'];
+
 export default defineConfig({
   test: {
     // Random days take their time on a busy machine; a test that hangs still ends.
@@ -25,7 +28,18 @@ export default defineConfig({
         test: {
           name: 'electron',
           environment: 'node',
-          include: testsIn('electron', 'desktop', 'faults', 'fakes'),
+          include: testsIn('electron', 'faults', 'fakes'),
+          exclude: ALONE,
+          // Every file builds what it needs out of values, so the files can share a worker.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'desktop',
+          environment: 'node',
+          include: [...testsIn('desktop'), ...ALONE],
           // electron-store imports `electron`, which only resolves once it is inlined and mocked.
           server: { deps: { inline: ['electron-store'] } },
         },
