@@ -76,7 +76,7 @@ function DraftNote() {
   return (
     <div className={notes.note}>
       <p>{t('workplaces.draft')}</p>
-      <Button onClick={() => openAudit('begin')}>{t('workplaces.continue')}</Button>
+      <Button onClick={() => openAudit('questions')}>{t('workplaces.continue')}</Button>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 /** The result of an audit: score, fixes, workplaces, history, and looking again. */
 export const workplaces = {
-  title: 'Workplaces',
   /** The workplace that is there from the start. */
   firstName: 'My desk',
   choose: 'Workplace',
@@ -34,7 +33,6 @@ export const workplaces = {
   sectionMoved: '{{section}} went from {{from}} to {{to}}.',
 
   score: 'Set-up score',
-  scoreIs: '{{score}} of 10',
   scoreRange: '{{low}}, perhaps up to {{high}}',
   between: 'Between “{{low}}” and “{{high}}”',
   open: 'Not enough known yet',
@@ -43,8 +41,6 @@ export const workplaces = {
     'Nothing about the desk raises this number any more. What is left is the time spent at it.',
   scale: 'From the published ROSA: 1 is best, 10 is worst.',
   sections: 'The three sections of the score',
-  sectionIs: '{{section}}: {{score}} of 10',
-  sectionRange: '{{section}}: {{low}}, perhaps up to {{high}}',
   drives: 'sets the score',
   drivenBy: '{{section}} sets the score. Until it changes, the others do not move it.',
   drivenByTwo: 'Two sections set the score together: {{first}}; {{second}}. It falls when both do.',
@@ -77,9 +73,7 @@ export const workplaces = {
   plan_one: 'This one brings the score from {{now}} to {{then}}:',
   plan_other: 'Together these {{count}} bring the score from {{now}} to {{then}}:',
   fixFor: 'Because: {{findings}}',
-  fixHow: 'How',
   fixCheck: 'How to see that it worked',
-  fixFacts: 'What it takes',
   cost_free: 'Costs nothing',
   cost_small: 'Costs little',
   cost_buy: 'Needs buying',
@@ -148,7 +142,6 @@ export const workplaces = {
   photoRemove: 'Delete the picture',
   photoRemoveAsk: 'Delete it for good? The measures stay.',
   photoRemoveYes: 'Delete it',
-  angleValue: '{{value}}°, give or take {{error}}°',
   photoAngles: 'What was measured',
 
   remindNever:
