@@ -13,9 +13,10 @@ import type { Exposures } from '../../../shared/ergonomics/rosa/exposure.ts';
 /** Answers only to what is asked after them, and with what is offered after them. */
 export const sensible = (answers: Answers): Answers =>
   Object.fromEntries(
-    askedQuestions(answers).flatMap((question) => {
+    askedQuestions(answers).flatMap((question): [string, Answer][] => {
       const answer = answers[question.id];
-      if (answer === undefined || answer === UNKNOWN) return answer ? [[question.id, answer]] : [];
+      if (answer === undefined) return [];
+      if (answer === UNKNOWN) return [[question.id, answer]];
       const chosen = chosenOptions(question, answers).map(({ id }) => id);
       return question.kind === 'one' && chosen.length === 0 ? [] : [[question.id, chosen]];
     }),
