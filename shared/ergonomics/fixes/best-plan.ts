@@ -6,7 +6,7 @@ import { scoreOf } from '../audit/score-audit.ts';
 import { ACTION_LEVEL } from '../rosa/result.ts';
 import { FIX_COSTS } from './fix.ts';
 import type { RankedFix } from './fix.ts';
-import { without } from './rank.ts';
+import { stillToDo, without } from './rank.ts';
 
 /** Fixes to do together. */
 export interface BestPlan {
@@ -19,7 +19,7 @@ export interface BestPlan {
 }
 
 /**
- * The open and planned fixes that bring the total under the action level, or where that cannot be, or it is
+ * The fixes still to do that bring the total under the action level, or where that cannot be, or it is
  * there already, as low as it can be; null where nothing moves it. `ranked` are the ranked fixes of `facts`.
  *
  * The plan begins with all and drops one after another while the goal is met, the dearest first and of those
@@ -36,7 +36,7 @@ export function bestPlan(facts: AuditFacts, ranked: readonly RankedFix[]): BestP
       ),
       facts.hours,
     ).total;
-  const possible = ranked.filter(({ state }) => state === 'open' || state === 'planned');
+  const possible = stillToDo(ranked);
   const now = totalAfter([]);
   const least = totalAfter(possible);
   if (least >= now) return null;

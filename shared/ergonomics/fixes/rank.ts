@@ -71,9 +71,22 @@ export function without(
   return new Set([...found].filter((finding) => !gone.has(finding)));
 }
 
+/**
+ * Open and planned fixes that take away something for which nothing was done yet. Where something was, a
+ * second look comes before another way to the same end.
+ */
+export function stillToDo(ranked: readonly RankedFix[]): readonly RankedFix[] {
+  const done = ranked.filter(({ state }) => state === 'done').flatMap(({ solves }) => solves);
+  return ranked.filter(
+    ({ state, solves }) =>
+      (state === 'open' || state === 'planned') &&
+      solves.some((finding) => !done.includes(finding)),
+  );
+}
+
 /** What a page says at the end of a break: the best fix that nothing was said about yet; null where there is none. */
 export const mostUsefulFix = (ranked: readonly RankedFix[]): RankedFix | null =>
-  ranked.find(({ state }) => state === 'open') ?? null;
+  stillToDo(ranked).find(({ state }) => state === 'open') ?? null;
 
 function weigh(
   fix: Fix,

@@ -57,6 +57,15 @@ describe('the best plan', () => {
     expect(other?.fixes.map(({ fix }) => fix.id)).not.toContain(one);
   });
 
+  it('leaves out a second way to what was done and not looked at yet', () => {
+    const low = factsWith({ chairHeight: ['low'], chairFixed: ['depth', 'back'] });
+    const [lead] = plan(low)?.fixes ?? [];
+    const done = { fix: lead?.fix.id ?? '', state: 'done', at: 0 } as const;
+    const planned = (plan(low, [done])?.fixes ?? []).flatMap(({ solves }) => solves);
+    expect(lead?.solves).not.toEqual([]);
+    for (const finding of lead?.solves ?? []) expect(planned).not.toContain(finding);
+  });
+
   it('buys nothing where as much can be done for nothing', () => {
     const kitchenTable = factsWith({
       ...{ deskHeight: ['high'], elbows: ['high'], chairFixed: ['height'], armrests: ['none'] },

@@ -171,4 +171,10 @@ describe('the most useful fix', () => {
     expect(useful(note('feet', 'planned'))).toBe('papers');
     expect(useful(note('feet', 'done'), note('papers', 'impossible'))).toBeNull();
   });
+
+  it('is no second way to what was done and not looked at yet', () => {
+    const ways = [...fixes, fix('footrest', { solves: ['feetOffFloor'], cost: 'buy' })];
+    const ranked = rankFixes(factsWith(CHAIR_FIRST), ways, [note('feet', 'done')]);
+    expect(mostUsefulFix(ranked)?.fix.id).toBe('papers');
+  });
 });
