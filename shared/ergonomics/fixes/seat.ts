@@ -23,6 +23,7 @@ export const SEAT_FIXES: readonly FixPlan[] = [
     not: [
       { question: 'deskHeight', option: 'high' },
       { question: 'elbows', option: 'high' },
+      { question: 'wrists', option: 'bent' },
       { question: 'chairFixed', option: 'height' },
     ],
   },

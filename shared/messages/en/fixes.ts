@@ -101,7 +101,7 @@ export const fixes = {
 
   sitOverArmrests: 'Sit higher between the armrests',
   sitOverArmrestsHow:
-    'Raise the seat or sit on a firm cushion until your elbows just clear the armrests. If your feet lift off the floor, put books or a box under them.',
+    'Armrests go up with the seat, so sit on a firm cushion until your elbows just clear them. If your feet lift off the floor, put books or a box under them.',
   sitOverArmrestsCheck: 'Your elbows rest on them, and your shoulders stay down.',
 
   raiseArmrests: 'Raise the armrests to your elbows',

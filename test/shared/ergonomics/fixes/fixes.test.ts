@@ -104,11 +104,12 @@ describe('for whom a fix makes sense', () => {
     expect(fixed).toEqual(expect.arrayContaining(['firmCushion', 'footBooks', 'sitOverArmrests']));
   });
 
-  it('does not lower the seat at a desk that is already too high', () => {
+  it('does not lower the seat at a desk or keys that are already too high', () => {
     const lower = fixById('lowerSeat');
     expect(lower && fixFits(lower, { deskHeight: ['right'] })).toBe(true);
     expect(lower && fixFits(lower, { deskHeight: ['high'] })).toBe(false);
     expect(lower && fixFits(lower, { elbows: ['high'] })).toBe(false);
+    expect(lower && fixFits(lower, { wrists: ['bent'] })).toBe(false);
   });
 
   it('offers a stand to a laptop, and books under the screen to a screen', () => {
