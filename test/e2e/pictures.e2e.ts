@@ -112,7 +112,7 @@ describe.runIf(process.env['SITWELL_PICTURES'] === '1')('pictures for the README
   });
 
   it('of the photo measure', async () => {
-    const sitwell = await start({ ...HIGH, settings: {} });
+    const sitwell = await start({ screen: HIGH.screen });
     const page = await openPhoto(sitwell);
     await sitwell.place('dashboard', { x: 20, y: 40, width: 1240, height: 880 });
     const picture = sidePicture({ elbow: 112, trunk: 4, neck: 18, forearm: 4, eyeLine: -21 });
