@@ -20,7 +20,7 @@ export const FROM_BEHIND: View = { azimuth: 146, elevation: 16 };
 /** Seen from the side: seat, legs and feet; all of somebody on a chair; the upper body up to the screen; the arms. */
 export const LEGS: Focus = { at: [20, 38, 0], size: 96 };
 export const SEATED: Focus = { at: [12, 64, 0], size: 140 };
-export const UPPER: Focus = { at: [34, 92, 0], size: 104 };
+export const UPPER: Focus = { at: [31, 92, 0], size: 104 };
 export const ARMS: Focus = { at: [22, 82, 0], size: 92 };
 /** Seen from above: the desk before its person. */
 export const PLAN: Focus = { at: [22, 70, 4], size: 116 };

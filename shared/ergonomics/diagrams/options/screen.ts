@@ -2,50 +2,24 @@
 // What does not: how a picture is put together (../scene.ts).
 import { guide, slab, spot } from '../../../figure/pieces.ts';
 import type { Piece } from '../../../figure/piece.ts';
-import type { Focus, Prop } from '../../../figure/script.ts';
+import type { Focus } from '../../../figure/script.ts';
 import type { Vector } from '../../../figure/space.ts';
-import { laptopOf } from '../furniture/devices.ts';
-import { booksOf, flatPapers, glassesOf, heldPapers } from '../furniture/extras.ts';
+import { flatPapers, heldPapers } from '../furniture/extras.ts';
 import type { OptionScenes } from '../option-scenes.ts';
 import { thing } from '../scene.ts';
 import type { Places, SceneFacts } from '../scene.ts';
+import { laptopFlat, laptopShot, levelLook, RAISED, withGlasses } from './screen-shots.ts';
 import { deskShot, FROM_ABOVE, FROM_BEHIND, napeOf, over, UPPER } from '../shots.ts';
 
-/** A level look from the eye. */
-const level = ({ eye }: Places, long = 78): Prop =>
-  over(guide(eye, [eye[0] + long, eye[1], eye[2]]));
-const laptop = (facts: SceneFacts, rise: number): SceneFacts => ({
-  screen: null,
-  focus: UPPER,
-  ...facts,
-  more: (places) => [
-    thing([
-      ...(rise > 0 ? booksOf(places.eye[0] + 52, places.desk.height, rise, 0, 30) : []),
-      ...laptopOf({ x: places.eye[0] + (rise > 0 ? 40 : 18), on: places.desk.height + rise, z: 0, open: 18 }), // prettier-ignore
-    ]),
-    ...(facts.more?.(places) ?? []),
-  ],
-});
-const RAISED = 34;
-
 const device: Readonly<Record<string, SceneFacts>> = {
-  screen: { focus: UPPER, more: (places) => [level(places)] },
-  laptopRaised: laptop({ more: (places) => [level(places)] }, RAISED),
-  laptop: laptop(
-    {
-      keyboard: null,
-      mouse: null,
-      sitting: { trunk: -6, round: 24, neck: 40, gaze: 34, elbow: 104 },
-      more: (places) => [over(spot(napeOf(places), 10))],
-    },
-    0,
-  ),
+  screen: { focus: UPPER, more: (places) => [levelLook(places)] },
+  laptopRaised: laptopShot({ more: (places) => [levelLook(places)] }, RAISED),
+  laptop: laptopFlat,
 };
 
 const HEAD: Focus = { at: [9, 117, 0], size: 68 };
-const withGlasses = (places: Places): Prop => over(...glassesOf(places.eye, places.ear));
 const lenses: Readonly<Record<string, SceneFacts>> = {
-  none: { focus: HEAD, more: (places) => [level(places)] },
+  none: { focus: HEAD, more: (places) => [levelLook(places)] },
   progressive: {
     focus: HEAD,
     screen: { eyeLine: -12 },
@@ -63,18 +37,18 @@ const lenses: Readonly<Record<string, SceneFacts>> = {
 };
 
 const screenHeight: Readonly<Record<string, SceneFacts>> = {
-  right: { focus: UPPER, more: (places) => [level(places)] },
+  right: { focus: UPPER, more: (places) => [levelLook(places)] },
   low: {
     focus: UPPER,
-    screen: { eyeLine: -23 },
+    screen: { top: 95 },
     sitting: { neck: 22, gaze: 24, round: 8 },
-    more: (places) => [level(places), over(spot([places.screen.x, places.screen.top, 0], 9))],
+    more: (places) => [levelLook(places), over(spot([places.screen.x, places.screen.top, 0], 9))],
   },
   high: {
     focus: UPPER,
     screen: { eyeLine: 18 },
     sitting: { gaze: -18, neck: 4 },
-    more: (places) => [level(places), over(spot([places.screen.x, places.screen.top, 0], 9))],
+    more: (places) => [levelLook(places), over(spot([places.screen.x, places.screen.top, 0], 9))],
   },
 };
 

@@ -117,6 +117,13 @@ describe('the options of one question', () => {
     expect(new Set(drawings).size).toBe(drawings.length);
   });
 
+  it('show a lower screen to those with progressive lenses, and a laptop to those who have no other', () => {
+    const usual = optionDiagram('screenHeight', 'right');
+    const lenses = optionDiagram('screenHeight', 'right', { lenses: ['progressiveTipping'] });
+    const laptop = optionDiagram('screenHeight', 'right', { device: ['laptop'] });
+    expect(new Set([usual, lenses, laptop]).size).toBe(3);
+  });
+
   it('leave out pictures only where words say it better', () => {
     const without = QUESTIONS.flatMap(({ id, options }) =>
       options
