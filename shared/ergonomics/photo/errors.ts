@@ -2,7 +2,8 @@
 // What does not: the angles (angles.ts); a camera that does not stand square, of which nothing is known here.
 //
 // A marker is taken to lie within 3 px of the true place in a picture whose longer side is 1200 px, anywhere
-// in a square of that half side. Sideways of a line, its offset then has the standard deviation 3 px / √3.
+// in a square of that half side, and then on a whole px of the picture as measured, half a px from there at the
+// most. Sideways of a line, its offset then has the standard deviation √(3² + 0.5²) px / √3.
 // Offsets of different markers are independent, so what they turn an angle by is added as squares:
 //
 //   a line of length L against the vertical     √2 / L           (its two ends)
@@ -17,6 +18,8 @@ import type { AngleId, Angles, Markers, PhotoMeasure, Spot } from './measure.ts'
 
 /** How far a marker may lie from its true place, as a share of the picture's longer side. */
 const MARKER_SHARE = 3 / 1200;
+/** Markers lie on whole px (renderer/features/photo/handles.ts): in a small picture that counts. */
+const ROUNDED = 0.5;
 /** The smallest and the largest error that is told, degrees. */
 export const ERROR_BOUNDS = { least: 2, most: 90 } as const;
 /** So many standard deviations to either side hold 95 % of what happens. */
@@ -39,7 +42,8 @@ export function errorsOf(
   picture: Pick<PhotoMeasure, 'width' | 'height'>,
 ): Angles {
   const { eye, ear, shoulder, elbow, wrist, hip, knee, ankle, screenTop } = markers;
-  const offset = (MARKER_SHARE * Math.max(picture.width, picture.height)) / Math.sqrt(3);
+  const hand = MARKER_SHARE * Math.max(picture.width, picture.height);
+  const offset = Math.hypot(hand, ROUNDED) / Math.sqrt(3);
   const levelTurn = vertical ? lineTurn(...vertical) : 0;
   const degrees = (angle: AngleId, turn: number): number => {
     const whole = AGAINST_LEVEL.has(angle) ? Math.hypot(turn, levelTurn) : turn;

@@ -90,3 +90,33 @@ describe.each([
     },
   );
 });
+
+describe('a picture of 200 px', () => {
+  const small = { width: 200, height: 200 };
+  const scale = small.width / SIZE;
+
+  it('says an error that 19 of 20 trials keep to, although markers lie on whole px', () => {
+    const shaken = hand(7);
+    const trials = SITTINGS.flatMap((sitting) => {
+      const truth = markersInPixels(
+        rasterised(sidePicture(sitting, { facing: 'right', hasDots: true })).pixels,
+      );
+      return Array.from({ length: TRIALS }, () => {
+        const markers = mapMarkers(truth, (spot) => {
+          const { x, y } = shaken(spot);
+          return { x: Math.round(x * scale), y: Math.round(y * scale) };
+        });
+        const [angles, errors] = [anglesOf(markers, null), errorsOf(markers, null, small)];
+        return ANGLES.map((angle) => ({
+          angle,
+          off: Math.abs(angles[angle] - sitting[angle]),
+          told: errors[angle],
+        }));
+      }).flat();
+    });
+    for (const angle of ANGLES) {
+      const own = trials.filter((trial) => trial.angle === angle);
+      expect(share(own, ({ off, told }) => off <= told)).toBeGreaterThanOrEqual(0.95);
+    }
+  });
+});
