@@ -56,7 +56,10 @@ export function createBookStore(parts: BookParts): BookStore {
     problems.report('workplacesDamaged', found.damaged.reason, found.damaged.file);
   const kept = found !== 'missing' && 'state' in found ? found.state : null;
   let state = openState(kept, journal, { id: parts.newId, name: parts.firstName });
-  attempt(() => journal.isKept() && pictures.sweep(journal.hasAudit));
+  // A crash between picture and journal leaves the draft behind too. A picture without either was kept with
+  // an audit of a journal that was lost since, and may come back with it.
+  const begun = new Set(Object.values(state.drafts).map(({ id }) => id));
+  attempt(() => journal.isKept() && pictures.sweep((id) => begun.has(id)));
 
   function attempt(work: () => void): boolean {
     try {

@@ -14,8 +14,8 @@ export interface Pictures {
   readonly keep: (audit: string, picture: string) => void;
   /** Throws when it cannot be removed. */
   readonly remove: (audit: string) => void;
-  /** Removes what was left behind by a crash: pictures of no audit, and halves of files. Throws when it cannot. */
-  readonly sweep: (isAudit: (id: string) => boolean) => void;
+  /** Removes what was left behind by a crash: pictures of what is not finished, and halves of files. Throws when it cannot. */
+  readonly sweep: (isUnfinished: (id: string) => boolean) => void;
 }
 
 const HEAD = 'data:image/jpeg;base64,';
@@ -37,10 +37,10 @@ export function pictureFolder(folder: string): Pictures {
     keep: (audit, picture) =>
       writeWholeFile(fileOf(audit), Buffer.from(picture.slice(HEAD.length), 'base64')),
     remove: (audit) => rmSync(fileOf(audit), { force: true }),
-    sweep: (isAudit) => {
+    sweep: (isUnfinished) => {
       for (const name of namesIn(folder)) {
         const [, audit, half] = NAME.exec(name) ?? [];
-        if (audit !== undefined && (half !== undefined || !isAudit(audit)))
+        if (audit !== undefined && (half !== undefined || isUnfinished(audit)))
           rmSync(path.join(folder, name), { force: true });
       }
     },

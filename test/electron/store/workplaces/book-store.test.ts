@@ -1,5 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pictureFolder } from '../../../../electron/store/workplaces/pictures.ts';
 import { bookIn, BOOK_WALL, PICTURE } from '../../../fakes/book.ts';
 import { temporaryFolder } from '../../../fakes/folder.ts';
 import { photographed } from '../../../fakes/photo.ts';
@@ -128,5 +130,34 @@ describe('a picture', () => {
     change({ type: 'saveDraft', facts });
     change({ type: 'finish', picture: PICTURE });
     expect(existsSync(places.pictures)).toBe(false);
+  });
+
+  it('stays on the disk when the journal it belongs to is lost', () => {
+    const folder = temporaryFolder();
+    const before = bookIn(folder);
+    before.change({ type: 'saveDraft', facts: { ...facts, photo } });
+    before.change({ type: 'finish', picture: PICTURE });
+    before.change({ type: 'saveDraft', facts });
+    before.close();
+    const kept = readdirSync(before.places.pictures);
+    for (const name of readdirSync(folder))
+      if (name.startsWith('journal.sqlite')) rmSync(path.join(folder, name));
+    const after = bookIn(folder);
+    expect(after.book().audits).toEqual([]);
+    expect(readdirSync(after.places.pictures)).toEqual(kept);
+  });
+
+  it('that a crash left of an audit that was not finished is gone at the next start, and so are halves', () => {
+    const folder = temporaryFolder();
+    const before = bookIn(folder);
+    before.change({ type: 'saveDraft', facts: { ...facts, photo } });
+    const { id } = before.book().draft!;
+    before.close();
+    const left = pictureFolder(before.places.pictures);
+    left.keep(id, PICTURE);
+    writeFileSync(path.join(before.places.pictures, 'audit-other.jpg.draft'), 'half');
+    const after = bookIn(folder);
+    expect(readdirSync(after.places.pictures)).toEqual([]);
+    expect(after.book().draft).toMatchObject({ id });
   });
 });
