@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import notes from '../../ui/Note.module.css';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { openAudit } from '../audit/paths.ts';
+import { CheckButton } from './CheckButton.tsx';
 import { FineCard } from './FineCard.tsx';
 import { FixesCard } from './FixesCard.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
@@ -38,6 +39,7 @@ export function ResultPage({ book, change }: WorkplaceProps) {
       <div className={styles.top}>
         <WorkplacePicker book={book} change={change} />
         <div className={styles.actions}>
+          <CheckButton />
           <Button onClick={() => openAudit('report')}>{t('workplaces.report')}</Button>
           <Button onClick={() => openAudit('begin')}>{t('workplaces.begin')}</Button>
         </div>

@@ -1,6 +1,7 @@
 /** The quick posture check: five things in half a minute. */
 export const postureCheck = {
   title: 'Posture check',
+  open: 'Posture check (30 s)',
   step: '{{number}} of {{count}}',
   weak: 'Worth a look at this desk',
   goNext: 'Next',
