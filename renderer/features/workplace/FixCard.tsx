@@ -28,28 +28,30 @@ export function FixCard({ ranked, drivers, change }: FixCardProps) {
   const heading = useId();
   const { refusal, run } = useChange(change);
   const { fix, state } = ranked;
+  /** Only its name is left of one that cannot be done. */
+  const isAside = state === 'impossible';
   const set = (next: FixState, after?: () => void): void =>
     run({ type: 'setFix', fix: fix.id, state: next }, after);
   return (
-    <article
-      className={`${styles.fix} ${state === 'impossible' ? styles.aside : ''}`}
-      data-fix={fix.id}
-      aria-labelledby={heading}
-    >
-      <Picture fix={fix.id} />
+    <article className={styles.fix} data-fix={fix.id} aria-labelledby={heading}>
+      {!isAside && <Picture fix={fix.id} />}
       <div className={styles.words}>
         <h3 id={heading} className={styles.title}>
           {t(fix.title)}
         </h3>
-        <p className={styles.soft}>
-          {t('workplaces.fixFor', { findings: findingWords(words, ranked.solves) })}
-        </p>
-        <p className={styles.effect}>{effectWords(words, ranked, drivers)}</p>
-        <p className={styles.soft}>{effortWords(words, ranked)}</p>
-        <p>{t(fix.how)}</p>
-        <p>
-          <strong className={styles.lead}>{t('workplaces.fixCheck')}</strong> {t(fix.check)}
-        </p>
+        {!isAside && (
+          <>
+            <p className={styles.soft}>
+              {t('workplaces.fixFor', { findings: findingWords(words, ranked.solves) })}
+            </p>
+            <p className={styles.effect}>{effectWords(words, ranked, drivers)}</p>
+            <p className={styles.soft}>{effortWords(words, ranked)}</p>
+            <p>{t(fix.how)}</p>
+            <p>
+              <strong className={styles.lead}>{t('workplaces.fixCheck')}</strong> {t(fix.check)}
+            </p>
+          </>
+        )}
         <ChipGroup
           label={t('workplaces.state', { fix: t(fix.title) })}
           chips={FIX_STATES.map((id) => ({ id, words: t(`workplaces.state_${id}`) }))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Audit } from '../../../shared/ergonomics/audit/audit.ts';
+import type { BestPlan } from '../../../shared/ergonomics/fixes/best-plan.ts';
 import { FIXES, fixById } from '../../../shared/ergonomics/fixes/fixes.ts';
 import type { RankedFix } from '../../../shared/ergonomics/fixes/fix.ts';
 import { rankFixes } from '../../../shared/ergonomics/fixes/rank.ts';
@@ -8,7 +9,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FixCard } from './FixCard.tsx';
 import { groupFixes } from './fix-groups.ts';
+import type { FixGroup } from './fix-groups.ts';
 import styles from './FixesCard.module.css';
+import { planOf } from './plan-of.ts';
 import { PlanNote } from './PlanNote.tsx';
 import type { WorkplaceProps } from './workplace-props.ts';
 
@@ -23,9 +26,11 @@ interface FixesCardProps extends WorkplaceProps {
 export function FixesCard({ book, change, audit }: FixesCardProps) {
   const { t } = useWords();
   const ranked = rankFixes(audit, FIXES, book.fixes);
-  const [places] = useState(() => groupFixes(ranked));
+  const plan = planOf(audit, ranked);
+  const [places] = useState(() => planFirst(groupFixes(ranked), plan));
   const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? places : places.slice(0, FIRST);
+  const planned = places.filter((group) => isIn(plan, group)).length;
+  const shown = isWhole ? places : places.slice(0, Math.max(FIRST, planned));
   const rest = places.length - shown.length;
   /** As it is now, in the place where it was. */
   const now = (then: RankedFix): RankedFix =>
@@ -41,7 +46,7 @@ export function FixesCard({ book, change, audit }: FixesCardProps) {
 
   return (
     <Card heading={t('workplaces.fixes')}>
-      <PlanNote audit={audit} ranked={ranked} />
+      <PlanNote plan={plan} />
       {places.length > 1 && <p className={styles.lead}>{t('workplaces.fixesLead')}</p>}
       <ul className={styles.fixes}>
         {shown.map(({ lead, others }) => (
@@ -65,6 +70,15 @@ export function FixesCard({ book, change, audit }: FixesCardProps) {
     </Card>
   );
 }
+
+const isIn = (plan: BestPlan | null, { lead, others }: FixGroup): boolean =>
+  plan?.fixes.some(({ fix }) => [lead, ...others].some((one) => one.fix.id === fix.id)) ?? false;
+
+/** The groups that the plan is made of, then the others. */
+const planFirst = (groups: readonly FixGroup[], plan: BestPlan | null): readonly FixGroup[] => [
+  ...groups.filter((group) => isIn(plan, group)),
+  ...groups.filter((group) => !isIn(plan, group)),
+];
 
 interface SolvedProps extends Pick<WorkplaceProps, 'book'> {
   readonly ranked: readonly RankedFix[];

@@ -56,11 +56,14 @@ function useSummary(audits: readonly Audit[], line: TrendLine): string {
   const points = pointsOf(audits, line);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';
-  return words.t('workplaces.historySummary', {
+  const said = words.t('workplaces.historySummary', {
     count: points.length,
     date: words.fullDate(first.at, info.timeZone),
     first: shortRange(first.low, first.high),
     last: shortRange(last.low, last.high),
-    best: Math.min(...points.map(({ low }) => low)),
   });
+  // What was open may have been bad: only a number that was known can be the best.
+  const known = points.filter(({ low, high }) => low === high).map(({ low }) => low);
+  if (known.length === 0) return said;
+  return `${said} ${words.t('workplaces.historyBestIs', { best: Math.min(...known) })}`;
 }

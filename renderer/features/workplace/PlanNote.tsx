@@ -1,26 +1,21 @@
-import type { Audit } from '../../../shared/ergonomics/audit/audit.ts';
-import { bestPlan } from '../../../shared/ergonomics/fixes/best-plan.ts';
-import type { RankedFix } from '../../../shared/ergonomics/fixes/fix.ts';
+import type { BestPlan } from '../../../shared/ergonomics/fixes/best-plan.ts';
 import { useWords } from '../../state/context.ts';
 import styles from './PlanNote.module.css';
 
-interface PlanNoteProps {
-  readonly audit: Audit;
-  readonly ranked: readonly RankedFix[];
-}
-
 /** The few changes that together bring the score down, and how far. Nothing where no plan does. */
-export function PlanNote({ audit, ranked }: PlanNoteProps) {
+export function PlanNote({ plan }: { readonly plan: BestPlan | null }) {
   const { t } = useWords();
-  const plan = bestPlan(audit, ranked);
   if (!plan) return null;
   const { fixes, total } = plan;
   return (
     <div className={styles.plan}>
       <p className={styles.lead}>{t('workplaces.plan', { ...total, count: fixes.length })}</p>
       <ol className={styles.fixes}>
-        {fixes.map(({ fix }) => (
-          <li key={fix.id}>{t(fix.title)}</li>
+        {fixes.map(({ fix, state }) => (
+          <li key={fix.id}>
+            {t(fix.title)}
+            {state === 'done' && <> · {t('workplaces.state_done')}</>}
+          </li>
         ))}
       </ol>
     </div>

@@ -7,6 +7,9 @@ import { Card } from '../../ui/Card.tsx';
 import { openAudit, openRecheck } from '../audit/paths.ts';
 import styles from './UnknownCard.module.css';
 
+/** More than these are folded away: they would stand between the score and what to do. */
+const SHOWN = 6;
+
 /** What somebody could not say, what it could do to the score, and the way to each of it. */
 export function UnknownCard({ audit }: { readonly audit: Audit }) {
   const { t } = useWords();
@@ -24,27 +27,30 @@ export function UnknownCard({ audit }: { readonly audit: Audit }) {
           high,
         })}
       </p>
-      <ul className={styles.list}>
-        {questions.map((question) => (
-          <li key={question.id}>
-            <Button look="quiet" className={styles.open} onClick={() => openRecheck(question.id)}>
-              {t(wordedFor(question, audit.answers).title)}
-            </Button>
-          </li>
-        ))}
-        {hours.map((subject) => (
-          <li key={subject}>
-            <Button look="quiet" className={styles.open} onClick={() => openAudit('begin')}>
-              {t(`workplaces.hours_${subject}`)}
-            </Button>
-          </li>
-        ))}
-      </ul>
       {questions.length > 1 && (
         <Button className={styles.all} onClick={() => openRecheck(questions.map(({ id }) => id))}>
           {t('workplaces.unknownAll')}
         </Button>
       )}
+      <details className={styles.fold} open={count <= SHOWN}>
+        <summary>{t('workplaces.unknownEach', { count })}</summary>
+        <ul className={styles.list}>
+          {questions.map((question) => (
+            <li key={question.id}>
+              <Button look="quiet" className={styles.open} onClick={() => openRecheck(question.id)}>
+                {t(wordedFor(question, audit.answers).title)}
+              </Button>
+            </li>
+          ))}
+          {hours.map((subject) => (
+            <li key={subject}>
+              <Button look="quiet" className={styles.open} onClick={() => openAudit('begin')}>
+                {t(`workplaces.hours_${subject}`)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </details>
     </Card>
   );
 }

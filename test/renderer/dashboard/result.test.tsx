@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FIXES } from '../../../shared/ergonomics/fixes/fixes.ts';
 import { rankFixes } from '../../../shared/ergonomics/fixes/rank.ts';
+import { DAY } from '../../../shared/time/moment.ts';
 import { FINE, sampleAudit } from '../fakes/sample-audit.ts';
 import { NOW } from '../fakes/samples.ts';
 import { changedTo, showWorkplace, TROUBLED, TWO_LOOKS } from './workplace-page.ts';
@@ -104,6 +105,17 @@ describe('what to do', () => {
     expect(solved?.querySelectorAll('li')).toHaveLength(1);
   });
 
+  it('leaves only the name of what is not possible, and the way back', async () => {
+    const { fix } = rankFixes(audit, FIXES, [])[0]!;
+    await showWorkplace({
+      audits: [audit],
+      fixes: [{ fix: fix.id, state: 'impossible', at: NOW }],
+    });
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    expect(cardOf(fix.id).queryByText('How to see that it worked')).toBeNull();
+    expect(cardOf(fix.id).getByRole('button', { name: 'Take it back' })).toBeDefined();
+  });
+
   it('says where a change could not be kept', async () => {
     const { user } = await showWorkplace({ audits: [audit] }, '', {
       'audit.change': () => ({ type: 'failed' }),
@@ -116,6 +128,12 @@ describe('what to do', () => {
 });
 
 describe('how it went', () => {
+  it('takes no open range for the best', async () => {
+    const open = sampleAudit({ id: 'a0', at: NOW - 20 * DAY, answers: {}, hours: {} });
+    await showWorkplace({ audits: [open, ...TWO_LOOKS] });
+    expect(text()).toContain(`The best was ${String(second?.score.low.total)}.`);
+  });
+
   it('is told in a sentence, a line and a table', async () => {
     const { user } = await showWorkplace({ audits: TWO_LOOKS });
     expect(text()).toContain('2 looks since November 13, 2026');
