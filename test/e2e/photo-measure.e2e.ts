@@ -88,6 +88,8 @@ describe('the photo measure', () => {
     await sitwell.press('Control+z');
     await expect.poll(() => degreesOf(page, 'elbow')).toBe(before);
 
+    // No marker lies on the floor.
+    await page.getByRole('checkbox', { name: t('audit.chairHeight') }).check();
     await page.getByRole('checkbox', { name: t('photo.keep') }).check();
     await page.getByRole('button', { name: t('photo.done') }).click();
     await page.getByRole('heading', { level: 1, name: t('photo.title') }).waitFor({ state: 'detached' }); // prettier-ignore

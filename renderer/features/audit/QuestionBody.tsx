@@ -25,7 +25,9 @@ export function QuestionBody(props: QuestionBodyProps) {
       <OptionChoice
         question={question}
         answers={answers}
-        measured={measured?.find((found) => found.question === question.id)?.option}
+        measured={
+          measured?.find(({ question: of, unseen }) => of === question.id && !unseen)?.option
+        }
         hasNumbers={hasNumbers}
         onAnswer={onAnswer}
       />

@@ -28,11 +28,12 @@ export function SuggestedAnswers({ suggestions, ticks, isReady, onTick }: Sugges
       {isReady && suggestions.length > 0 && (
         <ul className={styles.list}>
           {suggestions.map((suggestion) => {
-            const { question, option, said } = suggestion;
+            const { question, option, said, unseen } = suggestion;
             return (
               <li key={question.id} className={styles.answer} data-question={question.id}>
                 <p className={styles.question}>{t(question.title)}</p>
                 <p>{t(option.words)}</p>
+                {unseen && <p className={styles.lead}>{t(`photo.unseen_${unseen}`)}</p>}
                 {said && (
                   <p className={styles.lead}>{t('photo.answerSaid', { answer: t(said.words) })}</p>
                 )}

@@ -17,6 +17,7 @@ export interface Suggestion {
   readonly option: Option;
   /** What the person answered instead; none where they did not, did not know, or said the same. */
   readonly said: Option | null;
+  readonly unseen: PhotoAnswer['unseen'];
 }
 
 /** The suggestions, for somebody with these answers. */
@@ -24,22 +25,25 @@ export const suggestionsOf = (
   photoAnswers: readonly PhotoAnswer[],
   answers: Answers,
 ): readonly Suggestion[] =>
-  photoAnswers.flatMap(({ question: id, option: chosen }) => {
+  photoAnswers.flatMap(({ question: id, option: chosen, unseen }) => {
     const question = wordedFor(questionById(id), answers);
     const option = question.options.find((one) => one.id === chosen);
     const answer = answers[id];
     const other =
       answer === undefined || answer === UNKNOWN || answer.includes(chosen) ? [] : answer;
     const said = question.options.find((one) => other.includes(one.id)) ?? null;
-    return option ? [{ question, option, said }] : [];
+    return option ? [{ question, option, said, unseen }] : [];
   });
 
 /** What somebody ticked or unticked, by question. */
 export type Ticks = Readonly<Partial<Record<QuestionId, boolean>>>;
 
-/** Ticked at first unless the person said something else: their own word stands until they change it. */
-export const isTicked = ({ question, said }: Suggestion, ticks: Ticks): boolean =>
-  ticks[question.id] ?? said === null;
+/**
+ * Ticked at first unless the person said something else, which stands until they change it, or must add what
+ * the picture does not show.
+ */
+export const isTicked = ({ question, said, unseen }: Suggestion, ticks: Ticks): boolean =>
+  ticks[question.id] ?? (said === null && unseen === null);
 
 /** The answers to take over. */
 export const acceptedOf = (suggestions: readonly Suggestion[], ticks: Ticks): Answers =>

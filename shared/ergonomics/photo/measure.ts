@@ -58,4 +58,6 @@ export interface PhotoAnswer {
   readonly question: QuestionId;
   readonly option: string;
   readonly angle: AngleId;
+  /** What the answer says as well and no marker shows, for the person to know; none where the picture shows all of it. */
+  readonly unseen: 'feet' | null;
 }

@@ -15,6 +15,8 @@ interface Rule {
   readonly needsSeat: boolean;
   /** The answer and the angle it is from, or null where the picture does not tell. */
   readonly answer: (verdicts: Verdicts) => readonly [option: string, angle: AngleId] | null;
+  /** The options that say something of the feet: no marker lies on them or the floor. */
+  readonly ofFeet?: readonly string[];
 }
 
 /**
@@ -27,13 +29,14 @@ const RULES: readonly Rule[] = [
     needsSeat: true,
     answer: ({ knee }) =>
       chosen(knee, { below: ['low', 'knee'], within: ['right', 'knee'], above: ['high', 'knee'] }),
+    ofFeet: ['right', 'high'],
   },
   {
-    // Leaning forward is sitting without a back; being upright says nothing of the backrest.
+    // Being upright says nothing of the backrest, and leaning forward not whether there is one.
     question: 'backSupport',
     needsSeat: true,
     answer: ({ trunk }) =>
-      chosen(trunk, { below: ['none', 'trunk'], above: ['leaningBack', 'trunk'] }),
+      chosen(trunk, { below: ['boltUpright', 'trunk'], above: ['leaningBack', 'trunk'] }),
   },
   {
     question: 'screenHeight',
@@ -82,8 +85,10 @@ export function photoAnswers(
     eyeLine: verdict('eyeLine'),
   };
   const isSeated = angles.knee < STANDING_KNEE;
-  return RULES.flatMap(({ question, needsSeat, answer }) => {
+  return RULES.flatMap(({ question, needsSeat, answer, ofFeet = [] }) => {
     const found = needsSeat && !isSeated ? null : answer(verdicts);
-    return found ? [{ question, option: found[0], angle: found[1] }] : [];
+    if (!found) return [];
+    const [option, angle] = found;
+    return [{ question, option, angle, unseen: ofFeet.includes(option) ? 'feet' : null }];
   });
 }

@@ -66,7 +66,8 @@ export const photo = {
   hint_knee: 'The middle of the knee joint.',
   hint_ankle: 'The bump at the outside of the ankle.',
   hint_screenTop: 'The top edge of what the screen shows, as the line across runs.',
-  hint_vertical: 'Anything that stands upright: a door frame, a corner of the room.',
+  hint_vertical:
+    'Drag the two squares along something that stands upright: a door frame, a corner of the room.',
 
   guidePlace: '{{number}} of {{all}}',
   guideHow: 'Click on the picture, or drag the marker. With the keyboard: arrow keys, then Enter.',
@@ -92,7 +93,7 @@ export const photo = {
   redo: 'Redo',
   reset: 'Start the markers again',
   verticalAdd: 'The picture is tilted',
-  verticalRemove: 'The camera stood level',
+  verticalRemove: 'The picture is level',
   another: 'Another picture',
 
   anglesTitle: 'Angles',
@@ -148,6 +149,7 @@ export const photo = {
   answersLead: 'Only what the picture shows clearly. Ticked ones are taken over.',
   answersNone: 'The picture gives no clear answer. Its angles are kept with the audit.',
   answersLater: 'They appear when every marker is placed.',
+  unseen_feet: 'The picture shows your knees, not the floor. Tick it if your feet stand on it.',
   answerUse: 'Use as answer',
   answerSaid: 'You answered: {{answer}}',
   keep: 'Keep the picture with this audit',

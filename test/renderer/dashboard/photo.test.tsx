@@ -106,6 +106,16 @@ describe('what a picture says', () => {
     expect(draft()?.photo).toMatchObject({ ...PICTURE, kept: false });
   });
 
+  it('is taken over where it also speaks of feet only by somebody who ticks that', async () => {
+    const { user, draft } = await marked();
+    await says(t('photo.unseen_feet'));
+    const use = screen.getByRole('checkbox', { name: /Use as answer: Sitting right back/u });
+    expect(use).toHaveProperty('checked', false);
+    await user.click(use);
+    await user.click(button('photo.done'));
+    expect(draft()?.answers.chairHeight).toEqual(['right']);
+  });
+
   it('does not overrule what the person said, unless they tick it', async () => {
     const { user, draft } = await marked({ elbows: ['reaching'] });
     const use = screen.getByRole('checkbox', { name: /Use as answer: How are your elbows/u });

@@ -26,7 +26,7 @@ describe('the answers of a picture', () => {
     [{ knee: 75 }, 'chairHeight', 'low'],
     [{ knee: 110 }, 'chairHeight', 'high'],
     [{ trunk: 26 }, 'backSupport', 'leaningBack'],
-    [{ trunk: -8 }, 'backSupport', 'none'],
+    [{ trunk: -8 }, 'backSupport', 'boltUpright'],
     [{ eyeLine: -20 }, 'screenHeight', 'low'],
     [{ eyeLine: 6 }, 'screenHeight', 'high'],
     [{ elbow: 80, forearm: 15 }, 'elbows', 'high'],
@@ -34,6 +34,14 @@ describe('the answers of a picture', () => {
     [{ elbow: 130 }, 'elbows', 'reaching'],
   ])('say of %j that %s is %s', (angles, question, option) => {
     expect(answersTo(angles)).toMatchObject({ [question]: option });
+  });
+
+  it.each([
+    [75, null],
+    [90, 'feet'],
+    [110, 'feet'],
+  ])('say of a knee of %d whether they depend on feet that no marker shows', (knee, unseen) => {
+    expect(photoAnswers({ ...GOOD, knee }, ERRORS)[0]).toMatchObject({ unseen });
   });
 
   it('leave out what arm and hand say against each other', () => {
