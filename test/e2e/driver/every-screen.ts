@@ -1,5 +1,3 @@
-import type { Frame } from 'playwright-core';
-import type { WindowKind } from '../../../shared/ipc/contract.ts';
 import type { Translator } from '../../../shared/messages/translator.ts';
 import type { Sitwell } from './sitwell.ts';
 import { close, waitFor } from './steps.ts';
@@ -8,16 +6,7 @@ import { visitAudit } from './visit-audit.ts';
 import { visitPhoto } from './visit-photo.ts';
 import { visitRoutines } from './visit-routines.ts';
 import { visitWorkplace } from './visit-workplace.ts';
-
-/** Something on the screen, with a name for reports and pictures. */
-export interface Screen {
-  readonly name: string;
-  readonly kind: WindowKind;
-  readonly page: Frame;
-}
-
-/** Looks at one screen. */
-export type Visit = (screen: Screen) => Promise<void>;
+import type { Visit } from './visit.ts';
 
 /** Goes through every screen of a Sitwell on its first run, in the order a person meets them. */
 export async function visitEveryScreen(

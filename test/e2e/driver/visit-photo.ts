@@ -2,7 +2,7 @@ import { MARKERS } from '../../../shared/ergonomics/photo/measure.ts';
 import type { Translator } from '../../../shared/messages/translator.ts';
 import { rasterised, sidePicture } from '../../shared/ergonomics/photo/side-picture.ts';
 import { openWorkstation } from './audit.ts';
-import type { Visit } from './every-screen.ts';
+import type { Visit } from './visit.ts';
 import type { Sitwell } from './sitwell.ts';
 
 /** The photo measure: before there is a picture, with the first marker, and with all its angles. */

@@ -1,6 +1,6 @@
 import type { Translator } from '../../../shared/messages/translator.ts';
 import { openWorkstation } from './audit.ts';
-import type { Visit } from './every-screen.ts';
+import type { Visit } from './visit.ts';
 import { finishAudit } from './finish-audit.ts';
 import type { Sitwell } from './sitwell.ts';
 
