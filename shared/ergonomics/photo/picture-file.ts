@@ -18,7 +18,7 @@ function boxKind(brand: string): FileKind {
 
 /** The kind of a file, from its first bytes (some 300 are enough). */
 export function kindOf(bytes: Uint8Array): FileKind {
-  const [first, second, third] = bytes;
+  const [first, second, third, fourth = 0] = bytes;
   if (first === 0xff && second === 0xd8 && third === 0xff) return 'jpeg';
   if (textOf(bytes, 1, 4) === 'PNG') return 'png';
   if (textOf(bytes, 4, 8) === 'ftyp') return boxKind(textOf(bytes, 8, 12));
@@ -27,7 +27,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (start === 'GIF8' || start.startsWith('BM')) return 'otherPicture';
   // Matroska and WebM, and the streams of cameras.
   if (first === 0x1a && second === 0x45) return 'video';
-  if (first === 0 && second === 0 && third === 1) return 'video';
+  if (first === 0 && second === 0 && third === 1 && fourth >= 0xb0) return 'video';
   return /<svg[\s>]/iu.test(textOf(bytes, 0, 300)) ? 'drawing' : 'unknown';
 }
 

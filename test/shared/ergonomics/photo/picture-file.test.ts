@@ -25,6 +25,8 @@ describe('the kind of a file', () => {
     ['a QuickTime film', box('qt  '), 'video'],
     ['an AVI', bytes('RIFF', [1, 0, 0, 0], 'AVI LIST'), 'video'],
     ['a WebM', bytes([0x1a, 0x45, 0xdf, 0xa3]), 'video'],
+    ['an MPEG stream', bytes([0, 0, 1, 0xba]), 'video'],
+    ['a Windows icon', bytes([0, 0, 1, 0]), 'unknown'],
     ['an SVG', bytes('<?xml version="1.0"?>\n<svg xmlns="x">'), 'drawing'],
     ['a text', bytes('Dear Sir or Madam'), 'unknown'],
     ['nothing', bytes(), 'unknown'],
