@@ -30,6 +30,16 @@ const degreesOf = async (page: Frame, angle: keyof Angles): Promise<number> => {
   return Number(/\d+/u.exec(words)?.[0]);
 };
 
+/** What of the guide and the picture is out of sight. */
+const cutOff = (page: Frame): Promise<readonly string[]> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('[role="status"]:has(h2), [role="group"]:has(canvas)')]
+        .map((element) => ({ role: element.role, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.top < 0 || box.bottom > window.innerHeight)
+        .map(({ role, box }) => `${role}: ${box.top} to ${box.bottom}`),
+  ); // prettier-ignore
+
 /** A JPEG whose camera was held on its side: upright, its red half is on top (EXIF orientation 6). */
 async function turnedJpeg(page: Frame): Promise<Buffer> {
   const url = await page.evaluate(() => {
@@ -70,6 +80,7 @@ describe('the photo measure', () => {
     const picture = sidePicture(SITTING, { facing: 'left' });
     await chooseFile(page, file('me.png', 'image/png', rasterised(picture).png));
     await stageOf(page);
+    expect(await cutOff(page)).toEqual([]);
     for (const id of MARKERS) {
       if (id === 'wrist') await pressTo(sitwell, page, id, picture.markers);
       else await dragTo(page, id, picture.markers, SIZE);
