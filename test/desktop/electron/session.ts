@@ -1,10 +1,14 @@
-import type { WebContents } from './web-contents.ts';
 import { protocol } from './protocol.ts';
 import { refuse, RefusingEmitter, refuseTheRest } from './refuse.ts';
 import { webRequest } from './web-request.ts';
 
+/** A page that asks for something. */
+interface Asking {
+  getURL(): string;
+}
+
 type RequestHandler = (
-  contents: WebContents,
+  contents: Asking,
   permission: 'media',
   decide: (granted: boolean) => void,
   details: object,
@@ -35,7 +39,7 @@ export class Session extends RefusingEmitter {
   }
 
   /** What the app answers a page that asks for a camera or a microphone. Electron grants what nobody decides about. */
-  decideMedia(contents: WebContents, media: readonly ('video' | 'audio')[]): Promise<boolean> {
+  decideMedia(contents: Asking, media: readonly ('video' | 'audio')[]): Promise<boolean> {
     const handler = this.permissionHandlers.get('request') as RequestHandler | null | undefined;
     if (!handler) return Promise.resolve(true);
     const url = contents.getURL();

@@ -66,8 +66,7 @@ export function frameFor(view: WindowView, now: DesktopState): HTMLIFrameElement
   if (view.url === '') return null;
   const frame = document.createElement('iframe');
   frame.name = `preview-window-${String(view.id)}`;
-  frame.allow =
-    "camera; microphone 'none'; geolocation 'none'; display-capture 'none'; autoplay";
+  frame.allow = "camera; microphone 'none'; geolocation 'none'; display-capture 'none'; autoplay";
   frame.src = now.frameOrigin + view.url.slice(now.view.origin.length);
   frames.set(view.id, { window: view.id, load: view.load, frame, port: undefined, loaded: false, settled: 0, next: null }); // prettier-ignore
   return frame;
