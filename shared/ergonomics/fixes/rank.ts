@@ -23,15 +23,21 @@ interface Weighed {
   readonly part: number;
 }
 
-/** What comes after what: what may still be done, what moves the score, what it costs. Higher comes first. */
+/**
+ * What comes after what: what may still be done, what moves a number that people see, what it costs, and only
+ * then what it moves behind that number. Higher comes first.
+ */
 const ORDER: readonly ((weighed: Weighed) => number)[] = [
   ({ ranked }) => -SETTLED[ranked.state],
   ({ total }) => total,
+  ({ total, driver }) => (total > 0 ? 0 : driver),
+  ({ total, section }) => (total > 0 ? 0 : section),
+  ({ part }) => Math.sign(part),
+  ({ ranked }) => -FIX_COSTS.indexOf(ranked.fix.cost),
+  ({ ranked }) => -ranked.fix.effort,
   ({ driver }) => driver,
   ({ section }) => section,
   ({ part }) => part,
-  ({ ranked }) => -FIX_COSTS.indexOf(ranked.fix.cost),
-  ({ ranked }) => -ranked.fix.effort,
   ({ ranked }) => ranked.solves.length,
 ];
 

@@ -69,6 +69,23 @@ describe('the order of fixes', () => {
     expect(idsOf(answers, fixes)).toEqual(['books', 'shelf', 'box', 'stand']);
   });
 
+  it('puts what costs nothing first where both bring the score to the same number', () => {
+    const office: Answers = {
+      ...{ phone: ['far'], phoneTrouble: ['neck', 'noHandsFree'], screenHeight: ['high'] },
+      ...{ screenTwist: ['aside'], glare: ['glare'], papers: ['flat'], pointer: ['far'] },
+      ...{ pointerTrouble: ['elsewhere', 'pinch', 'palmRest'], wrists: ['bent'] },
+      ...{ keyboardTrouble: ['sideways', 'overhead'] },
+    };
+    const ranked = rankFixes(factsWith(office), FIXES, []);
+    const [speaker, headset] = ['usePhoneSpeaker', 'headset'].map((id) =>
+      ranked.find((one) => one.fix.id === id)!,
+    );
+    expect(headset!.solves.length).toBeGreaterThan(speaker!.solves.length);
+    expect(headset!.total).toEqual({ now: 8, then: 7 });
+    expect(speaker!.total).toEqual(headset!.total);
+    expect(ranked.indexOf(speaker!)).toBeLessThan(ranked.indexOf(headset!));
+  });
+
   it('puts what is done after what is to do, and what is not possible last', () => {
     const fixes = ['cannot', 'did', 'plan', 'could'].map((id) => fix(id, { solves: ['glare'] }));
     const notes = [note('cannot', 'impossible'), note('did', 'done'), note('plan', 'planned')];
