@@ -1,5 +1,5 @@
 import { useShared, useWords } from '../../state/context.ts';
-import styles from './DayTable.module.css';
+import styles from '../../ui/FoldedTable.module.css';
 import { KIND_WORDS, OUTCOME_WORDS, SPAN_WORDS, pieceReason } from './piece-words.ts';
 import type { Piece } from './pieces.ts';
 

@@ -5,6 +5,7 @@ import { ROSA_SECTIONS } from '../../../shared/ergonomics/rosa/items.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { changeWords } from './change-words.ts';
+import table from '../../ui/FoldedTable.module.css';
 import styles from './HistoryTable.module.css';
 import { shortRange, shortTotal } from './score-words.ts';
 
@@ -20,15 +21,15 @@ export function HistoryTable({ audits, name, onOpen }: HistoryTableProps) {
   const { t } = useWords();
   const rows = audits.map((audit, index) => ({ audit, before: audits[index - 1] })).reverse();
   return (
-    <details className={styles.fold}>
+    <details className={table.fold}>
       <summary>{t('workplaces.tableShow')}</summary>
       <div
-        className={styles.scroll}
+        className={table.scroll}
         role="region"
         tabIndex={0}
         aria-label={t('workplaces.tableTitle', { name })}
       >
-        <table className={styles.table}>
+        <table className={`${table.table} ${styles.history}`}>
           <thead>
             <tr>
               <th scope="col">{t('workplaces.tableDate')}</th>
