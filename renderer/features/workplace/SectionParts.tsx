@@ -1,6 +1,8 @@
-import type { Audit } from '../../../shared/ergonomics/audit/audit.ts';
+import type { Audit, Hours } from '../../../shared/ergonomics/audit/audit.ts';
 import { PART_WORDS, SECTION_WORDS } from '../../../shared/ergonomics/audit/score-words.ts';
+import { ROSA_SUBJECTS } from '../../../shared/ergonomics/rosa/exposure.ts';
 import type { RosaPart, RosaSection } from '../../../shared/ergonomics/rosa/items.ts';
+import type { MessageKey } from '../../../shared/messages/translator.ts';
 import { useWords } from '../../state/context.ts';
 import { findingWords, PARTS_OF, troublesIn } from './findings.ts';
 import { shortRange } from './score-words.ts';
@@ -39,7 +41,7 @@ function Part({ audit, part }: { readonly audit: Audit; readonly part: RosaPart 
       <dt className={styles.name}>{t(PART_WORDS[part])}</dt>
       <dd className={isFine ? styles.soft : undefined}>
         {isFine
-          ? t(least === most ? 'workplaces.partGood' : 'workplaces.partUnknown')
+          ? t(least === most ? fineWords(part, audit.hours) : 'workplaces.partUnknown')
           : findingWords(words, found)}
       </dd>
       <dd className={styles.points}>
@@ -47,4 +49,12 @@ function Part({ audit, part }: { readonly audit: Audit; readonly part: RosaPart 
       </dd>
     </div>
   );
+}
+
+/** A part where nothing was found, with what its time does to its points. */
+function fineWords(part: RosaPart, hours: Hours): MessageKey {
+  const subject = ROSA_SUBJECTS.find((id) => id === part);
+  const time = subject && hours[subject];
+  if (time === 'long') return 'workplaces.partLong';
+  return time === 'short' ? 'workplaces.partShort' : 'workplaces.partGood';
 }

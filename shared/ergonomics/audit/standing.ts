@@ -3,6 +3,7 @@
 import { bandOf } from '../rosa/band.ts';
 import { ROSA_SECTIONS } from '../rosa/items.ts';
 import type { RosaSection } from '../rosa/items.ts';
+import { ACTION_LEVEL } from '../rosa/result.ts';
 import type { RosaBand } from '../rosa/result.ts';
 import type { AuditScore } from './audit.ts';
 
@@ -22,6 +23,12 @@ export function standingOf({ low, high }: AuditScore, open: number): Standing {
   if (best === worst) return { type: 'band', band: best };
   if (open >= MANY_OPEN || high.total - low.total >= WIDE) return { type: 'open' };
   return { type: 'between', low: best, high: worst };
+}
+
+/** Where a number from `low` to `high` lies to the action level; `open` where the open answers decide that. */
+export function stepOf(low: number, high: number): 'under' | 'open' | 'change' {
+  if (low >= ACTION_LEVEL) return 'change';
+  return high >= ACTION_LEVEL ? 'open' : 'under';
 }
 
 /** The sections that set the score whatever the open answers are: at their best as high as the others at their worst. */

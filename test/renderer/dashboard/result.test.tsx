@@ -21,6 +21,25 @@ describe('the score', () => {
     expect(sections.textContent).toContain('The lower back has no support');
   });
 
+  it('colours each section by the step at five, whichever sets the score', async () => {
+    const high = sampleAudit({
+      answers: { ...TROUBLED, phone: ['far'], phoneTrouble: ['neck', 'noHandsFree'], chairFixed: ['height', 'back'] }, // prettier-ignore
+      hours: { chair: 'long', monitor: 'long', telephone: 'long', mouse: 'short', keyboard: 'short' }, // prettier-ignore
+    });
+    const { chair, screen: seen, inputs } = high.score.low.sections;
+    expect([chair >= 5, seen > chair, inputs < 5]).toEqual([true, true, true]);
+    await showWorkplace({ audits: [high] });
+    const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+    expect(steps.map(({ dataset }) => dataset['step'])).toEqual(['change', 'change', 'under']);
+  });
+
+  it('says of a part in order that its time adds a point', async () => {
+    await showWorkplace({ audits: [sampleAudit()] });
+    const part = screen.getByText('Screen').closest('div');
+    expect(part?.textContent).toContain('In order; long use adds a point');
+    expect(screen.getByText('Mouse').closest('div')?.textContent).toContain('In order1 point');
+  });
+
   it('is a range where answers are open, with the way to each of them', async () => {
     const open = sampleAudit({
       answers: {
@@ -35,6 +54,7 @@ describe('the score', () => {
     const { low, high } = open.score;
     expect(text()).toContain(`${low.total.toString()}, perhaps up to ${high.total.toString()}`);
     expect(text()).toContain('3 answers are open.');
+    expect(text()).not.toMatch(/all 3/iu);
     await user.click(screen.getByRole('button', { name: 'Is anything mirrored in the screen?' }));
     expect(window.location.hash).toBe('#audit/recheck/glare');
   });
@@ -114,6 +134,17 @@ describe('what to do', () => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     expect(cardOf(fix.id).queryByText('How to see that it worked')).toBeNull();
     expect(cardOf(fix.id).getByRole('button', { name: 'Take it back' })).toBeDefined();
+  });
+
+  it('gives no look of something done to a fix that is open', async () => {
+    await showWorkplace({
+      audits: [audit],
+      fixes: [{ fix: rankFixes(audit, FIXES, [])[0]!.fix.id, state: 'planned', at: NOW }],
+    });
+    const chosen = screen.getAllByRole('radio', { checked: true });
+    const atRest = chosen.map((chip) => chip.closest('[data-selected]')?.hasAttribute('data-rest'));
+    expect(atRest).toContain(false);
+    expect(atRest).toContain(true);
   });
 
   it('says where a change could not be kept', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditScore } from '../../../../shared/ergonomics/audit/audit.ts';
-import { standingOf, surelyDriving } from '../../../../shared/ergonomics/audit/standing.ts';
+import { standingOf, stepOf, surelyDriving } from '../../../../shared/ergonomics/audit/standing.ts';
 import type { RosaResult } from '../../../../shared/ergonomics/rosa/result.ts';
 
 const result = (total: number): RosaResult => ({
@@ -22,6 +22,17 @@ describe('standingOf', () => {
     [2, 10, 26, { type: 'open' }],
   ] as const)('%i to %i with %i open', (low, high, open, standing) => {
     expect(standingOf(score(low, high), open)).toEqual(standing);
+  });
+});
+
+describe('stepOf', () => {
+  it.each([
+    [1, 4, 'under'],
+    [4, 5, 'open'],
+    [5, 5, 'change'],
+    [6, 10, 'change'],
+  ] as const)('%i to %i is %s', (low, high, step) => {
+    expect(stepOf(low, high)).toBe(step);
   });
 });
 
