@@ -56,6 +56,7 @@ export function FixCard({ ranked, drivers, change }: FixCardProps) {
           label={t('workplaces.state', { fix: t(fix.title) })}
           chips={FIX_STATES.map((id) => ({ id, words: t(`workplaces.state_${id}`) }))}
           value={state}
+          rest="open"
           onChange={(next) => set(next)}
         />
         <FixAfter fix={fix} state={state} onUndo={() => set('open')} />

@@ -8,7 +8,7 @@ import { openAudit, openRecheck } from '../audit/paths.ts';
 import styles from './UnknownCard.module.css';
 
 /** More than these are folded away: they would stand between the score and what to do. */
-const SHOWN = 6;
+const FEW = 3;
 
 /** What somebody could not say, what it could do to the score, and the way to each of it. */
 export function UnknownCard({ audit }: { readonly audit: Audit }) {
@@ -18,6 +18,24 @@ export function UnknownCard({ audit }: { readonly audit: Audit }) {
   const count = questions.length + hours.length;
   if (count === 0) return null;
   const [low, high] = [audit.score.low.total, audit.score.high.total];
+  const each = (
+    <ul className={styles.list}>
+      {questions.map((question) => (
+        <li key={question.id}>
+          <Button look="quiet" className={styles.open} onClick={() => openRecheck(question.id)}>
+            {t(wordedFor(question, audit.answers).title)}
+          </Button>
+        </li>
+      ))}
+      {hours.map((subject) => (
+        <li key={subject}>
+          <Button look="quiet" className={styles.open} onClick={() => openAudit('begin')}>
+            {t(`workplaces.hours_${subject}`)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <Card heading={t('workplaces.unknown')}>
       <p>
@@ -32,25 +50,14 @@ export function UnknownCard({ audit }: { readonly audit: Audit }) {
           {t('workplaces.unknownAll')}
         </Button>
       )}
-      <details className={styles.fold} open={count <= SHOWN}>
-        <summary>{t('workplaces.unknownEach', { count })}</summary>
-        <ul className={styles.list}>
-          {questions.map((question) => (
-            <li key={question.id}>
-              <Button look="quiet" className={styles.open} onClick={() => openRecheck(question.id)}>
-                {t(wordedFor(question, audit.answers).title)}
-              </Button>
-            </li>
-          ))}
-          {hours.map((subject) => (
-            <li key={subject}>
-              <Button look="quiet" className={styles.open} onClick={() => openAudit('begin')}>
-                {t(`workplaces.hours_${subject}`)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {count > FEW ? (
+        <details className={styles.fold}>
+          <summary>{t('workplaces.unknownEach', { count })}</summary>
+          {each}
+        </details>
+      ) : (
+        each
+      )}
     </Card>
   );
 }
