@@ -107,6 +107,17 @@ describe('a crash', () => {
   });
 });
 
+describe('a journal that was lost', () => {
+  it('takes no picture with it that somebody chose to keep', () => {
+    const folder = usedFolder();
+    const pictures = readdirSync(path.join(folder, 'pictures'));
+    expect(pictures).toHaveLength(1);
+    rmSync(path.join(folder, 'journal.sqlite'));
+    expect(bookIn(folder).book().audits).toEqual([]);
+    expect(readdirSync(path.join(folder, 'pictures'))).toEqual(pictures);
+  });
+});
+
 describe('a disk that refuses', () => {
   it('the file changes nothing, and says so', () => {
     const folder = usedFolder();
