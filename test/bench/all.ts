@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { auditResult } from './benches/audit-result.ts';
 import { deskDaySamples } from './benches/desk-day-samples.ts';
 import { firstBreakFrame } from './benches/first-frame.ts';
 import { figureFrame } from './benches/figure-frame.ts';
@@ -16,6 +17,7 @@ export const BENCHES: readonly Bench[] = [
   schedulerSteps,
   deskDaySamples,
   sessionBuild,
+  auditResult,
   pageBytes,
   figureFrame,
   journal,
