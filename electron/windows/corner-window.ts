@@ -30,7 +30,7 @@ export interface CornerParts {
 /** Kinds of window that stand there, with their sizes in CSS pixels. */
 const SIZES = {
   prompt: { width: 368, height: 208 },
-  check: { width: 400, height: 240 },
+  check: { width: 448, height: 312 },
 } as const satisfies Partial<Record<WindowKind, Pick<Rectangle, 'width' | 'height'>>>;
 export type CornerKind = keyof typeof SIZES;
 const MARGIN = 16;

@@ -4,13 +4,13 @@ import type { Sitwell } from './driver/sitwell.ts';
 import { needs } from './driver/target.ts';
 import { MINUTE, SECOND } from './driver/time.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
-import { t } from './driver/words.ts';
+import { t, wordsIn } from './driver/words.ts';
 
 const start = useSitwell();
 
 /** Somebody answers the audit: the screen is low, all else is not known. */
-async function findLowScreen(sitwell: Sitwell): Promise<void> {
-  await sitwell.choose(t('tray.audit'));
+async function findLowScreen(sitwell: Sitwell, words = t): Promise<void> {
+  await sitwell.choose(words('tray.audit'));
   const page = await sitwell.page('dashboard');
   const facts = { answers: { screenHeight: ['low'] }, hours: {}, photo: null };
   const finished = await page.evaluate(async (known) => {
@@ -40,6 +40,24 @@ describe('the posture check', () => {
     expect(await page.getByRole('heading').innerText()).toBe(t('postureCheck.doneTitle'));
     await sitwell.computer.advance(5 * SECOND);
     await sitwell.gone('check');
+  });
+
+  it('has room for long words', async () => {
+    const language = 'en-XA';
+    const long = wordsIn(language);
+    const sitwell = await start({ settings: { language } });
+    await findLowScreen(sitwell, long.t);
+    await sitwell.choose(long.t('tray.postureCheck'));
+    const page = await sitwell.page('check');
+    const next = page.getByRole('button', { name: long.t('postureCheck.goNext'), exact: true });
+    for (const id of ['screen', 'feet', 'back', 'shoulders', 'elbows'] as const) {
+      await page.getByRole('heading', { name: long.t(`postureCheck.${id}`) }).waitFor();
+      const over = await page.evaluate(
+        () => document.documentElement.scrollHeight - window.innerHeight,
+      );
+      expect(over, id).toBeLessThanOrEqual(0);
+      await next.click();
+    }
   });
 
   it('waits while paused, makes way for a prompt, and is not offered in a break', async () => {

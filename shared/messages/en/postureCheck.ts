@@ -23,7 +23,7 @@ export const postureCheck = {
   shouldersEasy: 'Let them sink, away from your ears.',
   shouldersSore: 'Let them be heavy, as far as that feels good.',
   elbows: 'Elbows',
-  elbowsEasy: 'Close to your sides, bent about square, with straight wrists.',
+  elbowsEasy: 'Close to your sides, at about a right angle, with straight wrists.',
   elbowsSore: 'Rest your arms where it is easiest.',
   screen: 'Screen',
   screenEasy: 'Straight ahead, at arm’s length, its top edge no higher than your eyes.',
