@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Audit } from '../../../shared/ergonomics/audit/audit.ts';
-import type { BestPlan } from '../../../shared/ergonomics/fixes/best-plan.ts';
 import { FIXES, fixById } from '../../../shared/ergonomics/fixes/fixes.ts';
 import type { RankedFix } from '../../../shared/ergonomics/fixes/fix.ts';
 import { rankFixes } from '../../../shared/ergonomics/fixes/rank.ts';
@@ -9,9 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FixCard } from './FixCard.tsx';
 import { groupFixes } from './fix-groups.ts';
-import type { FixGroup } from './fix-groups.ts';
 import styles from './FixesCard.module.css';
-import { planOf } from './plan-of.ts';
+import { countInPlan, planFirst, planOf } from './plan-of.ts';
 import { PlanNote } from './PlanNote.tsx';
 import type { WorkplaceProps } from './workplace-props.ts';
 
@@ -29,8 +27,7 @@ export function FixesCard({ book, change, audit }: FixesCardProps) {
   const plan = planOf(audit, ranked);
   const [places] = useState(() => planFirst(groupFixes(ranked), plan));
   const [isWhole, setIsWhole] = useState(false);
-  const planned = places.filter((group) => isIn(plan, group)).length;
-  const shown = isWhole ? places : places.slice(0, Math.max(FIRST, planned));
+  const shown = isWhole ? places : places.slice(0, Math.max(FIRST, countInPlan(places, plan)));
   const rest = places.length - shown.length;
   /** As it is now, in the place where it was. */
   const now = (then: RankedFix): RankedFix =>
@@ -70,15 +67,6 @@ export function FixesCard({ book, change, audit }: FixesCardProps) {
     </Card>
   );
 }
-
-const isIn = (plan: BestPlan | null, { lead, others }: FixGroup): boolean =>
-  plan?.fixes.some(({ fix }) => [lead, ...others].some((one) => one.fix.id === fix.id)) ?? false;
-
-/** The groups that the plan is made of, then the others. */
-const planFirst = (groups: readonly FixGroup[], plan: BestPlan | null): readonly FixGroup[] => [
-  ...groups.filter((group) => isIn(plan, group)),
-  ...groups.filter((group) => !isIn(plan, group)),
-];
 
 interface SolvedProps extends Pick<WorkplaceProps, 'book'> {
   readonly ranked: readonly RankedFix[];

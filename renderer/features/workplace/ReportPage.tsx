@@ -11,6 +11,7 @@ import { ReportActions } from './report/ReportActions.tsx';
 import { ReportAngles } from './report/ReportAngles.tsx';
 import { ReportFindings } from './report/ReportFindings.tsx';
 import { ReportFixes } from './report/ReportFixes.tsx';
+import { ReportHours } from './report/ReportHours.tsx';
 import { ReportScore } from './report/ReportScore.tsx';
 import { ReportWhat } from './report/ReportWhat.tsx';
 import styles from './ReportPage.module.css';
@@ -64,6 +65,7 @@ export function ReportPage({ book }: WorkplaceProps) {
           </dl>
         </header>
         <ReportScore audit={audit} />
+        <ReportHours audit={audit} />
         <ReportFindings audit={audit} />
         <ReportFixes audit={audit} notes={book.fixes} />
         <ReportAngles audit={audit} />

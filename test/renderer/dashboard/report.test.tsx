@@ -1,11 +1,16 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { planOf } from '../../../renderer/features/workplace/plan-of.ts';
+import { FIXES } from '../../../shared/ergonomics/fixes/fixes.ts';
+import { rankFixes } from '../../../shared/ergonomics/fixes/rank.ts';
+import { createTranslator } from '../../../shared/messages/translator.ts';
 import { sampleAudit } from '../fakes/sample-audit.ts';
 import { showWorkplace, TROUBLED } from './workplace-page.ts';
 
 const audits = [
   sampleAudit({ answers: { ...TROUBLED, glare: 'unknown' }, hours: { chair: 'long' } }),
 ];
+const { t } = createTranslator('en');
 const sheet = (): string => document.querySelector('[data-report]')?.textContent ?? '';
 
 describe('the report', () => {
@@ -20,6 +25,30 @@ describe('the report', () => {
     expect(sheet()).toContain('What to do about it');
     expect(sheet()).toContain('no medical assessment');
     expect(sheet()).toContain('Sonne');
+  });
+
+  it('says how long each thing is used and what that adds', async () => {
+    const hours = { chair: 'long', mouse: 'short', keyboard: 'unknown' } as const;
+    await showWorkplace({ audits: [sampleAudit({ hours })] }, 'report');
+    expect(sheet()).toContain('Sitting on this chairOver 4 hours a day or over 1 hour in one goAdds a point'); // prettier-ignore
+    expect(sheet()).toContain('Using the mouseUnder 1 hour a day');
+    expect(sheet()).not.toContain('Using the keyboard');
+  });
+
+  it('tells the plan and the first changes in full, and the others on a line each', async () => {
+    const answers = { ...TROUBLED, chairHeight: ['dangling'], glare: ['glare'], papers: ['flat'], surroundings: ['noise'] }; // prettier-ignore
+    const poor = sampleAudit({ answers });
+    const plan = planOf(poor, rankFixes(poor, FIXES, []));
+    await showWorkplace({ audits: [poor] }, 'report');
+    const part = screen.getByRole('region', { name: 'What to do about it' });
+    const rows = within(within(part).getByRole('table')).getAllByRole('rowheader');
+    expect(rows).toHaveLength(Math.max(4, plan?.fixes.length ?? 0));
+    const told = rows.map(({ textContent }) => textContent).join(' ');
+    for (const { fix } of plan?.fixes ?? []) expect(told).toContain(t(fix.title));
+    expect(part.textContent).toMatch(/brings? the score from/u);
+    const lines = within(part).getAllByRole('listitem');
+    expect(lines.length).toBeGreaterThan(3);
+    expect(part.textContent).not.toContain('has no points for this');
   });
 
   it('says that all is in order where nothing was found', async () => {

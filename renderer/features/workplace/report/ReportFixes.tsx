@@ -5,23 +5,37 @@ import type { RankedFix } from '../../../../shared/ergonomics/fixes/fix.ts';
 import type { FixNote } from '../../../../shared/ergonomics/workplaces/book.ts';
 import { useWords } from '../../../state/context.ts';
 import { groupFixes } from '../fix-groups.ts';
+import type { FixGroup } from '../fix-groups.ts';
 import { effectWords, effortWords } from '../fix-words.ts';
+import { countInPlan, planFirst, planOf } from '../plan-of.ts';
 import styles from './report.module.css';
 import { ReportPart } from './ReportPart.tsx';
+
+/** As many, or the whole plan where it has more, are told in full: a report is read in a few minutes. */
+const FIRST = 4;
 
 interface ReportFixesProps {
   readonly audit: Audit;
   readonly notes: readonly FixNote[];
 }
 
-/** What to do, in its order, with what it would do and where the person is with it. */
+/** What to do: the plan, the first changes with what they would do and where the person is, the others by name. */
 export function ReportFixes({ audit, notes }: ReportFixesProps) {
   const words = useWords();
   const { t } = words;
   const ranked = rankFixes(audit, FIXES, notes);
   if (ranked.length === 0) return null;
+  const plan = planOf(audit, ranked);
+  const groups = planFirst(groupFixes(ranked), plan);
+  const whole = Math.max(FIRST, countInPlan(groups, plan));
   return (
     <ReportPart heading={t('report.fixes')}>
+      {plan && (
+        <p>
+          {t('workplaces.plan', { ...plan.total, count: plan.fixes.length })}{' '}
+          {plan.fixes.map(({ fix }) => t(fix.title)).join(' · ')}
+        </p>
+      )}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -31,7 +45,7 @@ export function ReportFixes({ audit, notes }: ReportFixesProps) {
           </tr>
         </thead>
         <tbody>
-          {groupFixes(ranked).map(({ lead: one, others }) => (
+          {groups.slice(0, whole).map(({ lead: one, others }) => (
             <tr key={one.fix.id}>
               <th scope="row">
                 <strong>{t(one.fix.title)}</strong>
@@ -45,6 +59,7 @@ export function ReportFixes({ audit, notes }: ReportFixesProps) {
           ))}
         </tbody>
       </table>
+      <Rest groups={groups.slice(whole)} />
     </ReportPart>
   );
 }
@@ -58,6 +73,25 @@ function Others({ others }: { readonly others: readonly RankedFix[] }) {
       <span className={styles.small}>
         {t('report.others', { fixes: others.map(({ fix }) => t(fix.title)).join(' · ') })}
       </span>
+    </>
+  );
+}
+
+/** Further changes on a line each, with where the person is, if anywhere. */
+function Rest({ groups }: { readonly groups: readonly FixGroup[] }) {
+  const { t } = useWords();
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <h4 className={styles.further}>{t('report.further')}</h4>
+      <ul className={`${styles.notes} ${styles.lines}`}>
+        {groups.map(({ lead: { fix, state } }) => (
+          <li key={fix.id}>
+            {t(fix.title)}
+            {state !== 'open' && <> · {t(`workplaces.state_${state}`)}</>}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
