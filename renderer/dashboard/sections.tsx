@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Section } from '../../shared/ipc/contract.ts';
-import { AuditSection } from '../features/audit/AuditSection.tsx';
+
 import { HistorySection } from '../features/history/HistorySection.tsx';
 import { LibrarySection } from '../features/library/LibrarySection.tsx';
 import { SafetySection } from '../features/safety/SafetySection.tsx';
 import { SettingsSection } from '../features/settings/SettingsSection.tsx';
 import { TodaySection } from '../features/today/TodaySection.tsx';
+import { LaterAudit } from './LaterAudit.tsx';
 
 /** What each section shows, in the order of the navigation. */
 export const SECTION_PAGES: Readonly<Record<Section, () => ReactNode>> = {
   today: TodaySection,
   stretch: LibrarySection,
-  audit: AuditSection,
+  audit: LaterAudit,
   history: HistorySection,
   settings: SettingsSection,
   safety: SafetySection,

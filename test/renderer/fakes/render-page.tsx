@@ -20,10 +20,12 @@ import type { FakeMain, FakeOptions } from './bridge.ts';
 /** Each page is loaded when it is shown: a test of the prompt does not wait for the dashboard. */
 const PAGES: Readonly<Record<WindowKind, () => Promise<readonly [ComponentType, MakeTranslator]>>> =
   {
-    dashboard: async () => [
-      (await import('../../../renderer/dashboard/DashboardPage.tsx')).DashboardPage,
-      createTranslator,
-    ],
+    dashboard: async () => {
+      // The later section is there at once, so that no test has to wait for it.
+      await import('../../../renderer/features/audit/AuditSection.tsx');
+      const { DashboardPage } = await import('../../../renderer/dashboard/DashboardPage.tsx');
+      return [DashboardPage, createTranslator];
+    },
     break: async () => {
       // The later part of the page is there at once, so that no test has to wait for it.
       await import('../../../renderer/features/player/Player.tsx');
