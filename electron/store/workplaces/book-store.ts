@@ -51,16 +51,31 @@ type Changed = Extract<CommandResult, { readonly type: 'changed' }>;
 /** Opens the book, whatever state its file is in. */
 export function createBookStore(parts: BookParts): BookStore {
   const { file, pictures, journal, problems, wall } = parts;
-  const found = findState(file, wall());
-  if (found !== 'missing' && 'damaged' in found)
-    problems.report('workplacesDamaged', found.damaged.reason, found.damaged.file);
-  const kept = found !== 'missing' && 'state' in found ? found.state : null;
-  let state = openState(kept, journal, { id: parts.newId, name: parts.firstName });
+  let { state, locked } = read();
   // A crash between picture and journal leaves the draft behind too. A picture without either was kept with
   // an audit of a journal that was lost since, and may come back with it.
   const begun = new Set(Object.values(state.drafts).map(({ id }) => id));
   attempt(() => journal.isKept() && pictures.sweep((id) => begun.has(id)));
 
+  /** `locked`: why the file cannot be had; until it can, it is not written over. */
+  function read(): { readonly state: BookState; readonly locked: Error | null } {
+    const found = findState(file, wall());
+    if (found !== 'missing' && 'damaged' in found)
+      problems.report('workplacesDamaged', found.damaged.reason, found.damaged.file);
+    const kept = found !== 'missing' && 'state' in found ? found.state : null;
+    return {
+      state: openState(kept, journal, { id: parts.newId, name: parts.firstName }),
+      locked: found !== 'missing' && 'locked' in found ? found.locked : null,
+    };
+  }
+  /** Whether the state is that of the file. What pages know by now is not, if it comes only at this call. */
+  function isOwn(): boolean {
+    if (locked === null) return true;
+    const again = read();
+    if (again.locked !== null) return false;
+    ({ state, locked } = again);
+    return true;
+  }
   function attempt(work: () => void): boolean {
     try {
       work();
@@ -70,9 +85,18 @@ export function createBookStore(parts: BookParts): BookStore {
       return false;
     }
   }
-  const audits = (): readonly Audit[] =>
-    journal.auditsOf(state.current).flatMap((entry) => readAudit(entry, pictures.has) ?? []);
+  let known: { readonly of: string; readonly audits: readonly Audit[] } | null = null;
+  /** Read again only after something was recorded, or for another workplace or journal. */
+  const audits = (): readonly Audit[] => {
+    const of = `${state.current} ${String(journal.isKept())}`;
+    if (known?.of !== of) {
+      const entries = journal.auditsOf(state.current);
+      known = { of, audits: entries.flatMap((entry) => readAudit(entry, pictures.has) ?? []) };
+    }
+    return known.audits;
+  };
   const book = (): AuditBook => {
+    isOwn();
     const { workplaces, current, drafts, putOff } = state;
     return {
       ...{ workplaces, current, audits: audits() },
@@ -84,11 +108,13 @@ export function createBookStore(parts: BookParts): BookStore {
   };
   const save = (next: BookState): void => {
     if (next === state) return;
+    if (locked !== null) throw locked;
     writeState(file, next);
     state = next;
   };
   /** Throws where the disk will not have it; then nothing was changed. */
   const carryOut = ({ state: next, entries, picture }: Changed): void => {
+    if (entries.length > 0 || picture) known = null;
     if (picture?.data) pictures.keep(picture.audit, picture.data);
     if (entries.length > 0 && !journal.appendNow(entries)) {
       if (picture) pictures.remove(picture.audit);
@@ -106,6 +132,12 @@ export function createBookStore(parts: BookParts): BookStore {
   return {
     book,
     change: (command) => {
+      if (locked !== null) {
+        // The page may speak of workplaces that are not in the file: it is shown those that are.
+        if (isOwn()) parts.tell(book());
+        else problems.report('workplacesNotSaved', locked);
+        return { type: 'failed' };
+      }
       if (command.type === 'removePicture' && !pictures.has(command.audit)) return { type: 'gone' };
       const { newId, score } = parts;
       const lastAudit = audits().at(-1) ?? null;

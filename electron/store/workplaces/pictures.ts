@@ -1,7 +1,8 @@
 // What lives here: the pictures that people chose to keep with an audit. No other picture is ever on the disk.
 // What does not: measuring them (renderer/features/photo), asking whether to keep one (the same).
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { PICTURE_BYTES } from '../../../shared/ergonomics/workplaces/command.ts';
 import { isMissing } from '../../system/is-missing.ts';
 import { writeWholeFile } from '../../system/whole-file.ts';
 
@@ -26,9 +27,10 @@ const NAME = /^audit-([a-z0-9-]{1,60})\.jpg(\.draft)?$/;
 export function pictureFolder(folder: string): Pictures {
   const fileOf = (audit: string): string => path.join(folder, `audit-${audit}.jpg`);
   return {
-    has: (audit) => existsSync(fileOf(audit)),
+    has: (audit) => isPicture(fileOf(audit)),
     read: (audit) => {
       try {
+        if (!isPicture(fileOf(audit))) return null;
         return HEAD + readFileSync(fileOf(audit)).toString('base64');
       } catch {
         return null;
@@ -47,9 +49,18 @@ export function pictureFolder(folder: string): Pictures {
   };
 }
 
+/** A file of its own, about as large as a kept picture can be: neither a folder nor a way to another file. */
+function isPicture(file: string): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return found !== undefined && found.isFile() && found.size < 2 * PICTURE_BYTES;
+}
+
+/** The names of the files in a folder. */
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? entry.name : [],
+    );
   } catch (reason) {
     if (isMissing(reason)) return [];
     throw reason;

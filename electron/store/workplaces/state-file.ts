@@ -1,14 +1,15 @@
-// What lives here: the file of workplaces and drafts. Written whole; one that cannot be read is set aside.
+// What lives here: the file of workplaces and drafts. Written whole; one that makes no sense is set aside.
 // What does not: what it means (shared/ergonomics/workplaces/state.ts), when it is written (book-store.ts).
-import { readFileSync, renameSync, statSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { bookStateSchema } from '../../../shared/ergonomics/workplaces/state.ts';
 import type { BookState } from '../../../shared/ergonomics/workplaces/state.ts';
 import { isMissing } from '../../system/is-missing.ts';
 import { fileStamp, writeWholeFile } from '../../system/whole-file.ts';
 
-/** What was found: the state, no file, or one that cannot be read, where it lies now. */
+/** What was found: the state, no file, one that cannot be had just now, or one that makes no sense, where it lies now. */
 export type FoundState =
   | { readonly state: BookState }
+  | { readonly locked: Error }
   | { readonly damaged: { readonly file: string; readonly reason: unknown } }
   | 'missing';
 
@@ -24,6 +25,7 @@ export function findState(file: string, wall: number): FoundState {
     return { state: stateIn(JSON.parse(readFileSync(file, 'utf8'))) };
   } catch (reason) {
     if (isMissing(reason)) return 'missing';
+    if (isLocked(reason)) return { locked: reason };
     return { damaged: { file: setAside(file, wall), reason } };
   }
 }
@@ -39,12 +41,19 @@ function stateIn(value: unknown): BookState {
   return bookStateSchema.parse(value);
 }
 
+/** The system will not have it read now, as while a virus scanner looks at it. A folder never will be. */
+const isLocked = (reason: unknown): reason is Error =>
+  reason instanceof Error && 'code' in reason && reason.code !== 'EISDIR';
+
 function setAside(file: string, wall: number): string {
   const aside = file.replace(/\.json$/, `.broken-${fileStamp(wall)}.json`);
-  try {
-    renameSync(file, aside);
-    return aside;
-  } catch {
-    return file;
+  for (const move of [renameSync, copyFileSync]) {
+    try {
+      move(file, aside);
+      return aside;
+    } catch {
+      // A copy may be had where the file itself must stay.
+    }
   }
+  return file;
 }

@@ -28,7 +28,11 @@ export const firstState = (id: string, name: string): BookState => ({
   tipOn: null,
 });
 
-const id = z.string().regex(/^[a-z0-9-]{1,60}$/);
+/** Drafts are looked up by it, so it is nothing that every object has. */
+const id = z
+  .string()
+  .regex(/^[a-z0-9-]{1,60}$/)
+  .refine((text) => !(text in {}));
 const moment = z.int().min(0);
 
 /** A draft that this Sitwell cannot read is left out; the workplaces and the other drafts stay. */
@@ -63,6 +67,7 @@ export const bookStateSchema = z
     putOff: z.record(id, moment),
     tipOn: z.iso.date().nullable(),
   })
+  .refine(({ workplaces }) => new Set(workplaces.map(({ id }) => id)).size === workplaces.length)
   .refine(({ workplaces, current }) =>
     workplaces.some((workplace) => workplace.id === current && !workplace.removed),
   ) satisfies z.ZodType<BookState>;
