@@ -21,7 +21,7 @@ export type PictureRead =
 const LONGEST = 1_600;
 /** Decoding takes four bytes for each pixel; larger pictures would take half a gigabyte and more. */
 const LARGEST = { bytes: 60_000_000, pixels: 120_000_000 } as const;
-/** The shorter side, px: below it, one pixel is more than a degree. */
+/** The shorter side of what is measured, px: below it, one pixel is more than a degree. */
 const SMALLEST = 200;
 /** Where a camera writes its own notes first, a JPEG's size comes after them. */
 const BEGINNING = 512 * 1024;
@@ -61,8 +61,8 @@ export async function readPicture(file: Blob): Promise<PictureRead> {
 
 /** Draws what a file or camera shows onto a canvas of its own. */
 export function pictureOf(source: CanvasImageSource, width: number, height: number): PictureRead {
-  if (Math.min(width, height) < SMALLEST) return refused('small');
   const scale = Math.min(1, LONGEST / Math.max(width, height));
+  if (Math.min(width, height) * scale < SMALLEST) return refused('small');
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(width * scale));
   canvas.height = Math.max(1, Math.round(height * scale));

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fixTips } from '../../../../electron/store/workplaces/fix-tip.ts';
 import { mostUseful } from '../../../../electron/store/workplaces/most-useful.ts';
 import { createTranslator } from '../../../../shared/messages/translator.ts';
+import { bestPlan } from '../../../../shared/ergonomics/fixes/best-plan.ts';
+import { FIXES } from '../../../../shared/ergonomics/fixes/fixes.ts';
+import { rankFixes } from '../../../../shared/ergonomics/fixes/rank.ts';
 import type { AuditFacts } from '../../../../shared/ergonomics/audit/audit.ts';
 import { bookIn } from '../../../fakes/book.ts';
 import { fakeClocks } from '../../../fakes/clocks.ts';
@@ -33,6 +36,16 @@ describe('the tip at the end of a break', () => {
     const fix = mostUseful(store.book())!;
     expect(tip()).toMatchObject({ fix: fix.id });
     expect(tip()!.title).not.toContain('fixes.');
+  });
+
+  it('is the first of the plan, which buys nothing that could be done for nothing', () => {
+    const answers = { armrestTrouble: ['hard'], armrests: ['high'], backSupport: ['none'] };
+    const { store } = desk({ answers, hours: {}, photo: null });
+    const [audit] = store.book().audits;
+    const ranked = rankFixes(audit!, FIXES, []);
+    expect(ranked[0]!.fix.cost).toBe('buy');
+    expect(mostUseful(store.book())).toMatchObject({ cost: 'free' });
+    expect(mostUseful(store.book())).toBe(bestPlan(audit!, ranked)!.fixes[0]!.fix);
   });
 
   it('comes once a day', () => {

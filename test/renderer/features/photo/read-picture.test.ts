@@ -56,6 +56,8 @@ describe('reading a picture', () => {
   it('refuses one that is too small to measure', async () => {
     decodeTo(1_000, 150);
     expect(await readPicture(png(1_000, 150))).toEqual({ type: 'refused', why: 'small' });
+    decodeTo(10_000, 600);
+    expect(await readPicture(png(10_000, 600))).toEqual({ type: 'refused', why: 'small' });
   });
 
   it('refuses one that has been taken away meanwhile', async () => {
