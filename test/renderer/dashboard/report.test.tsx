@@ -51,6 +51,15 @@ describe('the report', () => {
     expect(part.textContent).not.toContain('has no points for this');
   });
 
+  it('tells six changes in full at most', async () => {
+    const answers = { ...TROUBLED, chairHeight: ['dangling'], legRoom: ['tight'], seatDepth: ['long'], armrestTrouble: ['hard', 'wide'], chairFixed: ['height', 'depth', 'armrests', 'back'], screenDistance: ['far'], glare: ['glare'], papers: ['flat'], pointerTrouble: ['pinch', 'palmRest'], elbows: ['high'], deskHeight: ['high'], wrists: ['bent'], keyboardTrouble: ['sideways', 'overhead'], phone: ['far'], phoneTrouble: ['neck', 'noHandsFree'] }; // prettier-ignore
+    const worst = sampleAudit({ answers });
+    expect(planOf(worst, rankFixes(worst, FIXES, []))?.fixes.length).toBeGreaterThan(6);
+    await showWorkplace({ audits: [worst] }, 'report');
+    const part = screen.getByRole('region', { name: 'What to do about it' });
+    expect(within(part).getAllByRole('rowheader')).toHaveLength(6);
+  });
+
   it('says that all is in order where nothing was found', async () => {
     await showWorkplace({ audits: [sampleAudit()] }, 'report');
     expect(sheet()).toContain('Everything that was asked about is in order.');

@@ -11,8 +11,9 @@ import { countInPlan, planFirst, planOf } from '../plan-of.ts';
 import styles from './report.module.css';
 import { ReportPart } from './ReportPart.tsx';
 
-/** As many, or the whole plan where it has more, are told in full: a report is read in a few minutes. */
-const FIRST = 4;
+/** At least and at most so many are told in full, the plan's first: a report fits on two pages. */
+const FEWEST = 4;
+const MOST = 6;
 
 interface ReportFixesProps {
   readonly audit: Audit;
@@ -27,7 +28,7 @@ export function ReportFixes({ audit, notes }: ReportFixesProps) {
   if (ranked.length === 0) return null;
   const plan = planOf(audit, ranked);
   const groups = planFirst(groupFixes(ranked), plan);
-  const whole = Math.max(FIRST, countInPlan(groups, plan));
+  const whole = Math.min(MOST, Math.max(FEWEST, countInPlan(groups, plan)));
   return (
     <ReportPart heading={t('report.fixes')}>
       {plan && (
