@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'vitest';
+import type { Answers } from '../../shared/ergonomics/audit/question.ts';
 import { MARKERS } from '../../shared/ergonomics/photo/measure.ts';
 import type { Session } from '../../shared/sessions/session.ts';
 import {
@@ -10,6 +11,9 @@ import {
   visitEveryScreen,
   visitWelcome,
 } from './driver/every-screen.ts';
+import { openWorkstation, turned } from './driver/audit.ts';
+import { changeBook, finishAudit } from './driver/finish-audit.ts';
+import { FINE } from '../renderer/fakes/sample-audit.ts';
 import { rasterised, sidePicture, SIZE } from '../shared/ergonomics/photo/side-picture.ts';
 import { chooseFile, dragTo, openPhoto, stageOf } from './driver/photo.ts';
 import type { Sitwell } from './driver/sitwell.ts';
@@ -24,6 +28,13 @@ const FIRST_RUN = { at: '2026-11-23T08:58', settings: { welcomed: false }, movin
 /** A window high enough for the whole of Today. */
 const HIGH = { screen: { width: 1280, height: 1130 }, at: { x: 140, y: 40, width: 1000, height: 1040 } }; // prettier-ignore
 const LOW = { x: 140, y: 44, width: 1000, height: 700 };
+/** Answers that come to 6: a chair that does not fit, and a screen that is too low. */
+const SHOWN: Answers = {
+  ...{ ...FINE, chairHeight: ['dangling'], legRoom: ['tight'], seatDepth: ['long'] },
+  ...{ backSupport: ['noCurve'], armrests: ['high'], armrestTrouble: ['hard'] },
+  ...{ screenHeight: ['low'], screenTwist: ['aside'], glare: ['glare'], papers: ['flat'] },
+  ...{ pointer: ['far'] },
+};
 
 async function keep(
   sitwell: Sitwell,
@@ -126,5 +137,21 @@ describe.runIf(process.env['SITWELL_PICTURES'] === '1')('pictures for the README
     await page.evaluate(() => window.scrollTo(0, 0));
     await sitwell.settle();
     await keep(sitwell, 'photo', 'dashboard');
+  });
+
+  it('of the audit: its result and one question', async () => {
+    const sitwell = await start({ screen: { width: 1280, height: 1330 } });
+    const page = await openWorkstation(sitwell);
+    await sitwell.place('dashboard', { x: 20, y: 40, width: 1240, height: 1240 });
+    await finishAudit(sitwell, page, SHOWN);
+    await page.locator('[data-fix]').first().waitFor();
+    await keep(sitwell, 'audit', 'dashboard');
+    const { device, chairHeight, legRoom, seatDepth } = FINE;
+    const answers = { device, chairHeight, legRoom, seatDepth, backSupport: ['noCurve'] };
+    await changeBook(page, { type: 'saveDraft', facts: { answers, hours: {}, photo: null } });
+    await sitwell.place('dashboard', { x: 20, y: 40, width: 1240, height: 820 });
+    await page.evaluate(() => (window.location.hash = '#audit/questions/backSupport'));
+    await turned(page, 'audit.backSupport');
+    await keep(sitwell, 'audit-question', 'dashboard');
   });
 });

@@ -29,7 +29,8 @@ export async function finishAudit(
   await sitwell.settle();
 }
 
-async function changeBook(page: Frame, command: BookCommand): Promise<void> {
+/** Sends a command to the book, as a page does. */
+export async function changeBook(page: Frame, command: BookCommand): Promise<void> {
   const { type } = await page.evaluate(
     (input) => window.sitwell.call('audit.change', input) as Promise<BookChange>,
     command,
