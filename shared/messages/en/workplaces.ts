@@ -26,7 +26,7 @@ export const workplaces = {
   begin: 'Look at everything again',
   continue: 'Go on with the questions',
   draft: 'A new look is begun and not finished.',
-  report: 'Report to print',
+  report: 'Report',
 
   totalMoved: 'After this look the score went from {{from}} to {{to}}.',
   totalStayed: 'After this look the score is still {{score}}.',
