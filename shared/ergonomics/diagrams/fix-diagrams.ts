@@ -1,4 +1,5 @@
 import type { Diagram } from './diagram.ts';
+import { AROUND_FIXES } from './fixes/around.ts';
 import { DESK_FIXES } from './fixes/desk.ts';
 import { INPUTS_FIXES } from './fixes/inputs.ts';
 import { SCREEN_FIXES } from './fixes/screen.ts';
@@ -11,6 +12,7 @@ const SCENES: Readonly<Record<string, SceneFacts>> = {
   ...DESK_FIXES,
   ...SCREEN_FIXES,
   ...INPUTS_FIXES,
+  ...AROUND_FIXES,
 };
 
 const drawn = new WeakMap<SceneFacts, Diagram>();

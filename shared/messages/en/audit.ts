@@ -59,13 +59,13 @@ export const audit = {
   armrestTroubleHard: 'Hard, sharp or damaged',
   armrestTroubleWide: 'Far apart: my elbows point outwards',
 
-  chairFixed: 'What can you not adjust on your chair?',
+  chairFixed: 'Which parts of your chair are fixed?',
   chairFixedCheck:
     'Feel for levers and knobs under the seat, on the armrests and behind the back. What is stuck or broken counts too.',
-  chairFixedHeight: 'Seat height',
-  chairFixedDepth: 'Seat depth',
-  chairFixedArmrests: 'Armrests',
-  chairFixedBack: 'Backrest',
+  chairFixedHeight: 'The seat’s height is fixed',
+  chairFixedDepth: 'The seat’s depth is fixed',
+  chairFixedArmrests: 'The armrests are fixed',
+  chairFixedBack: 'The backrest is fixed',
   chairFixedNone: 'All of it adjusts',
 
   lenses: 'Do you wear progressive or bifocal glasses at the screen?',
@@ -170,7 +170,7 @@ export const audit = {
     'Look at your hands from above while they lie on the keys, then at what you often reach for. A desk or a tray that goes up and down changes the keyboard’s height.',
   keyboardTroubleSideways: 'My hands bend sideways',
   keyboardTroubleOverhead: 'I often reach above my shoulders',
-  keyboardTroubleFixed: 'The keyboard’s height cannot be changed',
+  keyboardTroubleFixed: 'The keyboard’s height is fixed',
 
   phone: 'How do you talk on the phone here?',
   phoneCheck:

@@ -87,6 +87,17 @@ export function lampOf(x: number, on: number, z: number, isOn: boolean): Piece[]
   ];
 }
 
+/** A padlock, seen from the side: what it is on cannot be moved. */
+export function lockOf([x, y, z]: Vector): Piece[] {
+  const shackle: Vector[] = [[x - 3.6, y, z], [x - 3.6, y + 3.4, z], [x - 2, y + 6.4, z], [x, y + 7.2, z], [x + 2, y + 6.4, z], [x + 3.6, y + 3.4, z], [x + 3.6, y, z]]; // prettier-ignore
+  const body = [-6, 6].flatMap((along) => [0, -9].map((up): Vector => [x + along, y + up, z]));
+  return [
+    bar(shackle, 1.1, 'coverSide'),
+    slab(body, 'coverSide'),
+    bar([[x, y - 3.6, z], [x, y - 6, z]], 1, 'paper'), // prettier-ignore
+  ];
+}
+
 /** Glasses on a head, from its right eye back to its ear. */
 export function glassesOf([x, y, z]: Vector, ear: Vector): Piece[] {
   const rim = (aside: number): Piece =>

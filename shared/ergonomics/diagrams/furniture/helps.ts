@@ -59,11 +59,24 @@ export function binderOf(x: number, on: number, z: number): Piece[] {
   ];
 }
 
-/** A headset on a head: a band over it, and a microphone before the mouth. */
-export function headsetOf({ body }: Places): Piece[] {
-  const head = body.trunk.head;
-  const at = (forward: number, up: number, right: number): Vector =>
-    add(head.at, outOf(head, [forward, up, right]));
+/** A headset on a head: a microphone before the mouth, too. */
+export function headsetOf(places: Places): Piece[] {
+  const at = onHead(places);
+  return [
+    ...earmuffsOf(places),
+    bar([at(-1, -3, 9.4), at(6, -7.5, 8), at(9.5, -7.6, 3.6)], 0.6, 'casing'), // prettier-ignore
+    bar([at(9.5, -7.6, 3.6), at(9.7, -7.6, 3)], 1.2, 'casing'), // prettier-ignore
+  ];
+}
+
+const onHead =
+  ({ body: { trunk } }: Places) =>
+  (forward: number, up: number, right: number): Vector =>
+    add(trunk.head.at, outOf(trunk.head, [forward, up, right]));
+
+/** What covers both ears: a band over the head, and a cushion on each. */
+export function earmuffsOf(places: Places): Piece[] {
+  const at = onHead(places);
   const arch = Array.from({ length: 9 }, (_, index) => {
     const angle = (index / 8) * Math.PI;
     return at(-1.5, Math.sin(angle) * 12.6, Math.cos(angle) * 9.2);
@@ -72,8 +85,6 @@ export function headsetOf({ body }: Places): Piece[] {
     bar(arch, 0.9, 'casing'),
     bar([at(-1, 1.5, 9), at(-1, -2.5, 9)], 2.4, 'casing'), // prettier-ignore
     bar([at(-1, 1.5, -9), at(-1, -2.5, -9)], 2.4, 'casing'), // prettier-ignore
-    bar([at(-1, -3, 9.4), at(6, -7.5, 8), at(9.5, -7.6, 3.6)], 0.6, 'casing'), // prettier-ignore
-    bar([at(9.5, -7.6, 3.6), at(9.7, -7.6, 3)], 1.2, 'casing'), // prettier-ignore
   ];
 }
 

@@ -4,6 +4,7 @@ import { box, guide, spot } from '../../../figure/pieces.ts';
 import type { Focus, Prop } from '../../../figure/script.ts';
 import type { Vector } from '../../../figure/space.ts';
 import { beyond } from '../../../figure/vector.ts';
+import { lockOf } from '../furniture/extras.ts';
 import type { OptionScenes } from '../option-scenes.ts';
 import { thing } from '../scene.ts';
 import type { Places, SceneFacts } from '../scene.ts';
@@ -145,17 +146,13 @@ const armrestTrouble: Readonly<Record<string, SceneFacts>> = {
   }),
 };
 
-const adjust =
-  (at: Vector, way: Vector): NonNullable<SceneFacts['arrows']> =>
-  () => [
-    { at, toward: way },
-    { at, toward: [-way[0], -way[1], -way[2]] },
-  ];
+const lockedAt = (at: Vector, facts: SceneFacts = {}): SceneFacts =>
+  chairShot({ ...facts, more: () => [over(...lockOf(at))] });
 const chairFixed: Readonly<Record<string, SceneFacts>> = {
-  height: chairShot({ arrows: adjust([-26, 30, 0], [0, 14, 0]) }),
-  depth: chairShot({ arrows: adjust([12, 31, 0], [15, 0, 0]) }),
-  armrests: chairShot({ chair: { arms: {} }, arrows: adjust([20, 66, 0], [0, 12, 0]) }),
-  back: chairShot({ arrows: adjust([-36, 84, 0], [8, 8, 0]) }),
+  height: lockedAt([0, 30, 0]),
+  depth: lockedAt([18, 40, 0]),
+  armrests: lockedAt([20, 58, 0], { chair: { arms: {} } }),
+  back: lockedAt([-27, 88, 0]),
 };
 
 export const CHAIR_SCENES: OptionScenes = {

@@ -5,6 +5,7 @@ import type { Prop } from '../../../figure/script.ts';
 import type { Vector } from '../../../figure/space.ts';
 import { beyond } from '../../../figure/vector.ts';
 import { laptopOf, keyboardOf, mouseOf } from '../furniture/devices.ts';
+import { lockOf } from '../furniture/extras.ts';
 import type { OptionScenes } from '../option-scenes.ts';
 import { thing } from '../scene.ts';
 import type { Places, SceneFacts } from '../scene.ts';
@@ -176,10 +177,7 @@ const keyboardTrouble: Readonly<Record<string, SceneFacts>> = {
   fixed: {
     focus: { at: [30, 72, 0], size: 104 },
     screen: null,
-    arrows: ({ desk }) => [
-      { at: [desk.edge + 40, desk.height + 6, 0], toward: [0, 17, 0] },
-      { at: [desk.edge + 40, desk.height - 8, 0], toward: [0, -17, 0] },
-    ],
+    more: ({ desk }) => [over(...lockOf([desk.edge + 40, desk.height + 2, 0]))],
   },
 };
 
