@@ -43,7 +43,8 @@ export function AuditPlaces({ book, change: changeBook }: AuditPlacesProps) {
   }, [path, isWithinList]);
 
   const goOn = (asList = isList): void => {
-    const at = goOnAt(facts);
+    // With what was said in this very moment, which this page has not been drawn with yet.
+    const at = goOnAt(keeper.get().facts);
     setMending(false);
     if (at === 'hours' || at === 'summary') openAudit(at);
     else if (asList) openAudit('questions');

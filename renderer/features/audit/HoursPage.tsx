@@ -8,6 +8,7 @@ import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { AuditFoot } from './AuditFoot.tsx';
 import { AuditProgress } from './AuditProgress.tsx';
 import { FinishFailed } from './FinishFailed.tsx';
+import { PictureLost } from './PictureLost.tsx';
 import styles from './HoursPage.module.css';
 import { openAudit, openQuestion } from './paths.ts';
 import { SavedNote } from './SavedNote.tsx';
@@ -71,6 +72,7 @@ export function HoursPage({ measured, audit, finish }: HoursPageProps) {
           />
         ))}
       </div>
+      <PictureLost finish={finish} />
       <FinishFailed finish={finish} />
       <AuditFoot
         isReady

@@ -9,6 +9,7 @@ import { AuditProgress } from './AuditProgress.tsx';
 import { FinishFailed } from './FinishFailed.tsx';
 import { openAudit } from './paths.ts';
 import { PhotoOffer } from './PhotoOffer.tsx';
+import { PictureLost } from './PictureLost.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import styles from './SummaryPage.module.css';
 import { timeName } from './time-words.ts';
@@ -70,6 +71,7 @@ export function SummaryPage({ audit, finish, onMend }: SummaryPageProps) {
         </Card>
       )}
       {!isWhole && <PhotoOffer facts={facts} />}
+      <PictureLost finish={finish} />
       <FinishFailed finish={finish} />
       <AuditFoot
         isReady

@@ -9,10 +9,12 @@ export interface UseFinish {
   readonly finish: () => Promise<void>;
   readonly isBusy: boolean;
   readonly hasFailed: boolean;
+  /** A picture was to be kept, and the window was closed or loaded again since: it was nowhere else. */
+  readonly hasLostPicture: boolean;
 }
 
 /** Finishes the audit and opens its result. Where that fails, the answers stay as they are. */
-export function useFinish({ current }: AuditBook, { keeper, change }: UseFacts): UseFinish {
+export function useFinish({ current }: AuditBook, { facts, keeper, change }: UseFacts): UseFinish {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const finish = async (): Promise<void> => {
     if (state === 'busy') return;
@@ -27,5 +29,6 @@ export function useFinish({ current }: AuditBook, { keeper, change }: UseFacts):
     setState('idle');
     openAudit();
   };
-  return { finish, isBusy: state === 'busy', hasFailed: state === 'failed' };
+  const hasLostPicture = facts.photo?.kept === true && heldPicture(current) === null;
+  return { finish, isBusy: state === 'busy', hasFailed: state === 'failed', hasLostPicture };
 }

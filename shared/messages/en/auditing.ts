@@ -27,6 +27,8 @@ export const auditing = {
   photoMeasure: 'Measure a picture',
   photoAgain: 'Measure another picture',
   photoDone: 'A picture was measured for this check.',
+  pictureLost:
+    'The picture you wanted to keep went when the window closed. What was measured is still here.',
   fromPicture: 'From the picture',
 
   progress: 'Your way through',

@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MARKERS } from '../../../shared/ergonomics/photo/measure.ts';
 import type { CallName } from '../../../shared/ipc/contract.ts';
+import { photographed } from '../../fakes/photo.ts';
 import { choosePicture, fakePictures, PICTURE } from '../fakes/picture.ts';
 import { sampleDraft } from '../fakes/working-book.ts';
 import { button, heading, show, t } from './audit-page.ts';
@@ -116,12 +117,25 @@ describe('what a picture says', () => {
     expect(draft()?.answers.chairHeight).toEqual(['right']);
   });
 
+  it('leads on to what it has not answered', async () => {
+    const { user } = await marked();
+    await user.click(screen.getByRole('checkbox', { name: /Use as answer: Sitting right back/u }));
+    await user.click(button('photo.done'));
+    expect(heading()).toBe(t('audit.legRoom'));
+  });
+
   it('does not overrule what the person said, unless they tick it', async () => {
     const { user, draft } = await marked({ elbows: ['reaching'] });
     const use = screen.getByRole('checkbox', { name: /Use as answer: How are your elbows/u });
     expect(use).toHaveProperty('checked', false);
     await user.click(button('photo.done'));
     expect(draft()?.answers.elbows).toEqual(['reaching']);
+  });
+
+  it.each([true, false])('to be kept is missed after a reload: %s', async (kept) => {
+    const photo = { ...photographed.photo, kept };
+    await show('summary', { draft: sampleDraft({ answers: photographed.answers, photo }) });
+    expect(screen.queryAllByText(t('auditing.pictureLost'))).toHaveLength(kept ? 1 : 0);
   });
 
   it('is left alone when one goes back', async () => {
