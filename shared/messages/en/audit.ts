@@ -23,7 +23,8 @@ export const audit = {
   chairHeightDangling: 'Feet off the floor',
 
   legRoom: 'Can you cross your legs under the desk?',
-  legRoomCheck: 'Move in as close as you work, then cross one knee over the other.',
+  legRoomCheck:
+    'Move in as close as you work and cross your legs, stretched out or knee over knee.',
   legRoomRoom: 'Yes',
   legRoomTight: 'No, something is in the way',
 

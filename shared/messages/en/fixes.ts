@@ -315,7 +315,7 @@ export const fixes = {
     'A thin one with no slope lets the hands lie straighter. With a laptop it also lets you raise the screen.',
   flatKeyboardCheck: 'A pen along your forearm and hand lies flat while you type.',
 
-  centreKeys: 'Put the letters in front of you',
+  centreKeys: 'Put the letter keys in front of you',
   centreKeysHow:
     'Shift the keyboard until the B is in front of the middle of your chest. Let your elbows hang a little away from your body.',
   centreKeysCheck: 'Seen from above, your hands go on straight from your forearms.',
