@@ -146,8 +146,10 @@ describe.runIf(process.env['SITWELL_PICTURES'] === '1')('pictures for the README
     await finishAudit(sitwell, page, SHOWN);
     await page.locator('[data-fix]').first().waitFor();
     await keep(sitwell, 'audit', 'dashboard');
-    const { device, chairHeight, legRoom, seatDepth } = FINE;
-    const answers = { device, chairHeight, legRoom, seatDepth, backSupport: ['noCurve'] };
+    const answers: Answers = {
+      ...{ device: ['screen'], chairHeight: ['right'], legRoom: ['room'], seatDepth: ['right'] },
+      backSupport: ['noCurve'],
+    };
     await changeBook(page, { type: 'saveDraft', facts: { answers, hours: {}, photo: null } });
     await sitwell.place('dashboard', { x: 20, y: 40, width: 1240, height: 820 });
     await page.evaluate(() => (window.location.hash = '#audit/questions/backSupport'));
