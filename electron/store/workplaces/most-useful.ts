@@ -1,7 +1,7 @@
 import { bestPlan } from '../../../shared/ergonomics/fixes/best-plan.ts';
 import type { Fix } from '../../../shared/ergonomics/fixes/fix.ts';
 import { FIXES } from '../../../shared/ergonomics/fixes/fixes.ts';
-import { mostUsefulFix, rankFixes } from '../../../shared/ergonomics/fixes/rank.ts';
+import { mostUsefulFix, rankFixes, stillToDo } from '../../../shared/ergonomics/fixes/rank.ts';
 import type { AuditBook } from '../../../shared/ergonomics/workplaces/book.ts';
 
 /**
@@ -12,6 +12,6 @@ export function mostUseful({ audits, fixes }: Pick<AuditBook, 'audits' | 'fixes'
   const last = audits.at(-1);
   if (!last) return null;
   const ranked = rankFixes(last, FIXES, fixes);
-  const planned = bestPlan(last, ranked)?.fixes.find(({ state }) => state === 'open');
+  const planned = bestPlan(last, stillToDo(ranked))?.fixes.find(({ state }) => state === 'open');
   return (planned ?? mostUsefulFix(ranked))?.fix ?? null;
 }

@@ -8,16 +8,11 @@ import type { FixGroup } from './fix-groups.ts';
  * The plan of a result. What is done and not looked at since stays in it, before what is still to be done:
  * a plan that found new tasks for each one done would never end.
  */
-export function planOf(audit: Audit, ranked: readonly RankedFix[]): BestPlan | null {
-  const isDone = ({ state }: RankedFix): boolean => state === 'done';
-  const counted = [...ranked.filter(isDone), ...ranked.filter((fix) => !isDone(fix))].map((fix) =>
-    isDone(fix) ? { ...fix, state: 'planned' as const } : fix,
-  );
-  const plan = bestPlan(audit, counted);
-  const asItIs = ({ fix }: RankedFix): readonly RankedFix[] =>
-    ranked.filter((one) => one.fix.id === fix.id);
-  return plan && { ...plan, fixes: plan.fixes.flatMap(asItIs) };
-}
+export const planOf = (audit: Audit, ranked: readonly RankedFix[]): BestPlan | null =>
+  bestPlan(audit, [
+    ...ranked.filter(({ state }) => state === 'done'),
+    ...ranked.filter(({ state }) => state === 'open' || state === 'planned'),
+  ]);
 
 /** The groups that the plan is made of, then the others. */
 export const planFirst = (

@@ -6,7 +6,7 @@ import { scoreOf } from '../audit/score-audit.ts';
 import { ACTION_LEVEL } from '../rosa/result.ts';
 import { FIX_COSTS } from './fix.ts';
 import type { RankedFix } from './fix.ts';
-import { stillToDo, without } from './rank.ts';
+import { without } from './rank.ts';
 
 /** Fixes to do together. */
 export interface BestPlan {
@@ -19,14 +19,15 @@ export interface BestPlan {
 }
 
 /**
- * The fixes still to do that bring the total under the action level, or where that cannot be, or it is
- * there already, as low as it can be; null where nothing moves it. `ranked` are the ranked fixes of `facts`.
+ * Of the fixes that it may hold, those that bring the total under the action level, or where that cannot be,
+ * or it is there already, as low as it can be; null where nothing moves it. `possible` are ranked fixes of
+ * `facts`, in the order in which the plan is to tell them.
  *
  * The plan begins with all and drops one after another while the goal is met, the dearest first and of those
  * that cost alike the least useful. So nothing is bought that could be done for nothing, and none that is left
  * could be spared, though another choice might now and then need fewer. One scoring for each fix.
  */
-export function bestPlan(facts: AuditFacts, ranked: readonly RankedFix[]): BestPlan | null {
+export function bestPlan(facts: AuditFacts, possible: readonly RankedFix[]): BestPlan | null {
   const found = findingsOf(facts.answers);
   const totalAfter = (plan: readonly RankedFix[]): number =>
     scoreOf(
@@ -36,7 +37,6 @@ export function bestPlan(facts: AuditFacts, ranked: readonly RankedFix[]): BestP
       ),
       facts.hours,
     ).total;
-  const possible = stillToDo(ranked);
   const now = totalAfter([]);
   const least = totalAfter(possible);
   if (least >= now) return null;

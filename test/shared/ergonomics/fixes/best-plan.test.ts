@@ -7,13 +7,13 @@ import { scoreOf } from '../../../../shared/ergonomics/audit/score-audit.ts';
 import { bestPlan } from '../../../../shared/ergonomics/fixes/best-plan.ts';
 import type { RankedFix } from '../../../../shared/ergonomics/fixes/fix.ts';
 import { FIXES } from '../../../../shared/ergonomics/fixes/fixes.ts';
-import { rankFixes, without } from '../../../../shared/ergonomics/fixes/rank.ts';
+import { rankFixes, stillToDo, without } from '../../../../shared/ergonomics/fixes/rank.ts';
 import { ACTION_LEVEL } from '../../../../shared/ergonomics/rosa/result.ts';
 import type { FixNote } from '../../../../shared/ergonomics/workplaces/book.ts';
 import { anyFacts, factsWith } from '../answers.ts';
 
 const plan = (facts: AuditFacts, notes: readonly FixNote[] = []) =>
-  bestPlan(facts, rankFixes(facts, FIXES, notes));
+  bestPlan(facts, stillToDo(rankFixes(facts, FIXES, notes)));
 const totalWithout = (facts: AuditFacts, ranked: readonly RankedFix[]): number => {
   const fixes = ranked.map(({ fix }) => fix);
   return scoreOf(without(findingsOf(facts.answers), fixes), facts.hours).total;
