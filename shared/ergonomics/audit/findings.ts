@@ -19,10 +19,12 @@ export const isRosaItem = (finding: Finding): finding is RosaItem =>
  * answers, and over options that no question has (any more).
  */
 export const findingsOf = (answers: Answers): ReadonlySet<Finding> =>
+  findingsIn(askedQuestions(answers), answers);
+
+/** What the answers to some of the questions that are asked find. */
+export const findingsIn = (asked: readonly Question[], answers: Answers): ReadonlySet<Finding> =>
   new Set(
-    askedQuestions(answers).flatMap((question) =>
-      chosenOptions(question, answers).flatMap(({ finds }) => finds),
-    ),
+    asked.flatMap((question) => chosenOptions(question, answers).flatMap(({ finds }) => finds)),
   );
 
 /** What speaks against a workplace: everything found but that there is no telephone. */

@@ -1,5 +1,5 @@
 import { askedQuestions } from '../audit/asked.ts';
-import { chosenOptions } from '../audit/findings.ts';
+import { findingsIn } from '../audit/findings.ts';
 import type { Answers, Finding } from '../audit/question.ts';
 import type { FixNote } from './book.ts';
 import { uncheckedFixes } from './unchecked.ts';
@@ -29,8 +29,7 @@ export function reopenedFixes(
 
 /** What the answers that were just given find. A fix may take away what another question finds: of that they say nothing. */
 const seenNow = (answers: Answers, fresh: Answers): ReadonlySet<Finding> =>
-  new Set(
-    askedQuestions(answers)
-      .filter(({ id }) => fresh[id] !== undefined)
-      .flatMap((question) => chosenOptions(question, answers).flatMap(({ finds }) => finds)),
+  findingsIn(
+    askedQuestions(answers).filter(({ id }) => fresh[id] !== undefined),
+    answers,
   );
