@@ -1,6 +1,5 @@
 import type { Hours } from '../../../shared/ergonomics/audit/audit.ts';
 import { timedSubjects } from '../../../shared/ergonomics/audit/findings.ts';
-import { hasAnswered } from '../../../shared/ergonomics/audit/has-answered.ts';
 import type { MeasuredHours } from '../../../shared/ergonomics/audit/measured-hours.ts';
 import { factsWith } from './unsaved.ts';
 import { useWords } from '../../state/context.ts';
@@ -61,7 +60,7 @@ export function HoursPage({ measured, audit, finish }: HoursPageProps) {
         {subjects.map((id) => (
           <TimeChoice
             key={id}
-            name={timeName(words, id, hasAnswered(facts.answers, 'pointer', 'touchpad'))}
+            name={timeName(words, id, facts.answers)}
             value={shown[id]}
             note={
               facts.hours[id] === undefined && proposed[id] !== undefined

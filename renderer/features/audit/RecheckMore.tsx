@@ -2,7 +2,6 @@ import { answersAfter } from '../../../shared/ergonomics/audit/answers-after.ts'
 import { askedQuestions } from '../../../shared/ergonomics/audit/asked.ts';
 import type { Audit, AuditFacts, Hours } from '../../../shared/ergonomics/audit/audit.ts';
 import { timedSubjects } from '../../../shared/ergonomics/audit/findings.ts';
-import { hasAnswered } from '../../../shared/ergonomics/audit/has-answered.ts';
 import type { Answer, Answers, QuestionId } from '../../../shared/ergonomics/audit/question.ts';
 import type { RosaSubject } from '../../../shared/ergonomics/rosa/exposure.ts';
 import { useWords } from '../../state/context.ts';
@@ -53,7 +52,7 @@ export function RecheckMore({ last, facts, fresh, known, onAnswer, onTime }: Rec
       {subjects.map((id) => (
         <TimeChoice
           key={id}
-          name={timeName(words, id, hasAnswered(facts.answers, 'pointer', 'touchpad'))}
+          name={timeName(words, id, facts.answers)}
           value={facts.hours[id]}
           onChange={(time) => onTime(id, time)}
         />

@@ -1,5 +1,4 @@
 import type { Question, QuestionId } from '../../../shared/ergonomics/audit/question.ts';
-import { hasAnswered } from '../../../shared/ergonomics/audit/has-answered.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -33,7 +32,6 @@ export function SummaryPage({ audit, finish, onMend }: SummaryPageProps) {
   const { questions, unknown, times } = stillOpen(facts);
   const hasNothing = Object.keys(facts.answers).length === 0;
   const isWhole = isAllKnown(facts);
-  const hasTouchpad = hasAnswered(facts.answers, 'pointer', 'touchpad');
   const goOn = (): void => {
     if (!hasNothing) void finish.finish();
   };
@@ -63,7 +61,7 @@ export function SummaryPage({ audit, finish, onMend }: SummaryPageProps) {
             {times.map((id) => (
               <li key={id}>
                 <Button look="quiet" className={styles.link} onClick={() => openAudit('hours')}>
-                  {timeName(words, id, hasTouchpad)}
+                  {timeName(words, id, facts.answers)}
                 </Button>
               </li>
             ))}

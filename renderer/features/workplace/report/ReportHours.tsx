@@ -1,6 +1,5 @@
 import type { Audit } from '../../../../shared/ergonomics/audit/audit.ts';
 import { timedSubjects } from '../../../../shared/ergonomics/audit/findings.ts';
-import { hasAnswered } from '../../../../shared/ergonomics/audit/has-answered.ts';
 import { UNKNOWN } from '../../../../shared/ergonomics/audit/question.ts';
 import { useWords } from '../../../state/context.ts';
 import { timeName } from '../../audit/time-words.ts';
@@ -11,7 +10,6 @@ import { ReportPart } from './ReportPart.tsx';
 export function ReportHours({ audit: { answers, hours } }: { readonly audit: Audit }) {
   const words = useWords();
   const { t } = words;
-  const hasTouchpad = hasAnswered(answers, 'pointer', 'touchpad');
   const known = timedSubjects(answers).flatMap((subject) => {
     const time = hours[subject];
     return time === undefined || time === UNKNOWN ? [] : [{ subject, time }];
@@ -30,7 +28,7 @@ export function ReportHours({ audit: { answers, hours } }: { readonly audit: Aud
         <tbody>
           {known.map(({ subject, time }) => (
             <tr key={subject}>
-              <th scope="row">{timeName(words, subject, hasTouchpad)}</th>
+              <th scope="row">{timeName(words, subject, answers)}</th>
               <td>
                 {t(`auditing.exposure_${time}`)}{' '}
                 <span className={styles.small}>{t(`auditing.exposure_${time}Text`)}</span>
