@@ -1,4 +1,5 @@
 import { useShared, useWords } from '../../state/context.ts';
+import folds from '../../ui/Fold.module.css';
 import styles from '../../ui/FoldedTable.module.css';
 import { KIND_WORDS, OUTCOME_WORDS, SPAN_WORDS, pieceReason } from './piece-words.ts';
 import type { Piece } from './pieces.ts';
@@ -8,7 +9,7 @@ export function DayTable({ pieces }: { readonly pieces: readonly Piece[] }) {
   const words = useWords();
   const { t } = words;
   return (
-    <details className={styles.fold}>
+    <details className={folds.fold}>
       <summary>{t('today.tableShow')}</summary>
       <div className={styles.scroll} role="region" tabIndex={0} aria-label={t('today.tableTitle')}>
         <table className={styles.table}>

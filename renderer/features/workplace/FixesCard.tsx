@@ -6,6 +6,7 @@ import { rankFixes } from '../../../shared/ergonomics/fixes/rank.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import folds from '../../ui/Fold.module.css';
 import { FixCard } from './FixCard.tsx';
 import { groupFixes } from './fix-groups.ts';
 import styles from './FixesCard.module.css';
@@ -50,7 +51,7 @@ export function FixesCard({ book, change, audit }: FixesCardProps) {
           <li key={lead.fix.id} className={styles.group}>
             {card(lead)}
             {others.length > 0 && (
-              <details className={styles.others}>
+              <details className={`${folds.fold} ${styles.others}`}>
                 <summary>{t('workplaces.otherWays', { count: others.length })}</summary>
                 {others.map(card)}
               </details>

@@ -5,6 +5,7 @@ import { ROSA_SECTIONS } from '../../../shared/ergonomics/rosa/items.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { changeWords } from './change-words.ts';
+import folds from '../../ui/Fold.module.css';
 import table from '../../ui/FoldedTable.module.css';
 import styles from './HistoryTable.module.css';
 import { shortRange, shortTotal } from './score-words.ts';
@@ -21,7 +22,7 @@ export function HistoryTable({ audits, name, onOpen }: HistoryTableProps) {
   const { t } = useWords();
   const rows = audits.map((audit, index) => ({ audit, before: audits[index - 1] })).reverse();
   return (
-    <details className={table.fold}>
+    <details className={folds.fold}>
       <summary>{t('workplaces.tableShow')}</summary>
       <div
         className={table.scroll}

@@ -6,6 +6,7 @@ import type { MessageKey } from '../../../shared/messages/translator.ts';
 import { useWords } from '../../state/context.ts';
 import { findingWords, PARTS_OF, troublesIn } from './findings.ts';
 import { shortRange } from './score-words.ts';
+import folds from '../../ui/Fold.module.css';
 import styles from './SectionParts.module.css';
 
 interface SectionPartsProps {
@@ -17,7 +18,7 @@ interface SectionPartsProps {
 export function SectionParts({ audit, section }: SectionPartsProps) {
   const { t } = useWords();
   return (
-    <details className={styles.fold}>
+    <details className={`${folds.fold} ${styles.small}`}>
       <summary>{t('workplaces.partsOf', { section: t(SECTION_WORDS[section]) })}</summary>
       <dl className={styles.parts}>
         {PARTS_OF[section].map((part) => (

@@ -5,6 +5,7 @@ import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { openAudit, openRecheck } from '../audit/paths.ts';
+import folds from '../../ui/Fold.module.css';
 import styles from './UnknownCard.module.css';
 
 /** More than these are folded away: they would stand between the score and what to do. */
@@ -51,7 +52,7 @@ export function UnknownCard({ audit }: { readonly audit: Audit }) {
         </Button>
       )}
       {count > FEW ? (
-        <details className={styles.fold}>
+        <details className={folds.fold}>
           <summary>{t('workplaces.unknownEach', { count })}</summary>
           {each}
         </details>
