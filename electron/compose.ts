@@ -30,7 +30,6 @@ import type { Calendar } from './store/days.ts';
 import { createHistory } from './store/history.ts';
 import { openStores } from './store/open-stores.ts';
 import { routineExporter } from './store/routines/export-routine.ts';
-
 import { openWorkplaces } from './store/workplaces/workplaces.ts';
 import { appInfo } from './system/app-info.ts';
 import { setMenuBar } from './system/app-menu.ts';
