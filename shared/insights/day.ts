@@ -1,6 +1,8 @@
 // What lives here: what a day looked like, as values for Today and History.
 // What does not: the database (electron/store/journal) and drawing (renderer).
 // To add a number about a day: a field in DayTotals and its sum in totals.ts.
+import type { RegionId } from '../comfort/regions.ts';
+import type { DrinkKind } from '../hydration/drinks.ts';
 import type { BreakKindId, Outcome } from '../breaks/words.ts';
 import type { AwayCause, DeskCause, SpanKind } from '../presence/types.ts';
 
@@ -26,6 +28,35 @@ export interface DayBreak {
   readonly lengthMs: number;
   readonly share: number;
   readonly by: 'measured' | 'person' | 'standing';
+  /** What it was recorded as, where the person said otherwise since; null where they did not. */
+  readonly recorded: Outcome | null;
+}
+
+/** A drink that was not taken back. */
+export interface DayDrink {
+  readonly id: string;
+  readonly at: number;
+  readonly ml: number;
+  readonly drink: DrinkKind;
+}
+
+/** A stretch of the library that was played. */
+export interface DayStretch {
+  readonly id: string;
+  readonly stretch: string;
+  readonly start: number;
+  readonly end: number;
+  readonly followed: boolean;
+}
+
+/** A check-in that was not taken back. */
+export interface DayCheckIn {
+  readonly id: string;
+  readonly at: number;
+  /** 0 to 10. */
+  readonly level: number;
+  readonly regions: readonly RegionId[];
+  readonly note: string;
 }
 
 export interface DayTotals {
@@ -36,6 +67,16 @@ export interface DayTotals {
   readonly longestBoutMs: number;
   /** Settled breaks by outcome. */
   readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** What counts of the day's drinks, ml. */
+  readonly drunkMl: number;
+  /** How many drinks were logged. */
+  readonly drinks: number;
+  /** The day's goal, ml; null where there was none or nobody knows. */
+  readonly goalMl: number | null;
+  /** How many stretches were played. */
+  readonly stretches: number;
+  /** Mean level of the day's check-ins, 0 to 10; null without one. */
+  readonly comfort: number | null;
 }
 
 /** One local day, from day start to the next. */
@@ -46,10 +87,13 @@ export interface DayView {
   readonly end: number;
   readonly spans: readonly DaySpan[];
   readonly breaks: readonly DayBreak[];
+  readonly stretches: readonly DayStretch[];
+  readonly drinks: readonly DayDrink[];
+  readonly checkIns: readonly DayCheckIn[];
   readonly totals: DayTotals;
 }
 
-/** A line of History. */
+/** A day in numbers, for History. */
 export interface DaySummary {
   readonly date: string;
   readonly start: number;

@@ -8,11 +8,6 @@ import { BREAK_KIND_IDS, PAUSE_LENGTHS } from '../breaks/words.ts';
 const plain = <const Type extends string>(type: Type) => z.strictObject({ type: z.literal(type) });
 const wall = z.number().min(0).max(8.64e15);
 
-/** A stretch of time and what it really was. */
-export const correctionSchema = z
-  .strictObject({ start: wall, end: wall, as: z.enum(['sitting', 'standing', 'away']) })
-  .refine((span) => span.start < span.end, 'a span ends after it starts');
-
 /** Any action, checked. */
 export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('start'), kind: z.enum(BREAK_KIND_IDS).optional() }),

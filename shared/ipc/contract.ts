@@ -3,11 +3,21 @@
 // To add a call: one line in CALLS and one handler (a missing handler does not compile). The preload never changes.
 import { z } from 'zod';
 import type { Status } from '../breaks/status.ts';
+import { comfortCommandSchema } from '../comfort/check-in.ts';
+import type { ComfortChange, ComfortView } from '../comfort/check-in.ts';
 import type { CheckStep } from '../ergonomics/check/steps.ts';
 import type { BookChange, FixTip, ReportSaved } from '../ergonomics/workplaces/answers.ts';
 import type { AuditBook } from '../ergonomics/workplaces/book.ts';
 import { bookCommandSchema } from '../ergonomics/workplaces/command.ts';
+import { waterCommandSchema } from '../hydration/command.ts';
+import type { WaterChange } from '../hydration/command.ts';
+import type { WaterView } from '../hydration/water-view.ts';
+import { amendmentSchema } from '../insights/amendment.ts';
+import type { Amended } from '../insights/amendment.ts';
 import type { DaySummary, DayView } from '../insights/day.ts';
+import { MOST_DAYS } from '../insights/days-view.ts';
+import type { DaysView } from '../insights/days-view.ts';
+import type { WeekSummary } from '../insights/week-summary.ts';
 import { WHEN_THERE } from '../routines/answers.ts';
 import type { RoutineExported, RoutineImport, RoutineSaved } from '../routines/answers.ts';
 import type { Routine } from '../routines/routine.ts';
@@ -15,14 +25,25 @@ import { routineSchema } from '../routines/schema.ts';
 import { SESSION_COMMANDS } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Settings } from '../settings/definitions.ts';
-import { actionSchema, correctionSchema } from './actions.ts';
+import { actionSchema } from './actions.ts';
+import { EXPORT_KINDS } from './data-views.ts';
+import type { Backup, Exported, ImportDone, ImportLook } from './data-views.ts';
+import { DAY } from '../time/moment.ts';
 import { SECTIONS } from './sections.ts';
 import { sessionStartSchema } from './session-start.ts';
 import { CARE_PACKS } from './views.ts';
 import type { AppInfo, CareTimer, Problem, SettingsChangeResult } from './views.ts';
 
 /** Kinds of window, each with its page of the same name. */
-export const WINDOW_KINDS = ['dashboard', 'break', 'dim', 'prompt', 'check', 'welcome'] as const;
+export const WINDOW_KINDS = [
+  'dashboard',
+  'break',
+  'dim',
+  'prompt',
+  'check',
+  'drink',
+  'welcome',
+] as const;
 export type WindowKind = (typeof WINDOW_KINDS)[number];
 
 /** Sections of the dashboard. */
@@ -30,6 +51,7 @@ export type Section = (typeof SECTIONS)[number];
 
 const nothing = z.undefined();
 const day = z.iso.date();
+const daysApart = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 const everyone: readonly WindowKind[] = WINDOW_KINDS;
 
 interface Call<Input extends z.ZodType, Output> {
@@ -73,7 +95,38 @@ export const CALLS = {
     z.object({ before: day.optional(), limit: z.int().min(1).max(366) }),
     returns<readonly DaySummary[]>(),
   ),
-  'journal.correct': call(['dashboard'], correctionSchema, returns<DayView>()),
+  /** The days from one date to another, both included. */
+  'journal.range': call(
+    ['dashboard'],
+    z
+      .strictObject({ from: day, to: day })
+      .refine(({ from, to }) => from <= to && daysApart(from, to) < MOST_DAYS, 'too many days'),
+    returns<DaysView>(),
+  ),
+  /** Sets a day right. */
+  'journal.amend': call(['dashboard'], amendmentSchema, returns<Amended>()),
+  /** The summary of the last week, if it is to be shown now. */
+  'week.get': call(['dashboard'], nothing, returns<WeekSummary | null>()),
+  'week.dismiss': call(['dashboard'], nothing, returns<void>()),
+  'water.get': call(['dashboard', 'break', 'drink'], nothing, returns<WaterView>()),
+  'water.change': call(['dashboard', 'break', 'drink'], waterCommandSchema, returns<WaterChange>()),
+  'comfort.get': call(['dashboard', 'break'], nothing, returns<ComfortView>()),
+  'comfort.change': call(['dashboard', 'break'], comfortCommandSchema, returns<ComfortChange>()),
+  /** Asks for a place and writes the export there. */
+  'data.export': call(['dashboard'], z.enum(EXPORT_KINDS), returns<Exported>()),
+  /** What is in an export, before anything is done. */
+  'data.look': call(['dashboard'], z.string(), returns<ImportLook>()),
+  'data.take': call(
+    ['dashboard'],
+    z.strictObject({ text: z.string(), settings: z.boolean() }),
+    returns<ImportDone>(),
+  ),
+  /** Backups of the journal, newest first. */
+  'data.backups': call(['dashboard'], nothing, returns<readonly Backup[]>()),
+  /** Puts a backup in the journal's place; Sitwell starts anew. False: it is not there or not sound. */
+  'data.restore': call(['dashboard'], z.string().regex(/^[\w.-]{1,80}$/), returns<boolean>()),
+  /** Deletes everything Sitwell keeps, and starts it anew as on the first day. */
+  'data.erase': call(['dashboard'], z.literal('everything'), returns<void>()),
   /** The session of the break that runs, or null where there is none. */
   'session.get': call(['break', 'dashboard'], nothing, returns<Session | null>()),
   'session.command': call(['break'], z.enum(SESSION_COMMANDS), returns<void>()),
@@ -141,6 +194,10 @@ export interface Events {
   readonly session: Session | null;
   /** The book changed. */
   readonly book: AuditBook;
+  /** Today's drinks changed, or a drink is proposed. */
+  readonly water: WaterView;
+  /** Check-ins changed, or one may be offered. */
+  readonly comfort: ComfortView;
   /** The ice or heat timer, when it begins or ends. */
   readonly care: CareTimer | null;
 }

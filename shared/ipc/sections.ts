@@ -2,4 +2,12 @@
 // To add one: its id here, its words, its line in renderer/dashboard/sections.tsx.
 
 /** Sections of the dashboard, in the order of its navigation. */
-export const SECTIONS = ['today', 'stretch', 'audit', 'history', 'settings', 'safety'] as const;
+export const SECTIONS = [
+  'today',
+  'stretch',
+  'audit',
+  'water',
+  'history',
+  'settings',
+  'safety',
+] as const;

@@ -2,7 +2,9 @@
 // What does not: the database (electron/store/journal) and what is computed from entries (../insights).
 // To add an entry type: one interface here, one line in JournalEntry; the store asks for its table.
 import type { BreakKindId, Outcome } from '../breaks/words.ts';
+import type { RegionId } from '../comfort/regions.ts';
 import type { FixState } from '../ergonomics/fixes/fix.ts';
+import type { DrinkKind, DrinkSource } from '../hydration/drinks.ts';
 import type { AwayCause, DeskCause, SpanKind } from '../presence/types.ts';
 
 /** A stretch of sitting, standing or being away. Times are wall-clock ms since 1970. */
@@ -106,6 +108,68 @@ export interface FixEntry {
   readonly state: FixState;
 }
 
+/** Something the person drank. An entry never changes: an edit is a retraction and a new entry. */
+export interface DrinkEntry {
+  readonly type: 'drink';
+  /** Unique for ever. */
+  readonly id: string;
+  /** When it was drunk, wall-clock ms. */
+  readonly at: number;
+  /** How far the person's clock was ahead of UTC then, whole minutes. */
+  readonly offset: number;
+  /** Whole millilitres, whatever unit they are shown in. */
+  readonly ml: number;
+  readonly drink: DrinkKind;
+  readonly source: DrinkSource;
+}
+
+/** The goal of one local day, as it was then. The last one of a date counts. */
+export interface GoalEntry {
+  readonly type: 'goal';
+  readonly at: number;
+  /** The local day, "YYYY-MM-DD". */
+  readonly date: string;
+  /** Whole ml, what a hot day adds included; 0 for no goal. */
+  readonly ml: number;
+  /** What of it was added for a hot day or heavy sweat, ml. */
+  readonly hotMl: number;
+}
+
+/** How the back felt. An entry never changes: an edit is a retraction and a new entry. */
+export interface CheckInEntry {
+  readonly type: 'checkIn';
+  /** Unique for ever. */
+  readonly id: string;
+  /** When it was, wall-clock ms. */
+  readonly at: number;
+  /** How far the person's clock was ahead of UTC then, whole minutes. */
+  readonly offset: number;
+  /** 0 (no discomfort) to 10 (the worst the person can imagine). */
+  readonly level: number;
+  /** Where: ids of regions, "lowerBack neck", parted by one space; empty for nowhere named. */
+  readonly regions: RegionList;
+  /** The person's own words; empty for none. */
+  readonly note: string;
+}
+/** Ids of regions parted by one space. */
+export type RegionList = RegionId | '' | `${RegionId} ${string}`;
+
+/** A drink or a check-in that the person took back. */
+export interface RetractionEntry {
+  readonly type: 'retraction';
+  readonly at: number;
+  /** The id of the drink or check-in. */
+  readonly entry: string;
+}
+
+/** What the person said of a settled break. The last word on it counts. */
+export interface WordEntry {
+  readonly type: 'word';
+  readonly at: number;
+  readonly breakId: string;
+  readonly outcome: Outcome;
+}
+
 export type JournalEntry =
   | SpanEntry
   | BreakEntry
@@ -114,4 +178,9 @@ export type JournalEntry =
   | HoldEntry
   | StretchEntry
   | AuditEntry
-  | FixEntry;
+  | FixEntry
+  | DrinkEntry
+  | GoalEntry
+  | CheckInEntry
+  | RetractionEntry
+  | WordEntry;

@@ -5,10 +5,16 @@ import { app } from './en/app.ts';
 import { audit } from './en/audit.ts';
 import { auditing } from './en/auditing.ts';
 import { breaks } from './en/breaks.ts';
+import { checkIn } from './en/checkIn.ts';
+import { comfort } from './en/comfort.ts';
 import { dashboard } from './en/dashboard.ts';
+import { data } from './en/data.ts';
+import { drinks } from './en/drinks.ts';
 import { fixes } from './en/fixes.ts';
 import { flareUp } from './en/flareUp.ts';
 import { history } from './en/history.ts';
+import { insights } from './en/insights.ts';
+import { journalReport } from './en/journalReport.ts';
 import { library } from './en/library.ts';
 import { notifications } from './en/notifications.ts';
 import { photo } from './en/photo.ts';
@@ -25,6 +31,8 @@ import { stretchesFloor } from './en/stretchesFloor.ts';
 import { stretchesStanding } from './en/stretchesStanding.ts';
 import { today } from './en/today.ts';
 import { tray } from './en/tray.ts';
+import { water } from './en/water.ts';
+import { week } from './en/week.ts';
 import { welcome } from './en/welcome.ts';
 import { workplaces } from './en/workplaces.ts';
 
@@ -34,10 +42,16 @@ export const en = {
   audit,
   auditing,
   breaks,
+  checkIn,
+  comfort,
   dashboard,
+  data,
+  drinks,
   fixes,
   flareUp,
   history,
+  insights,
+  journalReport,
   library,
   notifications,
   photo,
@@ -54,6 +68,8 @@ export const en = {
   stretchesStanding,
   today,
   tray,
+  water,
+  week,
   welcome,
   workplaces,
 } as const;

@@ -4,6 +4,8 @@
 // To give those pages another area: one line below. Words of stretches: light-stretches.ts.
 import { app } from './en/app.ts';
 import { breaks } from './en/breaks.ts';
+import { checkIn } from './en/checkIn.ts';
+import { drinks } from './en/drinks.ts';
 import { prompt } from './en/prompt.ts';
 import { safety } from './en/safety.ts';
 import { sessions } from './en/sessions.ts';
@@ -38,7 +40,15 @@ export function lightTranslator(areas: Messages): MakeTranslator {
 }
 
 /** The words that the light pages need for their first paint. */
-export const createLightTranslator = lightTranslator({ app, breaks, prompt, safety, sessions });
+export const createLightTranslator = lightTranslator({
+  app,
+  breaks,
+  checkIn,
+  drinks,
+  prompt,
+  safety,
+  sessions,
+});
 
 function fill(text: string, values: MessageValues = {}): string {
   return text.replace(/\{\{(\w+)\}\}/gu, (_, place: string) => String(values[place] ?? ''));

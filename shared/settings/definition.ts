@@ -13,6 +13,8 @@ export const SETTING_GROUPS = [
   'hours',
   'sound',
   'stretching',
+  'water',
+  'comfort',
   'appearance',
   'system',
   'hidden',
@@ -32,7 +34,7 @@ export interface NumberSetting {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  readonly unit: 'minutes' | 'seconds' | 'percent' | 'hour' | 'count';
+  readonly unit: 'minutes' | 'seconds' | 'percent' | 'hour' | 'count' | 'ml';
 }
 
 export interface ChoiceSetting<Option extends string = string> {
@@ -65,8 +67,25 @@ export interface ListSetting<Id extends string = string> {
   readonly options: readonly Id[] | null;
 }
 
+/** A few whole amounts in ml, from small to large, such as the sizes of one's cups; empty for the usual ones. */
+export interface AmountsSetting {
+  readonly shape: 'amounts';
+  readonly group: SettingGroup;
+  readonly default: readonly number[];
+  readonly min: number;
+  readonly max: number;
+  /** How many there may be. */
+  readonly most: number;
+}
+
 export type SettingDefinition =
-  ToggleSetting | NumberSetting | ChoiceSetting | TextSetting | HoursSetting | ListSetting;
+  | ToggleSetting
+  | NumberSetting
+  | ChoiceSetting
+  | TextSetting
+  | HoursSetting
+  | ListSetting
+  | AmountsSetting;
 
 /** A yes-or-no setting. */
 export const toggle = (group: SettingGroup, initial: boolean): ToggleSetting => ({
@@ -109,3 +128,9 @@ export const list = <const Id extends string = string>(
   group: SettingGroup,
   options: readonly Id[] | null = null,
 ): ListSetting<Id> => ({ shape: 'list', group, default: [], options });
+
+/** A few amounts in ml, none of one's own at first. */
+export const amounts = (
+  group: SettingGroup,
+  bounds: Pick<AmountsSetting, 'min' | 'max' | 'most'>,
+): AmountsSetting => ({ shape: 'amounts', group, default: [], ...bounds });

@@ -1,8 +1,9 @@
 // What lives here: every setting, with type, default and bounds, once.
 // What does not: validation (schema.ts), migration (migrations.ts), words (../messages), controls (renderer).
 // To add a setting: one line here and its words; the compiler and a test ask for what is missing.
-import { choice, hours, list, number, text, toggle } from './definition.ts';
+import { amounts, choice, hours, list, number, text, toggle } from './definition.ts';
 import type {
+  AmountsSetting,
   ChoiceSetting,
   HoursSetting,
   ListSetting,
@@ -10,6 +11,7 @@ import type {
   TextSetting,
   ToggleSetting,
 } from './definition.ts';
+import { DRINK_ML } from '../hydration/drinks.ts';
 import { CAUTION_IDS } from '../stretches/stretch.ts';
 import type { WeekHours } from '../time/week-hours.ts';
 
@@ -63,6 +65,17 @@ export const SETTINGS = {
   voiceName: text('stretching', '', voiceName),
   voiceRate: number('stretching', 100, { min: 50, max: 150, step: 10, unit: 'percent' }),
 
+  drinkUnit: choice('water', 'ml', ['ml', 'usOunces', 'imperialOunces']),
+  drinkGoal: toggle('water', true),
+  drinkGoalMl: number('water', 2_000, { min: 500, max: 4_000, step: 100, unit: 'ml' }),
+  drinkPrompts: toggle('water', true),
+  drinkPromptMinutes: number('water', 90, { min: 30, max: 240, step: 15, unit: 'minutes' }),
+  drinkSizes: amounts('water', { ...DRINK_ML, most: 6 }),
+  drinkShortcut: text('water', '', accelerator),
+
+  checkIns: choice('comfort', 'daily', ['daily', 'twiceADay', 'weekly', 'off']),
+  weeklySummary: toggle('comfort', true),
+
   theme: choice('appearance', 'system', ['system', 'light', 'dark']),
   motion: choice('appearance', 'system', ['system', 'reduced']),
   language: choice('appearance', 'system', ['system', 'en', 'en-XA', 'en-XB']),
@@ -71,6 +84,8 @@ export const SETTINGS = {
 
   welcomed: toggle('hidden', false),
   safetyNoteVersion: number('hidden', 0, { min: 0, max: 1_000, unit: 'count' }),
+  /** The Monday of the last week whose summary was dismissed. */
+  weekSummarySeen: text('hidden', '', /^$|^\d{4}-\d{2}-\d{2}$/),
   favouriteStretches: list('hidden'),
   hiddenStretches: list('hidden'),
   cautions: list('hidden', CAUTION_IDS),
@@ -91,7 +106,9 @@ type ValueOf<Definition> = Definition extends ToggleSetting
           ? WeekHours
           : Definition extends ListSetting<infer Id>
             ? readonly Id[]
-            : never;
+            : Definition extends AmountsSetting
+              ? readonly number[]
+              : never;
 
 /** All settings with their values. */
 export type Settings = { readonly [Name in SettingName]: ValueOf<(typeof SETTINGS)[Name]> };

@@ -2,7 +2,13 @@
 // What does not: the settings (definitions.ts), files (electron/store/settings).
 // To add a shape of setting: its case in valueSchema; the compiler asks for it.
 import { z } from 'zod';
-import type { HoursSetting, ListSetting, NumberSetting, SettingDefinition } from './definition.ts';
+import type {
+  AmountsSetting,
+  HoursSetting,
+  ListSetting,
+  NumberSetting,
+  SettingDefinition,
+} from './definition.ts';
 import { DEFAULT_SETTINGS, SETTINGS } from './definitions.ts';
 import type { SettingName, Settings } from './definitions.ts';
 
@@ -41,6 +47,15 @@ function listSchema({ options }: ListSetting): z.ZodType {
     .refine((ids) => new Set(ids).size === ids.length);
 }
 
+function amountsSchema({ min, max, most }: AmountsSetting): z.ZodType {
+  return z
+    .array(z.int().min(min).max(max))
+    .max(most)
+    .refine((amounts) =>
+      amounts.every((amount, index) => index === 0 || (amounts[index - 1] ?? 0) < amount),
+    );
+}
+
 /** The values a setting takes. */
 export function valueSchema(definition: SettingDefinition): z.ZodType {
   switch (definition.shape) {
@@ -56,6 +71,8 @@ export function valueSchema(definition: SettingDefinition): z.ZodType {
       return week;
     case 'list':
       return listSchema(definition);
+    case 'amounts':
+      return amountsSchema(definition);
   }
 }
 
@@ -73,6 +90,8 @@ function looseSchema(definition: SettingDefinition): z.ZodType {
       return looseWeek;
     case 'list':
       return z.array(z.string());
+    case 'amounts':
+      return z.array(z.number());
   }
 }
 

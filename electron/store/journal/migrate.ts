@@ -5,8 +5,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { first } from './migrations/0001-first.ts';
 import { stretches } from './migrations/0002-stretches.ts';
 import { audits } from './migrations/0003-audits.ts';
+import { drinks } from './migrations/0004-drinks.ts';
 
-const MIGRATIONS: readonly string[] = [first, stretches, audits];
+const MIGRATIONS: readonly string[] = [first, stretches, audits, drinks];
 
 /** The form this Sitwell writes. */
 export const JOURNAL_VERSION = MIGRATIONS.length;

@@ -30,6 +30,11 @@ export const TABLES: Columns = {
   stretch: ['id', 'breakId', 'stretch', 'start', 'end', 'share', 'followed'],
   audit: ['id', 'at', 'workplace', 'kind', 'low', 'high', 'details'],
   fix: ['at', 'workplace', 'fix', 'state'],
+  drink: ['id', 'at', 'offset', 'ml', 'drink', 'source'],
+  goal: ['at', 'date', 'ml', 'hotMl'],
+  checkIn: ['id', 'at', 'offset', 'level', 'regions', 'note'],
+  retraction: ['at', 'entry'],
+  word: ['at', 'breakId', 'outcome'],
 };
 
 /** All entry types. */
@@ -40,7 +45,13 @@ export const columnsOf = (type: JournalEntry['type']): string =>
   TABLES[type].map((column) => `"${column}"`).join(', ');
 
 /** Entry types with an id of their own, which is recorded once. */
-const ONCE: ReadonlySet<JournalEntry['type']> = new Set(['break', 'stretch', 'audit']);
+const ONCE: ReadonlySet<JournalEntry['type']> = new Set([
+  'break',
+  'stretch',
+  'audit',
+  'drink',
+  'checkIn',
+]);
 
 /** A statement that appends an entry. One with an id stays as it was first: a break has one outcome. */
 export function insertion(database: DatabaseSync, type: JournalEntry['type']): StatementSync {

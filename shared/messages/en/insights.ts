@@ -1,0 +1,4 @@
+/** Metrics: name and meaning of each. */
+export const insights = {
+  title: 'Metrics',
+} as const;

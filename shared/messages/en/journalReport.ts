@@ -1,0 +1,4 @@
+/** The report on some days, for printing. */
+export const journalReport = {
+  title: 'Report',
+} as const;
