@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, dateOf, dayStart, hoursAt, nextDayStart } from '../../../shared/time/calendar.ts';
+import {
+  addDays,
+  dateOf,
+  dayStart,
+  hoursAt,
+  nextDayStart,
+  offsetAt,
+} from '../../../shared/time/calendar.ts';
 
 const utc = Date.UTC;
 
@@ -72,4 +79,13 @@ describe('weekly hours', () => {
     const never = [[], [], [], [], [], [], []];
     expect(hoursAt(0, 'UTC', never)).toEqual({ inside: false, changesAt: 7 * 86_400_000 });
   });
+});
+
+test.each([
+  ['UTC', utc(2026, 0, 6), 0],
+  ['Asia/Kolkata', utc(2026, 0, 6), 330],
+  ['America/St_Johns', utc(2026, 0, 6), -210],
+  ['America/St_Johns', utc(2026, 6, 6), -150],
+])('the clock in %s at %i is %i minutes ahead of UTC', (timeZone, wall, minutes) => {
+  expect(offsetAt(wall, timeZone)).toBe(minutes);
 });
