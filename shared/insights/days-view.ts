@@ -1,7 +1,7 @@
 // What lives here: a run of days as History, the weekly summary and the report see it.
 // What does not: one day (day.ts), the numbers of it (metrics/), reading the journal (electron/store).
 // To show something else about a run of days: a field here.
-import type { DaySummary } from './day.ts';
+import type { DayCheckIn, DaySummary } from './day.ts';
 
 /** A finished audit, for looking at it beside how the back felt. */
 export interface AuditMark {
@@ -23,6 +23,10 @@ export interface DaysView {
   readonly audits: readonly AuditMark[];
   /** How often each region was named in check-ins, most often first. */
   readonly regions: readonly { readonly region: string; readonly times: number }[];
+  /** All check-ins of these days, in order of time. */
+  readonly checkIns: readonly DayCheckIn[];
+  /** How often each stretch was played, most often first. */
+  readonly stretches: readonly { readonly stretch: string; readonly times: number }[];
   /** The first day that has anything in it, of all; null for an empty journal. */
   readonly firstDay: string | null;
 }
