@@ -86,6 +86,8 @@ export const SETTINGS = {
   safetyNoteVersion: number('hidden', 0, { min: 0, max: 1_000, unit: 'count' }),
   /** The Monday of the last week whose summary was dismissed. */
   weekSummarySeen: text('hidden', '', /^$|^\d{4}-\d{2}-\d{2}$/),
+  /** The local day on which a check-in was last put off. */
+  checkInPutOff: text('hidden', '', /^$|^\d{4}-\d{2}-\d{2}$/),
   favouriteStretches: list('hidden'),
   hiddenStretches: list('hidden'),
   cautions: list('hidden', CAUTION_IDS),
