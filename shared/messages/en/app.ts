@@ -6,6 +6,9 @@ export const app = {
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
+  edit: 'Edit',
+  remove: 'Remove',
+  save: 'Save',
   back: 'Back',
 
   kindEyes: 'Eye rest',
