@@ -32,10 +32,6 @@ export const amendmentSchema = z.union([
 ]);
 export type Amendment = z.output<typeof amendmentSchema>;
 
-/** What the id of a break begins with that the person added; only such a one can be removed. */
-export const OWN_BREAK = 'own-';
-export const isOwnBreak = (id: string): boolean => id.startsWith(OWN_BREAK);
-
 /** The day as it is then, and the name under which the change can be undone; or why nothing was changed. */
 export type Amended =
   | { readonly type: 'changed'; readonly day: DayView; readonly undo: string | null }
