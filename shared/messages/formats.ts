@@ -13,12 +13,15 @@ export interface Formats {
   readonly fullDate: (wall: number, timeZone: string) => string;
   /** 0 to 1 as a percentage. */
   readonly percent: (share: number) => string;
+  /** A plain number, with at most one decimal. */
+  readonly number: (value: number) => string;
 }
 
 /** The formats of a language tag, such as "en-GB". */
 export function formatsOf(tag: string): Formats {
   const duration = durationsOf(tag);
   const percent = kept(() => new Intl.NumberFormat(tag, { style: 'percent' }));
+  const number = kept(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
   const time = kept((timeZone) => new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone }));
   const date = kept(
     (timeZone) =>
@@ -33,6 +36,7 @@ export function formatsOf(tag: string): Formats {
     date: (wall, timeZone) => date(timeZone).format(wall),
     fullDate: (wall, timeZone) => fullDate(timeZone).format(wall),
     percent: (share) => percent('').format(share),
+    number: (value) => number('').format(value),
   };
 }
 

@@ -41,6 +41,24 @@ export function nextDayStart(wall: number, timeZone: string, dayStartHour: numbe
   return dayStart(addDays(dateOf(wall, timeZone, dayStartHour), 1), timeZone, dayStartHour);
 }
 
+/** How far the clock on the wall was ahead of UTC at a moment, in whole minutes. */
+export function offsetMinutes(wall: number, timeZone: string): number {
+  return Math.round(local(wall, timeZone).offsetNanoseconds / 60e9);
+}
+
+/** The weekly hours of one calendar date, as wall-clock ms, in order. */
+export function hoursOn(
+  date: string,
+  timeZone: string,
+  week: WeekHours,
+): readonly { readonly from: number; readonly to: number }[] {
+  const day = Temporal.PlainDate.from(date);
+  return (week[day.dayOfWeek - 1] ?? []).map(({ from, to }) => ({
+    from: atTime(day, from, timeZone),
+    to: atTime(day, to, timeZone),
+  }));
+}
+
 /** Whether a moment is inside the weekly hours, and the wall-clock ms at which that changes next. */
 export function hoursAt(
   wall: number,
@@ -50,11 +68,7 @@ export function hoursAt(
   const today = local(wall, timeZone).toPlainDate();
   // Eight days hold every weekly change, whatever weekday it is.
   const ranges = Array.from({ length: 9 }, (_, offset) => today.add({ days: offset - 1 })).flatMap(
-    (date) =>
-      (week[date.dayOfWeek - 1] ?? []).map((range) => ({
-        from: atTime(date, range.from, timeZone),
-        to: atTime(date, range.to, timeZone),
-      })),
+    (date) => hoursOn(date.toString(), timeZone, week),
   );
   const inside = ranges.some((range) => range.from <= wall && wall < range.to);
   const insideAt = (time: number): boolean =>
