@@ -11,6 +11,12 @@ export interface Formats {
   readonly date: (wall: number, timeZone: string) => string;
   /** Day, month and year of a wall-clock ms, for what is kept over years. */
   readonly fullDate: (wall: number, timeZone: string) => string;
+  /** The weekday of a wall-clock ms, in short. */
+  readonly weekday: (wall: number, timeZone: string) => string;
+  /** Month and year of a wall-clock ms. */
+  readonly month: (wall: number, timeZone: string) => string;
+  /** From one day to another, with the year. */
+  readonly dates: (from: number, to: number, timeZone: string) => string;
   /** 0 to 1 as a percentage. */
   readonly percent: (share: number) => string;
   /** A plain number, with at most one decimal. */
@@ -30,11 +36,18 @@ export function formatsOf(tag: string): Formats {
   const fullDate = kept(
     (timeZone) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }),
   );
+  const weekday = kept((timeZone) => new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone }));
+  const month = kept(
+    (timeZone) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone }),
+  );
   return {
     duration,
     time: (wall, timeZone) => time(timeZone).format(wall),
     date: (wall, timeZone) => date(timeZone).format(wall),
     fullDate: (wall, timeZone) => fullDate(timeZone).format(wall),
+    weekday: (wall, timeZone) => weekday(timeZone).format(wall),
+    month: (wall, timeZone) => month(timeZone).format(wall),
+    dates: (from, to, timeZone) => fullDate(timeZone).formatRange(from, to),
     percent: (share) => percent('').format(share),
     number: (value) => number('').format(value),
   };
