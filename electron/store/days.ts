@@ -1,6 +1,6 @@
 // What lives here: days for Today and History, read from the journal and folded.
 // What does not: the folding (shared/insights), the calendar (shared/time/calendar.ts).
-import { daySummary, dayView } from '../../shared/insights/day-view.ts';
+import { daySummary, dayView, hasAnything } from '../../shared/insights/day-view.ts';
 import type { LocalDay } from '../../shared/insights/day-view.ts';
 import type { DaySummary, DayView } from '../../shared/insights/day.ts';
 import type { SpanEntry } from '../../shared/journal/entries.ts';
@@ -28,7 +28,7 @@ export function dayNamed(date: string, { timeZone, dayStartHour }: Calendar): Lo
 
 /** A day as people see it. `open` is the span that is not yet closed. */
 export function readDay(journal: JournalReader, day: LocalDay, open: SpanEntry | null): DayView {
-  const entries = journal.entriesIn(day);
+  const entries = { ...journal.entriesIn(day), goal: journal.goalOf(day.date) };
   return dayView(day, open ? { ...entries, spans: [...entries.spans, open] } : entries);
 }
 
@@ -47,8 +47,7 @@ export function readDays(
     const day = dayAt(latest, calendar);
     const view = readDay(journal, day, open);
     // A correction or withdrawal may have left nothing of it.
-    if (view.spans.some(({ is }) => is !== 'away') || view.breaks.length > 0)
-      days.push(daySummary(view));
+    if (hasAnything(view)) days.push(daySummary(view));
     boundary = day.start;
   }
   return days;

@@ -12,7 +12,8 @@ export interface Range {
 
 /**
  * The pieces of a day, in order, never overlapping, clipped to the day. Where entries overlap, the
- * later one in the list holds; corrections go on top in their order, but never over sleep.
+ * later one in the list holds; corrections go on top in the order they were made, but never over sleep.
+ * That order is their `at`: an import may append older ones last.
  */
 export function timeline(
   day: Range,
@@ -21,7 +22,8 @@ export function timeline(
 ): readonly DaySpan[] {
   let pieces: readonly DaySpan[] = [];
   for (const span of spans) pieces = paint(pieces, recorded(span), false);
-  for (const correction of corrections) pieces = paint(pieces, corrected(correction), true);
+  for (const correction of corrections.toSorted((a, b) => a.at - b.at))
+    pieces = paint(pieces, corrected(correction), true);
   return joinAlike(pieces.flatMap((piece) => clip(piece, day)));
 }
 

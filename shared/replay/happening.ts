@@ -60,6 +60,11 @@ function recorded(at: string, entry: JournalEntry): Happening {
       return { at, type: entry.type, breakId: entry.breakId };
     case 'audit':
     case 'fix':
+    case 'drink':
+    case 'goal':
+    case 'checkIn':
+    case 'retraction':
+    case 'word':
       return { ...entry, at };
   }
 }

@@ -7,7 +7,7 @@ import type { JournalEntry } from '../../../shared/journal/entries.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';
 import { backUp, backupDate } from './backups.ts';
 import { IN_MEMORY, moveLogIn, openDatabase } from './database.ts';
-import { journalReader } from './reader.ts';
+import { journalReader, readerOf } from './reader.ts';
 import type { JournalReader } from './reader.ts';
 import { openOrRecover } from './recover.ts';
 import type { JournalPlace, OpenedDatabase } from './recover.ts';
@@ -86,13 +86,7 @@ export function openJournal(place: JournalPlace): Journal {
     open.writer.append(entries);
   };
   return {
-    entriesIn: (range) => open.reader.entriesIn(range),
-    latestBefore: (wall) => open.reader.latestBefore(wall),
-    stretchesIn: (range) => open.reader.stretchesIn(range),
-    auditsOf: (workplace) => open.reader.auditsOf(workplace),
-    fixesOf: (workplace) => open.reader.fixesOf(workplace),
-    lastAudits: () => open.reader.lastAudits(),
-    hasAudit: (id) => open.reader.hasAudit(id),
+    ...readerOf(() => open.reader),
     isKept: () => open.kept,
     waiting: () => open.writer.waiting(),
     append,

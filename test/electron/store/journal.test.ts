@@ -42,6 +42,7 @@ describe('the journal', () => {
       breaks: [one[1]],
       corrections: [one[2]],
       withdrawals: [one[3]],
+      ...{ words: [], stretches: [], drinks: [], checkIns: [] },
     });
     journal.close();
     const again = journalIn(folder);

@@ -11,6 +11,7 @@ const summary = (date: string, seated: number): DaySummary => ({
   totals: {
     ...{ seatedMs: seated * HOUR, standingMs: HOUR, awayMs: 0, longestBoutMs: HOUR / 2 },
     outcomes: { taken: 0, partial: 0, skipped: 0, missed: 0, natural: 0 },
+    ...{ drunkMl: 0, drinks: 0, goalMl: null, stretches: 0, comfort: null },
   },
 });
 

@@ -46,6 +46,6 @@ it('every step runs once', () => {
   migrate(database);
   const version = versionOf(database);
   migrate(database);
-  expect([version, versionOf(database)]).toEqual([3, 3]);
+  expect([version, versionOf(database)]).toEqual([4, 4]);
   database.close();
 });

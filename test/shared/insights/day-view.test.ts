@@ -24,8 +24,12 @@ const settled = (id: string, at: number, outcome: BreakEntry['outcome']): BreakE
   seatedMs: 30 * MINUTE,
   by: 'measured',
 });
+const nothing: DayEntries = {
+  ...{ spans: [], breaks: [], corrections: [], withdrawals: [], words: [] },
+  ...{ stretches: [], drinks: [], checkIns: [], goal: null },
+};
 const view = (entries: Partial<DayEntries>) =>
-  dayView(day, { spans: [], breaks: [], corrections: [], withdrawals: [], ...entries });
+  dayView(day, { ...nothing, ...entries });
 const pieces = (entries: Partial<DayEntries>) =>
   view(entries).spans.map(({ start, end, is }) => [start / MINUTE, end / MINUTE, is]);
 
