@@ -10,6 +10,7 @@ import { carryOut } from './breaks/carry-out.ts';
 import { actionOnClose } from './breaks/close-asked.ts';
 import { createCareTimer } from './care/care-timer.ts';
 import { createPostureCheck } from './check/posture-check.ts';
+import { createComfort } from './comfort/comfort.ts';
 import { createConductor } from './breaks/conductor.ts';
 import { liveBreakSettings } from './breaks/live-settings.ts';
 import { createNotices } from './breaks/notices.ts';
@@ -149,6 +150,9 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   });
   const remember: typeof journal.append = (entries) => {
     journal.append(entries);
+    journalChanged();
+  };
+  const journalChanged = (): void => {
     events.tell('journal', null);
     void journal.backUp();
   };
@@ -180,6 +184,11 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     openSpan: (until) => openSpan(conductor.state(), until),
   });
 
+  const comfort = createComfort({
+    ...{ journal, clocks, calendar, settings, history, status: conductor.status },
+    tell: (view) => events.tell('comfort', view),
+    onAppended: journalChanged,
+  });
   const workplaces = openWorkplaces({
     ...{ paths, clocks, journal, problems, calendar, history },
     translator: language.translator,
@@ -194,7 +203,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     apology: () => language.translator().t('problems.callFailed'),
     onFailure: (name, reason) => log(`call ${name}`, reason),
     handlers: createHandlers({
-      ...{ settings, problems, routines, sessions, care, check, ...history },
+      ...{ settings, problems, routines, sessions, care, check, comfort, ...history },
       ...{ status: conductor.status, act: conductor.act },
       ...{ workplaces, camera },
       saveReport: reportSaver({
@@ -230,6 +239,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   });
   settings.listen((change) => {
     events.tell('settings', change.settings);
+    comfort.retell();
     conductor.look();
   });
   problems.listen((list) => events.tell('problems', list));
@@ -258,6 +268,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   conductor.listen(sessions.follow);
   conductor.listen(presenter.follow);
   conductor.listen(check.follow);
+  conductor.listen(comfort.follow);
   conductor.listen(statusFeed((status) => events.tell('status', status)));
   conductor.listen(() => tray.show(view()));
 

@@ -15,6 +15,7 @@ const HEARD_BY: Readonly<Record<EventName, readonly WindowKind[]>> = {
   session: ['break', 'dashboard'],
   care: ['dashboard'],
   book: ['dashboard'],
+  comfort: ['dashboard', 'break'],
 };
 
 /** Tells pages what happened. */

@@ -12,6 +12,7 @@ import type { CameraPass } from '../security/camera-pass.ts';
 import type { RoutineStore } from '../store/routines/routines.ts';
 import type { CareTimers } from '../care/care-timer.ts';
 import type { PostureCheck } from '../check/posture-check.ts';
+import type { Comfort } from '../comfort/comfort.ts';
 import type { SessionKeeper } from '../sessions/keeper.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Workplaces } from '../store/workplaces/workplaces.ts';
@@ -30,6 +31,7 @@ export interface CallParts {
   readonly sessions: SessionKeeper;
   readonly care: CareTimers;
   readonly check: PostureCheck;
+  readonly comfort: Pick<Comfort, 'view' | 'change'>;
   readonly workplaces: Workplaces;
   readonly saveReport: (
     contents: Page['window']['webContents'] | undefined,
@@ -78,6 +80,8 @@ export function createHandlers(parts: CallParts): Handlers {
     'routines.remove': routines.remove,
     'routines.import': ({ text, whenThere }) => routines.take(text, whenThere),
     'routines.export': parts.exportRoutine,
+    'comfort.get': parts.comfort.view,
+    'comfort.change': parts.comfort.change,
     'check.open': check.open,
     'check.get': check.steps,
     'audit.book': workplaces.book,
