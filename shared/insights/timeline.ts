@@ -2,6 +2,7 @@
 // What does not: sums (totals.ts), reading the journal (electron/store/journal).
 // To add a layer over the recorded spans: one more pass of `paint`, in order of authority.
 import type { CorrectionEntry, SpanEntry } from '../journal/entries.ts';
+import type { SpanKind } from '../presence/types.ts';
 import type { DaySpan } from './day.ts';
 
 /** A range of wall-clock ms, end excluded. */
@@ -22,8 +23,12 @@ export function timeline(
 ): readonly DaySpan[] {
   let pieces: readonly DaySpan[] = [];
   for (const span of spans) pieces = paint(pieces, recorded(span), false);
-  for (const correction of corrections.toSorted((a, b) => a.at - b.at))
-    pieces = paint(pieces, corrected(correction), true);
+  const asRecorded = pieces;
+  for (const { start, end, as } of corrections.toSorted((a, b) => a.at - b.at))
+    pieces =
+      as === 'recorded'
+        ? uncover(pieces, asRecorded, { start, end })
+        : paint(pieces, corrected({ start, end }, as), true);
   return joinAlike(pieces.flatMap((piece) => clip(piece, day)));
 }
 
@@ -36,10 +41,10 @@ const recorded = ({ start, end, is, cause }: SpanEntry): DaySpan => ({
   correctable: cause !== 'sleep',
 });
 
-const corrected = ({ start, end, as }: CorrectionEntry): DaySpan => ({
+const corrected = ({ start, end }: Range, is: SpanKind): DaySpan => ({
   start,
   end,
-  is: as,
+  is,
   cause: 'person',
   corrected: true,
   correctable: true,
@@ -63,6 +68,18 @@ function paint(
     [layer],
   );
   return [...kept, ...shown].sort((a, b) => a.start - b.start);
+}
+
+/** In a range, what was recorded shows again. */
+function uncover(
+  pieces: readonly DaySpan[],
+  asRecorded: readonly DaySpan[],
+  range: Range,
+): readonly DaySpan[] {
+  return [
+    ...pieces.flatMap((piece) => without(piece, range)),
+    ...asRecorded.flatMap((piece) => clip(piece, range)),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** What is left of a piece outside a range. */

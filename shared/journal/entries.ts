@@ -46,7 +46,8 @@ export interface CorrectionEntry {
   readonly at: number;
   readonly start: number;
   readonly end: number;
-  readonly as: SpanKind;
+  /** `recorded`: what was recorded holds again, whatever was said of it before. */
+  readonly as: SpanKind | 'recorded';
 }
 
 /** A break that a correction showed never happened. */
