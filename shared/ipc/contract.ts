@@ -121,6 +121,8 @@ export const CALLS = {
     z.strictObject({ text: z.string(), settings: z.boolean() }),
     returns<ImportDone>(),
   ),
+  /** The folder in which everything lies. */
+  'data.place': call(['dashboard'], nothing, returns<string>()),
   /** Backups of the journal, newest first. */
   'data.backups': call(['dashboard'], nothing, returns<readonly Backup[]>()),
   /** Puts a backup in the journal's place; Sitwell starts anew. False: it is not there or not sound. */

@@ -10,8 +10,12 @@ export type Exported = 'exported' | 'cancelled' | 'failed';
 /** Why a file cannot be imported; nothing was changed. */
 export interface ImportRefusal {
   readonly type: 'refused';
-  /** `notJson`, `notSitwell`: another file. `newer`: made by a later Sitwell. `bad`: something in it is wrong. `failed`: the disk would not take it. */
-  readonly reason: 'notJson' | 'notSitwell' | 'newer' | 'bad' | 'failed';
+  /**
+   * `notJson`, `notSitwell`: another file. `newer`: made by a later Sitwell. `tooLarge`: larger than any
+   * export. `bad`: something in it is wrong. `full`: more routines or workplaces than there may be. `failed`: the disk
+   * would not take it.
+   */
+  readonly reason: 'notJson' | 'notSitwell' | 'newer' | 'tooLarge' | 'bad' | 'full' | 'failed';
   /** Where in the file, such as "journal.drink[12].ml"; empty where that says nothing. */
   readonly where: string;
 }
@@ -35,11 +39,15 @@ export interface ImportFound {
 export type ImportLook = ImportFound | ImportRefusal;
 export type ImportDone = { readonly type: 'imported'; readonly added: number } | ImportRefusal;
 
-/** A backup of the journal. */
+/** A journal that can be gone back to. */
 export interface Backup {
   /** The file's name. */
   readonly id: string;
+  /** `daily`: made once a day. `before`: the journal as it was before a backup took its place. */
+  readonly kind: 'daily' | 'before';
   /** The day it was made, "YYYY-MM-DD". */
   readonly date: string;
+  /** When it was made, wall-clock ms; null where only the day is known. */
+  readonly at: number | null;
   readonly bytes: number;
 }

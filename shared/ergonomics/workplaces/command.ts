@@ -13,7 +13,8 @@ export const PICTURE_BYTES = 1_500_000;
 const id = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const fix = z.string().regex(/^[a-zA-Z0-9]{1,60}$/);
 const name = z.string().trim().min(1).max(WORKPLACE_BOUNDS.name);
-const picture = z
+/** A kept picture as a data URL. */
+export const pictureSchema = z
   .string()
   .max(Math.ceil((PICTURE_BYTES * 4) / 3) + 40)
   .regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/);
@@ -29,7 +30,7 @@ export const bookCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('saveDraft'), facts: draftFactsSchema }),
   z.strictObject({ type: z.literal('dropDraft') }),
   /** Makes the draft an audit; with a picture, if it is to be kept. */
-  z.strictObject({ type: z.literal('finish'), picture: picture.nullable() }),
+  z.strictObject({ type: z.literal('finish'), picture: pictureSchema.nullable() }),
   /** Looks at some questions again: a new audit with the answers of the last one but for these. */
   z.strictObject({ type: z.literal('recheck'), answers: answersSchema, hours: hoursSchema }),
   z.strictObject({ type: z.literal('setFix'), fix, state: z.enum(FIX_STATES) }),

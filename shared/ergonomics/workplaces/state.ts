@@ -28,11 +28,12 @@ export const firstState = (id: string, name: string): BookState => ({
   tipOn: null,
 });
 
-/** Drafts are looked up by it, so it is nothing that every object has. */
-const id = z
+/** The id of a workplace. Drafts are looked up by it, so it is nothing that every object has. */
+export const workplaceIdSchema = z
   .string()
   .regex(/^[a-z0-9-]{1,60}$/)
   .refine((text) => !(text in {}));
+const id = workplaceIdSchema;
 const moment = z.int().min(0);
 
 /** A draft that this Sitwell cannot read is left out; the workplaces and the other drafts stay. */
