@@ -9,6 +9,7 @@ import type { Section } from '../../shared/ipc/contract.ts';
 import type { AppInfo } from '../../shared/ipc/views.ts';
 import type { RoutineExported } from '../../shared/routines/answers.ts';
 import type { CameraPass } from '../security/camera-pass.ts';
+import type { History } from '../store/history.ts';
 import type { RoutineStore } from '../store/routines/routines.ts';
 import type { CareTimers } from '../care/care-timer.ts';
 import type { PostureCheck } from '../check/posture-check.ts';
@@ -42,6 +43,7 @@ export interface CallParts {
   readonly today: () => DayView;
   readonly day: (date: string) => DayView;
   readonly days: (before: string | undefined, limit: number) => readonly DaySummary[];
+  readonly range: History['range'];
   readonly dayAround: (wall: number) => DayView;
   readonly page: (contentsId: number) => Page | undefined;
   readonly onReady: (page: Page) => void;
@@ -65,6 +67,7 @@ export function createHandlers(parts: CallParts): Handlers {
     'welcome.finish': ({ safetyNoteVersion }) => parts.finishWelcome(safetyNoteVersion),
     'journal.day': (day) => (day === 'today' ? parts.today() : parts.day(day)),
     'journal.days': ({ before, limit }) => parts.days(before, limit),
+    'journal.range': (dates) => parts.range(dates),
     'journal.correct': (span) => {
       parts.act({ type: 'correct', ...span });
       return parts.dayAround(span.start);

@@ -4,7 +4,7 @@ import { daySummary, dayView, hasAnything } from '../../shared/insights/day-view
 import type { LocalDay } from '../../shared/insights/day-view.ts';
 import type { DaySummary, DayView } from '../../shared/insights/day.ts';
 import type { SpanEntry } from '../../shared/journal/entries.ts';
-import { dateOf, dayStart, nextDayStart } from '../../shared/time/calendar.ts';
+import { addDays, dateOf, dayStart } from '../../shared/time/calendar.ts';
 import type { JournalReader } from './journal/reader.ts';
 
 /** What a day is here and now. */
@@ -14,16 +14,14 @@ export interface Calendar {
 }
 
 /** The local day that `wall` belongs to. */
-export function dayAt(wall: number, { timeZone, dayStartHour }: Calendar): LocalDay {
-  const date = dateOf(wall, timeZone, dayStartHour);
-  const start = dayStart(date, timeZone, dayStartHour);
-  return { date, start, end: nextDayStart(start, timeZone, dayStartHour) };
+export function dayAt(wall: number, calendar: Calendar): LocalDay {
+  return dayNamed(dateOf(wall, calendar.timeZone, calendar.dayStartHour), calendar);
 }
 
-/** The local day of this date. */
+/** The local day of this date. Where a country left a date out, it has no length. */
 export function dayNamed(date: string, { timeZone, dayStartHour }: Calendar): LocalDay {
   const start = dayStart(date, timeZone, dayStartHour);
-  return { date, start, end: nextDayStart(start, timeZone, dayStartHour) };
+  return { date, start, end: dayStart(addDays(date, 1), timeZone, dayStartHour) };
 }
 
 /** A day as people see it. `open` is the span that is not yet closed. */

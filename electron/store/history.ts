@@ -2,9 +2,11 @@
 // What does not: reading (days.ts), folding (shared/insights).
 // To answer a new question about days: a method here, and its call in shared/ipc/contract.ts.
 import type { DaySummary, DayView } from '../../shared/insights/day.ts';
+import type { DaysView } from '../../shared/insights/days-view.ts';
 import type { SpanEntry } from '../../shared/journal/entries.ts';
 import { dayAt, dayNamed, readDay, readDays } from './days.ts';
 import type { Calendar } from './days.ts';
+import { readDaysView } from './days-view.ts';
 import type { JournalReader } from './journal/reader.ts';
 
 export interface HistoryParts {
@@ -22,6 +24,8 @@ export interface History {
   readonly dayAround: (wall: number) => DayView;
   /** The latest days, newest first, before a date or up to today. */
   readonly days: (before: string | undefined, limit: number) => readonly DaySummary[];
+  /** All days from one date to another, both included. */
+  readonly range: (dates: { readonly from: string; readonly to: string }) => DaysView;
 }
 
 /** The days of a journal. */
@@ -38,5 +42,6 @@ export function createHistory({ journal, calendar, wall, openSpan }: HistoryPart
       const until = before === undefined ? dayAt(wall(), here).end : dayNamed(before, here).start;
       return readDays(journal, here, open(), { before: until, limit });
     },
+    range: (dates) => readDaysView(journal, calendar(), open(), dates),
   };
 }
