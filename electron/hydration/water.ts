@@ -1,0 +1,175 @@
+// What lives here: today's drinks as pages know them: read, changed, taken back, and proposed.
+// What does not: the rules (shared/hydration), its parts, one file each beside this one, and the windows.
+// It keeps no truth but the journal's: what it knows is read again whenever something changes.
+import type { Status } from '../../shared/breaks/status.ts';
+import type { WaterChange, WaterCommand } from '../../shared/hydration/command.ts';
+import { goalSet } from '../../shared/hydration/goal.ts';
+import { paceOf } from '../../shared/hydration/pace.ts';
+import { waterViewOf } from '../../shared/hydration/view-of.ts';
+import type { WaterView } from '../../shared/hydration/water-view.ts';
+import type { DaySpan } from '../../shared/insights/day.ts';
+import type { JournalEntry } from '../../shared/journal/entries.ts';
+import { hoursOn } from '../../shared/time/calendar.ts';
+import { MINUTE } from '../../shared/time/moment.ts';
+import type { Journal } from '../store/journal/open-journal.ts';
+import type { SettingsChange } from '../store/settings/settings.ts';
+import type { Clocks } from '../system/clocks.ts';
+import { createSignal } from '../system/signal.ts';
+import { readDrinkDay } from './drink-day.ts';
+import type { DrinkDay } from './drink-day.ts';
+import { drinkWriter } from './drink-entries.ts';
+import type { DrinkCommand, DrinkEntryParts, DrinkUndo } from './drink-entries.ts';
+import { createProposer } from './proposer.ts';
+import type { ProposerParts } from './proposer.ts';
+
+/** The last change can be taken back for this long, ms. */
+const UNDO_STAYS = MINUTE;
+
+export interface WaterParts
+  extends Omit<DrinkEntryParts, 'journal' | 'wall'>, Pick<ProposerParts, 'isCornerFree'> {
+  readonly journal: Pick<
+    Journal,
+    'drinksIn' | 'drink' | 'lastDrinkBefore' | 'goalOf' | 'goalBefore' | 'appendNow'
+  >;
+  readonly clocks: Clocks;
+  readonly today: () => { readonly spans: readonly DaySpan[] };
+  /** The journal has something new. */
+  readonly tellJournal: () => void;
+}
+
+/** Today's drinks. Nothing here throws. */
+export interface Water {
+  readonly get: () => WaterView;
+  readonly change: (command: WaterCommand) => WaterChange;
+  /** Told of the view whenever it is another. */
+  readonly listen: (listener: (view: WaterView) => void) => () => void;
+  /** Proposes drinks by what the person is doing. */
+  readonly follow: (status: Status) => void;
+  readonly followSettings: (change: SettingsChange) => void;
+  /** The journal was changed by somebody else, such as an import. */
+  readonly refresh: () => void;
+}
+
+/** Today's drinks, as the journal has them. */
+export function createWater(parts: WaterParts): Water {
+  const { journal, clocks, calendar, settings } = parts;
+  const wall = (): number => clocks.now().wall;
+  const writer = drinkWriter({ ...parts, wall });
+  const proposer = createProposer({
+    settings,
+    isCornerFree: parts.isCornerFree,
+    mono: () => clocks.now().mono,
+    spans: () => parts.today().spans,
+  });
+  const changed = createSignal<WaterView>();
+  let undo: DrinkUndo | null = null;
+  let forgetUndo = (): void => undefined;
+  let here = calendar();
+  let today: DrinkDay | null = null;
+  let told = '';
+
+  const read = (): DrinkDay => {
+    here = calendar();
+    today = readDrinkDay(journal, here, settings(), wall());
+    return today;
+  };
+  /** Today; read again when the day, the time zone or the day's start is another. */
+  const known = (): DrinkDay => {
+    const now = wall();
+    const { timeZone, dayStartHour } = calendar();
+    const isHere = timeZone === here.timeZone && dayStartHour === here.dayStartHour;
+    if (today && isHere && now >= today.day.start && now < today.day.end) return today;
+    const next = read();
+    proposer.dayBegan(next);
+    return next;
+  };
+  const pace = ({ day }: DrinkDay): WaterView['pace'] => {
+    const { workingHours, workingHoursEnabled } = settings();
+    const hours = workingHoursEnabled ? hoursOn(day.date, here.timeZone, workingHours) : [];
+    return paceOf({ day, hours, firstAtDesk: proposer.firstAtDesk() });
+  };
+  const get = (): WaterView => {
+    const now = known();
+    const taken = undo && { change: undo.change, what: undo.what, drink: undo.drink };
+    const facts = { ...now, pace: pace(now), proposal: proposer.proposal(), undo: taken };
+    return waterViewOf(facts, wall());
+  };
+  const tell = (): void => {
+    const view = get();
+    const text = JSON.stringify(view);
+    if (text === told) return;
+    told = text;
+    changed.tell(view);
+  };
+  const setUndo = (next: DrinkUndo | null): void => {
+    forgetUndo();
+    undo = next;
+    if (!next) return;
+    forgetUndo = clocks.after(UNDO_STAYS, () => {
+      undo = null;
+      tell();
+    });
+  };
+  const append = (entries: readonly JournalEntry[]): boolean => {
+    if (entries.length === 0) return true;
+    if (!journal.appendNow(entries)) return false;
+    read();
+    parts.tellJournal();
+    return true;
+  };
+  const carryOut = (command: DrinkCommand): WaterChange => {
+    const writing = writer.write(command);
+    if (writing.type !== 'write') return writing.type;
+    if (!append(writing.entries)) return 'failed';
+    setUndo(writing.undo);
+    proposer.drinksChanged(known(), command.type === 'log');
+    return 'changed';
+  };
+  const takeBack = (change: string): WaterChange => {
+    if (undo?.change !== change) return 'gone';
+    if (!append(undo.back())) return 'failed';
+    setUndo(null);
+    proposer.drinksChanged(known(), false);
+    return 'changed';
+  };
+  const change = (command: WaterCommand): WaterChange => {
+    known();
+    switch (command.type) {
+      case 'log':
+      case 'change':
+      case 'remove':
+        return carryOut(command);
+      case 'undo':
+        return takeBack(command.change);
+      case 'hotDay':
+        return append(writer.goalToday(command.on)) ? 'changed' : 'failed';
+      case 'putOff':
+        proposer.putOff();
+        return 'changed';
+    }
+  };
+  return {
+    get,
+    change: (command) => {
+      const result = change(command);
+      tell();
+      return result;
+    },
+    listen: changed.listen,
+    follow: (status) => {
+      const now = known();
+      proposer.follow(status, now, pace(now));
+      tell();
+    },
+    followSettings: ({ settings: after, before }) => {
+      const { hotMl } = known().goal;
+      if (goalSet(after) !== goalSet(before)) append(writer.goalToday(hotMl > 0));
+      read();
+      tell();
+    },
+    refresh: () => {
+      proposer.drinksChanged(read(), false);
+      tell();
+    },
+  };
+}
