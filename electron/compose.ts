@@ -16,6 +16,7 @@ import { liveBreakSettings } from './breaks/live-settings.ts';
 import { createNotices } from './breaks/notices.ts';
 import { openSpan } from './breaks/open-span.ts';
 import { createPresenter } from './breaks/presenter.ts';
+import { openWater } from './hydration/open-water.ts';
 import { pageEvents } from './ipc/events.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { answerPages } from './ipc/ipc-main.ts';
@@ -47,6 +48,7 @@ import type { Desktop } from './system/platform.ts';
 import { createProblems } from './system/problems.ts';
 import { reportSaver } from './system/save-report.ts';
 import { statusFeed } from './system/status-feed.ts';
+import { trayDrinks } from './tray/drink-items.ts';
 import { trayOrProblem } from './tray/keep-tray.ts';
 import { runMenuCommand } from './tray/menu-items.ts';
 import { hasTrayHost } from './tray/tray-host.ts';
@@ -115,6 +117,11 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     onCrash: () => presenter.promptCrashed(),
   });
   const checkWindow = createCornerWindow({ ...corner, kind: 'check' });
+  const drinkWindow = createCornerWindow({
+    ...corner,
+    kind: 'drink',
+    onCrash: () => water.promptCrashed(),
+  });
   const breakWindows = createBreakWindows({
     ...{ pages, screen, desktop, clocks, title },
     onCloseAsked: () => {
@@ -175,7 +182,13 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     remind: (pack) => notifications.show('care', notices.care(pack, showToday)),
   });
   const check = createPostureCheck({
-    ...{ window: checkWindow, prompt },
+    window: checkWindow,
+    prompt: {
+      close: () => {
+        prompt.close();
+        drinkWindow.close();
+      },
+    },
     answers: () => workplaces.book().audits.at(-1)?.answers ?? {},
     ...{ look: conductor.look, status: conductor.status, act: conductor.act },
   });
@@ -184,6 +197,13 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     openSpan: (until) => openSpan(conductor.state(), until),
   });
 
+  const water = openWater({
+    ...{ journal, clocks, calendar, settings, notifications, notices, desktop, problems },
+    ...{ window: drinkWindow, shortcuts: electron.globalShortcut, today: history.today },
+    isCornerFree: () => !pages.of('prompt') && !pages.of('check'),
+    tellJournal: () => events.tell('journal', null),
+    openWater: () => showDashboard('water'),
+  });
   const comfort = createComfort({
     ...{ journal, clocks, calendar, settings, history, status: conductor.status },
     tell: (view) => events.tell('comfort', view),
@@ -203,7 +223,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     apology: () => language.translator().t('problems.callFailed'),
     onFailure: (name, reason) => log(`call ${name}`, reason),
     handlers: createHandlers({
-      ...{ settings, problems, routines, sessions, care, check, comfort, ...history },
+      ...{ settings, problems, routines, sessions, care, check, comfort, water, ...history },
       ...{ status: conductor.status, act: conductor.act },
       ...{ workplaces, camera },
       saveReport: reportSaver({
@@ -248,6 +268,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
 
   const view = () => ({
     status: conductor.status(),
+    drinks: trayDrinks(water.get(), settings.get()),
     reader: { translator: language.translator(), timeZone: timeZoneNow() },
   });
   const tray = trayOrProblem(
@@ -258,6 +279,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
           open: showDashboard,
           stretch: sessions.start,
           check: check.open,
+          water: water.change,
           quit: () => app.quit(),
         }),
       ),
@@ -269,8 +291,11 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   conductor.listen(presenter.follow);
   conductor.listen(check.follow);
   conductor.listen(comfort.follow);
+  conductor.listen(water.follow);
   conductor.listen(statusFeed((status) => events.tell('status', status)));
   conductor.listen(() => tray.show(view()));
+  water.listen(() => tray.show(view()));
+  water.listen((drinks) => events.tell('water', drinks));
 
   // Begin and end
   app.on('before-quit', breakWindows.close);

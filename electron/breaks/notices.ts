@@ -3,6 +3,7 @@
 // To add a notification: its words and a method here.
 import type { Effect, PostureAsk } from '../../shared/breaks/effects.ts';
 import type { BreakKindId, Outcome } from '../../shared/breaks/words.ts';
+import { amountWords } from '../../shared/hydration/amount-words.ts';
 import type { CarePack } from '../../shared/ipc/views.ts';
 import type { MessageKey, Translator } from '../../shared/messages/translator.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
@@ -40,6 +41,10 @@ export interface NoticeWriter {
   readonly meeting: (onClick: () => void) => Notice;
   readonly flareUp: (onClick: () => void) => Notice;
   readonly care: (pack: CarePack, onClick: () => void) => Notice;
+  readonly drink: (ml: number, onClick: () => void) => Notice;
+  /** What the shortcut for a drink did, without a sound. */
+  readonly drinkLogged: (ml: number, onClick: () => void) => Notice;
+  readonly drinkFailed: (onClick: () => void) => Notice;
 }
 
 /** A writer. */
@@ -53,6 +58,7 @@ export function createNotices(
     onClick,
     silent: !settings().sounds,
   });
+  const amount = (ml: number): string => amountWords(translator(), ml, settings().drinkUnit);
   return {
     announce: ({ kind, seatedMs, owed }, onClick) => {
       const { t, duration } = translator();
@@ -90,6 +96,20 @@ export function createNotices(
     care: (pack, onClick) => {
       const { t } = translator();
       return notice(t(CARE[pack]), t('notifications.careText'), onClick);
+    },
+    drink: (ml, onClick) => {
+      const { t } = translator();
+      const text = t('notifications.drinkText', { amount: amount(ml) });
+      return notice(t('notifications.drink'), text, onClick);
+    },
+    drinkLogged: (ml, onClick) => {
+      const { t } = translator();
+      const title = t('notifications.drinkLogged', { amount: amount(ml) });
+      return { ...notice(title, t('notifications.drinkLoggedText'), onClick), silent: true };
+    },
+    drinkFailed: (onClick) => {
+      const { t } = translator();
+      return notice(t('notifications.drinkFailed'), t('notifications.drinkFailedText'), onClick);
     },
   };
 }

@@ -14,7 +14,7 @@ export interface DrinkPromptParts {
   readonly notice: (ml: number) => Notice;
   readonly settings: () => Settings;
   readonly desktop: Pick<Desktop, 'placesWindows'>;
-  readonly problems: Pick<Problems, 'report'>;
+  readonly problems: Pick<Problems, 'report' | 'clear'>;
 }
 
 /** The prompt for a drink. */

@@ -14,6 +14,7 @@ const HEARD_BY: Readonly<Record<EventName, readonly WindowKind[]>> = {
   journal: ['dashboard'],
   session: ['break', 'dashboard'],
   care: ['dashboard'],
+  water: ['dashboard', 'break', 'drink'],
   book: ['dashboard'],
   comfort: ['dashboard', 'break'],
 };

@@ -13,6 +13,7 @@ import type { History } from '../store/history.ts';
 import type { RoutineStore } from '../store/routines/routines.ts';
 import type { CareTimers } from '../care/care-timer.ts';
 import type { PostureCheck } from '../check/posture-check.ts';
+import type { Water } from '../hydration/water.ts';
 import type { Comfort } from '../comfort/comfort.ts';
 import type { SessionKeeper } from '../sessions/keeper.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
@@ -32,6 +33,7 @@ export interface CallParts {
   readonly sessions: SessionKeeper;
   readonly care: CareTimers;
   readonly check: PostureCheck;
+  readonly water: Pick<Water, 'get' | 'change'>;
   readonly comfort: Pick<Comfort, 'view' | 'change'>;
   readonly workplaces: Workplaces;
   readonly saveReport: (
@@ -83,6 +85,8 @@ export function createHandlers(parts: CallParts): Handlers {
     'routines.remove': routines.remove,
     'routines.import': ({ text, whenThere }) => routines.take(text, whenThere),
     'routines.export': parts.exportRoutine,
+    'water.get': parts.water.get,
+    'water.change': parts.water.change,
     'comfort.get': parts.comfort.view,
     'comfort.change': parts.comfort.change,
     'check.open': check.open,

@@ -2,6 +2,7 @@
 // What does not: which items it holds when (menu.ts), Electron's menu (tray.ts).
 // To add a kind of item: a member of MenuItem; tray.ts will not compile until it knows it.
 import type { Action } from '../../shared/breaks/facts.ts';
+import type { WaterCommand } from '../../shared/hydration/command.ts';
 import type { Section } from '../../shared/ipc/contract.ts';
 import type { SessionStart } from '../../shared/ipc/session-start.ts';
 
@@ -11,6 +12,7 @@ export type MenuCommand =
   | { readonly type: 'open'; readonly section: Section }
   | { readonly type: 'stretch'; readonly what: SessionStart }
   | { readonly type: 'check' }
+  | { readonly type: 'water'; readonly command: WaterCommand }
   | { readonly type: 'quit' };
 
 /** One line of the menu. */
@@ -49,6 +51,7 @@ export interface MenuTargets {
   readonly open: (section: Section) => void;
   readonly stretch: (what: SessionStart) => void;
   readonly check: () => void;
+  readonly water: (command: WaterCommand) => void;
   readonly quit: () => void;
 }
 
@@ -66,6 +69,8 @@ export function runMenuCommand(command: MenuCommand, targets: MenuTargets): void
       return targets.stretch(command.what);
     case 'check':
       return targets.check();
+    case 'water':
+      return targets.water(command.command);
     case 'quit':
       return targets.quit();
   }

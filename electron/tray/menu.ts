@@ -1,4 +1,4 @@
-// What lives here: the tray menu as a pure function of the status.
+// What lives here: the tray menu as a pure function of the status and today's drinks.
 // What does not: its words (shared/messages/en/tray.ts), Electron's menu (tray.ts).
 // To add an entry: one line in the group it belongs to. No entry is ever there that does nothing.
 import type { Status } from '../../shared/breaks/status.ts';
@@ -7,6 +7,8 @@ import { mayCheck } from '../../shared/ergonomics/check/may-check.ts';
 import { PAUSE_LENGTHS } from '../../shared/breaks/words.ts';
 import type { PauseLength } from '../../shared/breaks/words.ts';
 import type { MessageKey } from '../../shared/messages/translator.ts';
+import { drinkItems } from './drink-items.ts';
+import type { TrayDrinks } from './drink-items.ts';
 import { action, LINE, opens } from './menu-items.ts';
 import type { MenuItem } from './menu-items.ts';
 import { stateLines } from './state-words.ts';
@@ -29,17 +31,19 @@ const SESSIONS: readonly (readonly [MessageKey, SessionStart])[] = [
 ];
 
 /** The whole menu. */
-export function trayMenu(status: Status, reader: Reader): readonly MenuItem[] {
+export function trayMenu(status: Status, reader: Reader, drinks: TrayDrinks): readonly MenuItem[] {
   const { t } = reader.translator;
   const groups: readonly (readonly MenuItem[])[] = [
     stateLines(status, reader).map((label): MenuItem => ({ type: 'words', label })),
     breakItems(status, reader),
+    drinkItems(drinks, reader),
     postureItems(status, reader),
     quietItems(status, reader),
     [
       opens(t('tray.today'), 'today'),
       opens(t('tray.stretch'), 'stretch'),
       opens(t('tray.audit'), 'audit'),
+      opens(t('tray.water'), 'water'),
       opens(t('tray.history'), 'history'),
       opens(t('tray.settings'), 'settings'),
       opens(t('tray.safety'), 'safety'),

@@ -4,13 +4,18 @@
 import type { Status } from '../../shared/breaks/status.ts';
 import { MINUTE } from '../../shared/time/moment.ts';
 import { RUNNING } from '../system/status-feed.ts';
+import type { TrayDrinks } from './drink-items.ts';
 import type { Reader } from './state-words.ts';
 
 /** Two equal texts mean that menu and tooltip read, and do, the same. */
-export function seenInTray(status: Status, { translator, timeZone }: Reader): string {
+export function seenInTray(
+  status: Status,
+  { translator, timeZone }: Reader,
+  drinks: TrayDrinks,
+): string {
   const rounded = JSON.stringify(status, (name, value: unknown) => {
     if (name === 'wall') return undefined;
     return RUNNING.has(name) ? Math.floor(Number(value) / MINUTE) : value;
   });
-  return `${translator.language} ${timeZone} ${rounded}`;
+  return `${translator.language} ${timeZone} ${rounded} ${JSON.stringify(drinks)}`;
 }

@@ -5,6 +5,7 @@ import type { MenuItemConstructorOptions, NativeImage, Tray } from 'electron';
 import type { Status } from '../../shared/breaks/status.ts';
 import type { ElectronParts } from '../parts.ts';
 import type { Desktop } from '../system/platform.ts';
+import type { TrayDrinks } from './drink-items.ts';
 import { trayImage } from './image.ts';
 import { iconLook } from './look.ts';
 import { trayMenu } from './menu.ts';
@@ -34,6 +35,7 @@ export const trayMaker = ({
 export interface TrayView {
   readonly status: Status;
   readonly reader: Reader;
+  readonly drinks: TrayDrinks;
 }
 
 /** The tray icon. */
@@ -65,10 +67,10 @@ export function createTray(
     const look = JSON.stringify(iconLook(view.status));
     if (look !== shownLook) tray.setImage(draw(view));
     shownLook = look;
-    const seen = seenInTray(view.status, view.reader);
+    const seen = seenInTray(view.status, view.reader, view.drinks);
     if (seen === shownSeen) return;
     shownSeen = seen;
-    const items = trayMenu(view.status, view.reader);
+    const items = trayMenu(view.status, view.reader, view.drinks);
     const menu = JSON.stringify(items);
     if (menu !== shownMenu) tray.setContextMenu(maker.makeMenu(items.map(template)));
     shownMenu = menu;

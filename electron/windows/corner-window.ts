@@ -1,5 +1,5 @@
 // What lives here: a small window in a corner, shown without taking the keyboard, with the shortcut that fetches it.
-// What does not: what it says (renderer/prompt, renderer/check), when it comes (electron/breaks, electron/check).
+// What does not: what it says (renderer/prompt, check, drink), when it comes (electron/breaks, check, hydration).
 // To add one: its size in SIZES, its page, and who opens it. Two are never in the corner at once.
 import type { GlobalShortcut, Rectangle, Screen } from 'electron';
 import type { WindowKind } from '../../shared/ipc/contract.ts';
@@ -31,6 +31,7 @@ export interface CornerParts {
 const SIZES = {
   prompt: { width: 368, height: 208 },
   check: { width: 448, height: 312 },
+  drink: { width: 368, height: 208 },
 } as const satisfies Partial<Record<WindowKind, Pick<Rectangle, 'width' | 'height'>>>;
 export type CornerKind = keyof typeof SIZES;
 const MARGIN = 16;

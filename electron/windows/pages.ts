@@ -44,7 +44,7 @@ export interface Pages {
 /** A page that says nothing for this long is shown as it is. */
 const LONGEST_DRAW = 2_000;
 
-const LIES_ABOVE: ReadonlySet<WindowKind> = new Set(['break', 'dim', 'prompt', 'check']);
+const LIES_ABOVE: ReadonlySet<WindowKind> = new Set(['break', 'dim', 'prompt', 'check', 'drink']);
 
 /** No windows yet. */
 export function createPages(parts: {

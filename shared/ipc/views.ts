@@ -47,6 +47,7 @@ export const PROBLEM_IDS = [
   'workplacesNotSaved',
   'autostartFailed',
   'shortcutTaken',
+  'drinkShortcutTaken',
   'snapshotFailed',
   'pageCrashed',
 ] as const;

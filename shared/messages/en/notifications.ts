@@ -34,6 +34,13 @@ export const notifications = {
   careHeat: 'Time to take the heat off',
   careText: 'Give your skin a rest now.',
 
+  drink: 'Something to drink?',
+  drinkText: 'Choose this once you have had {{amount}}, and it is logged.',
+  drinkLogged: 'Logged: {{amount}}',
+  drinkLoggedText: 'Choose this to see it, change it or take it back.',
+  drinkFailed: 'The drink could not be saved',
+  drinkFailedText: 'Choose this to open Sitwell.',
+
   meeting: 'Still in the meeting?',
   meetingText: 'Prompts have been quiet for a while. Choose this to open Sitwell.',
 } as const;

@@ -81,6 +81,10 @@ export const problems = {
   shortcutTakenWorks: 'The prompt still works by mouse, and from the tray.',
   shortcutTakenAdvice: 'Choose another shortcut under Settings, Prompts.',
 
+  drinkShortcutTaken: 'Another program has the keyboard shortcut that logs a drink.',
+  drinkShortcutTakenWorks: 'Drinks can still be logged from the tray and under Water.',
+  drinkShortcutTakenAdvice: 'Choose another shortcut under Settings, Water.',
+
   snapshotFailed: 'Sitwell could not note where it stands.',
   snapshotFailedWorks: 'Counting goes on. After a restart it would begin again.',
   snapshotFailedAdvice: 'See whether the disk is full or the folder is read-only.',

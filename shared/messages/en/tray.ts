@@ -39,6 +39,10 @@ export const tray = {
 
   postureCheck: 'Posture check (30 s)',
 
+  takeBack: 'Take back: {{amount}}',
+  bringBack: 'Bring back: {{amount}}',
+  undoChange: 'Undo the change to {{amount}}',
+
   sitting: 'Sitting',
   standing: 'Standing',
   meeting: 'In a meeting',
@@ -55,6 +59,7 @@ export const tray = {
   today: 'Today',
   stretch: 'Stretch',
   audit: 'Workstation',
+  water: 'Water',
   history: 'History',
   settings: 'Settings',
   safety: 'Safety',
