@@ -6,7 +6,7 @@ import type { ComfortChange } from '../../shared/comfort/check-in.ts';
 import { regionList } from '../../shared/comfort/region-list.ts';
 import type { DayCheckIn } from '../../shared/insights/day.ts';
 import type { CheckInEntry, JournalEntry } from '../../shared/journal/entries.ts';
-import { offsetAt } from '../../shared/time/calendar.ts';
+import { offsetMinutes } from '../../shared/time/calendar.ts';
 import type { Calendar } from '../store/days.ts';
 import type { JournalReader } from '../store/journal/reader.ts';
 import type { JournalWriter } from '../store/journal/writer.ts';
@@ -77,7 +77,7 @@ export function checkInChanges(parts: CheckInParts): CheckInChanges {
       const { wall } = clocks.now();
       const at = said.at ?? wall;
       if (at > wall) return 'future';
-      const now = { ...entryOf(said), at, offset: offsetAt(at, calendar().timeZone) };
+      const now = { ...entryOf(said), at, offset: offsetMinutes(at, calendar().timeZone) };
       return make([now], null, now);
     },
     change: (id, said) => {

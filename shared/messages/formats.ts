@@ -21,6 +21,8 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** A plain number, with at most one decimal. */
   readonly number: (value: number) => string;
+  /** Names one after another: "Neck, Lower back". */
+  readonly list: (names: readonly string[]) => string;
 }
 
 /** The formats of a language tag, such as "en-GB". */
@@ -28,6 +30,7 @@ export function formatsOf(tag: string): Formats {
   const duration = durationsOf(tag);
   const percent = kept(() => new Intl.NumberFormat(tag, { style: 'percent' }));
   const number = kept(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
+  const list = kept(() => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }));
   const time = kept((timeZone) => new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone }));
   const date = kept(
     (timeZone) =>
@@ -50,6 +53,7 @@ export function formatsOf(tag: string): Formats {
     dates: (from, to, timeZone) => fullDate(timeZone).formatRange(from, to),
     percent: (share) => percent('').format(share),
     number: (value) => number('').format(value),
+    list: (names) => list('').format(names),
   };
 }
 

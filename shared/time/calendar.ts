@@ -18,11 +18,6 @@ export function dateOf(wall: number, timeZone: string, dayStartHour: number): st
   return (here.hour < dayStartHour ? date.subtract({ days: 1 }) : date).toString();
 }
 
-/** How far the clock on the wall is ahead of UTC at a moment, whole minutes; negative west of it. */
-export function offsetAt(wall: number, timeZone: string): number {
-  return Math.round(local(wall, timeZone).offsetNanoseconds / 60e9);
-}
-
 /** Wall-clock ms at which the local day of this name starts. */
 export function dayStart(date: string, timeZone: string, dayStartHour: number): number {
   return Temporal.PlainDate.from(date).toZonedDateTime({

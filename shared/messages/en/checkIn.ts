@@ -1,4 +1,32 @@
-/** The check-in in few words, for the end of a break. Light pages load these. */
+/** The check-in in few words, and the names of places; for the end of a break too. Light pages load these. */
 export const checkIn = {
   title: 'How does your back feel?',
+  scale: 'From 0, no discomfort, to 10, the worst you can imagine',
+  lowEnd: '0 no discomfort',
+  highEnd: '10 the worst you can imagine',
+  notNow: 'Not now',
+  noted: 'Noted: {{level}}',
+  failed: 'That could not be saved. The disk may be full.',
+  where: 'Where is it?',
+  again: '{{places}} again',
+  elsewhere: 'Somewhere else',
+
+  region_head: 'Head',
+  region_neck: 'Neck',
+  region_leftShoulder: 'Left shoulder',
+  region_rightShoulder: 'Right shoulder',
+  region_upperBack: 'Upper back',
+  region_leftArm: 'Left arm',
+  region_rightArm: 'Right arm',
+  region_leftWrist: 'Left wrist',
+  region_rightWrist: 'Right wrist',
+  region_lowerBack: 'Lower back',
+  region_leftHip: 'Left hip',
+  region_rightHip: 'Right hip',
+  region_leftLeg: 'Left leg',
+  region_rightLeg: 'Right leg',
+  region_leftKnee: 'Left knee',
+  region_rightKnee: 'Right knee',
+  region_leftFoot: 'Left foot',
+  region_rightFoot: 'Right foot',
 } as const;

@@ -5,7 +5,7 @@ import {
   dayStart,
   hoursAt,
   nextDayStart,
-  offsetAt,
+  offsetMinutes,
 } from '../../../shared/time/calendar.ts';
 
 const utc = Date.UTC;
@@ -87,5 +87,5 @@ test.each([
   ['America/St_Johns', utc(2026, 0, 6), -210],
   ['America/St_Johns', utc(2026, 6, 6), -150],
 ])('the clock in %s at %i is %i minutes ahead of UTC', (timeZone, wall, minutes) => {
-  expect(offsetAt(wall, timeZone)).toBe(minutes);
+  expect(offsetMinutes(wall, timeZone)).toBe(minutes);
 });
