@@ -2,7 +2,7 @@
 // What does not: rules (shared/breaks), sensing (sensors/), carrying out (carry-out.ts).
 // To feed it something new: a fact in shared/breaks/facts.ts and a `tell` where it is sensed.
 import type { Effect } from '../../shared/breaks/effects.ts';
-import type { Action, Fact, SessionAction } from '../../shared/breaks/facts.ts';
+import type { AnyAction, Fact } from '../../shared/breaks/facts.ts';
 import type { BreakSettings } from '../../shared/breaks/settings.ts';
 import type { Status } from '../../shared/breaks/status.ts';
 import { MINUTE, SECOND } from '../../shared/time/moment.ts';
@@ -55,7 +55,7 @@ export interface Conductor<State> {
   /** Looks at once: settings changed, or something else that a look takes in. */
   readonly look: () => void;
   /** The person did something, now. */
-  readonly act: (action: Action | SessionAction) => void;
+  readonly act: (action: AnyAction) => void;
   readonly status: () => Status;
   readonly state: () => State;
   readonly listen: (listener: (status: Status) => void) => () => void;

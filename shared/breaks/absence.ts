@@ -25,7 +25,8 @@ export function settleAbsence(
   if (!paid) return;
   if (paid.endsBout) draft.askNotBefore = 0;
   const absence = { start: span.absenceStart, end };
-  if (settlePaid(turn, paid, absence, 'measured')) return;
+  const settled = settlePaid(turn, paid, absence, 'measured');
+  if (settled !== null) return markAbsence(turn, settled);
   // One rest is told once: what follows a break that was taken is part of it. Going home is no break.
   const told = span.rested !== null || crossesDays(turn, absence);
   if (told || countOf(before, paid.id).counted < WORTH_A_BREAK) return;
@@ -48,33 +49,31 @@ function crossesDays(
 
 /**
  * Settles dues that a rest or a stretch of standing paid: one that had been announced was taken, one
- * that had not is natural. Returns whether there was one.
+ * that had not is natural. Returns the id of the one that was settled, or null.
  */
 export function settlePaid(
   turn: Turn,
   paid: BreakKind,
   rest: { readonly start: number; readonly end: number },
   by: BreakEntry['by'],
-): boolean {
+): string | null {
   const { draft, settings } = turn;
   // Standing pays only what says so; a rest pays every shorter kind.
   const covers = (kind: BreakKindId): boolean =>
     !isLonger(settings, kind, paid.id) &&
     (by !== 'standing' || (kindOf(settings, kind)?.standingPaysMs ?? null) !== null);
-  let settled = false;
+  let settled: string | null = null;
   const { phase, owed } = draft;
   if ((phase.type === 'announced' || phase.type === 'snoozed') && covers(phase.due.kind)) {
     if (phase.type === 'announced') emit(turn, { type: 'withdrawAnnounce' });
     draft.phase = { type: 'counting' };
     recordOutcome(turn, phase.due, 'taken', { ...rest, by });
-    markAbsence(turn, phase.due.id);
-    settled = true;
+    settled = phase.due.id;
   }
   if (owed && covers(owed.kind)) {
     draft.owed = null;
     recordOutcome(turn, owed, owed.announced ? 'taken' : 'natural', { ...rest, by });
-    markAbsence(turn, owed.id);
-    settled = true;
+    settled = owed.id;
   }
   return settled;
 }

@@ -4,7 +4,7 @@
 import { announce } from './announce.ts';
 import { dismissAsk, setPosture } from './posture.ts';
 import { correctSpan } from './correct.ts';
-import type { Action, SessionAction } from './facts.ts';
+import type { AnyAction } from './facts.ts';
 import {
   canSnooze,
   endCycleStep,
@@ -20,13 +20,14 @@ import { LONGEST_SESSION, SHORTEST_SESSION } from './limits.ts';
 import { beginBreak } from './opening.ts';
 import { answerQuestion, closeBreak } from './question.ts';
 import { moreTime, pauseBreak, play, resumeBreak, shiftEnd } from './running.ts';
+import { setRight } from './set-right.ts';
 import { emit, kindOf, newDue } from './turn.ts';
 import type { Turn } from './turn.ts';
 import type { BreakKindId } from './words.ts';
 import { worthOf } from './worth.ts';
 
 /** Carries out an action. One that makes no sense now (a late click) changes nothing. */
-export function act(turn: Turn, action: Action | SessionAction): void {
+export function act(turn: Turn, action: AnyAction): void {
   switch (action.type) {
     case 'start':
       return start(turn, action.kind);
@@ -70,6 +71,8 @@ export function act(turn: Turn, action: Action | SessionAction): void {
       return setFlareUp(turn, action.on);
     case 'correct':
       return correctSpan(turn, action);
+    case 'setRight':
+      return setRight(turn, action);
   }
 }
 

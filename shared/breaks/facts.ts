@@ -3,7 +3,8 @@
 // To add a fact: one member of Fact; step.ts will not compile until it is handled.
 import type { Posture, SpanKind } from '../presence/types.ts';
 import type { Moment } from '../time/moment.ts';
-import type { BreakKindId, PauseLength, SensedHold } from './words.ts';
+import type { BreakEntry } from '../journal/entries.ts';
+import type { BreakKindId, Outcome, PauseLength, SensedHold } from './words.ts';
 
 /** What a person can do, from the tray, the prompt, the break window or the dashboard. */
 export type Action =
@@ -48,6 +49,34 @@ export type SessionAction =
   /** The session got shorter (negative) or longer: its end moves with it. */
   | { readonly type: 'shiftEnd'; readonly byMs: number };
 
+/** What the person says of a settled break. */
+export interface BreakWord {
+  readonly breakId: string;
+  readonly kind: BreakKindId;
+  readonly outcome: Outcome;
+  /** When the break was settled, wall-clock ms. */
+  readonly end: number;
+}
+
+/** The record set right as a whole. It comes from whoever keeps amendments, never from a page. */
+export interface SetRight {
+  readonly type: 'setRight';
+  /** What stretches of time were, in this order. Wall-clock ms. */
+  readonly spans: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly as: SpanKind | 'recorded';
+  }[];
+  /** Breaks that never were. */
+  readonly withdrawn: readonly string[];
+  /** Breaks that were. */
+  readonly breaks: readonly BreakEntry[];
+  readonly words: readonly BreakWord[];
+}
+
+/** Anything that can be done to the scheduler. */
+export type AnyAction = Action | SessionAction | SetRight;
+
 /** One thing that is so, and when it was. */
 export type Fact =
   | {
@@ -66,7 +95,7 @@ export type Fact =
   | { readonly type: 'resume'; readonly at: Moment }
   | { readonly type: 'holdBegan'; readonly at: Moment; readonly hold: SensedHold }
   | { readonly type: 'holdEnded'; readonly at: Moment; readonly hold: SensedHold }
-  | { readonly type: 'action'; readonly at: Moment; readonly action: Action | SessionAction }
+  | { readonly type: 'action'; readonly at: Moment; readonly action: AnyAction }
   /** Settings, the time zone or the trust in the idle signal changed: step gets the new ones. */
   | { readonly type: 'settingsChanged'; readonly at: Moment }
   /** Sitwell started; the state given to step is the last snapshot or a new one. */

@@ -105,7 +105,7 @@ export function settleBreak(
   const share = outcome === 'taken' ? Math.max(phase.share, TAKEN_SHARE) : phase.share;
   endCycleStep(turn);
   if (outcome === 'taken') addItem(turn, { type: 'paid', at: endedAt, kind, breakId: due.id });
-  else addItem(turn, { type: 'partial', at: endedAt, kind, share });
+  else addItem(turn, { type: 'partial', at: endedAt, kind, share, breakId: due.id });
   recordOutcome(turn, due, outcome, { start: startedAt, end: endedAt, share, by });
 }
 

@@ -61,7 +61,7 @@ export function creditStanding(turn: Turn): void {
   const rest = { start: draft.presence.evidence - stoodMs, end: draft.presence.evidence };
   const due = newDue(turn, paid.id, { seatedMs: Math.round(counted) });
   settleDesk(turn);
-  if (!settlePaid(turn, paid, rest, 'standing') && counted > 0) {
+  if (settlePaid(turn, paid, rest, 'standing') === null && counted > 0) {
     recordOutcome(turn, due, 'natural', { ...rest, by: 'standing' });
   }
 }

@@ -1,8 +1,9 @@
 // What lives here: "did you take it?", its two answers, and no answer.
 // What does not: when it is asked (doubt.ts).
 // To change what an answer does: answerQuestion.
-import { correctSpan, relabelSpans } from './correct.ts';
+import { correctSpan } from './correct.ts';
 import { closeEndScreen, settleBreak } from './finish.ts';
+import { relabelSpans } from './relabel.ts';
 import { wallOf } from './turn.ts';
 import type { Turn } from './turn.ts';
 

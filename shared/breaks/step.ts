@@ -6,7 +6,7 @@ import { announceDue, openDue } from './announce.ts';
 import { advance } from './clocks.ts';
 import { readCalendar, missSwitchedOff } from './day.ts';
 import type { Effect } from './effects.ts';
-import type { Action, Fact, SessionAction } from './facts.ts';
+import type { AnyAction, Fact } from './facts.ts';
 import { settleUndo } from './finish.ts';
 import { askAboutFlareUp } from './flare-up.ts';
 import { passTimeInHolds, sense } from './holds.ts';
@@ -103,7 +103,7 @@ function take(turn: Turn, fact: Fact): void {
 }
 
 /** Whoever does something here is here. */
-function takeAction(turn: Turn, action: Action | SessionAction): void {
+function takeAction(turn: Turn, action: AnyAction): void {
   const { draft } = turn;
   draft.presence = { ...draft.presence, locked: false, asleep: false };
   seePerson(turn);

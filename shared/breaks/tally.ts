@@ -6,44 +6,43 @@ import { AFTER_PARTIAL, ANY_AWAY_PAYS, LEAD } from './limits.ts';
 import type { BreakKind } from './kinds.ts';
 import type { BreakKindId } from './words.ts';
 
-/** One thing that changed the counts. Times on the core's own clock, ms. */
+/** A stretch of time in the ledger. Times on the core's own clock, ms. */
+export interface SpanItem {
+  readonly type: 'span';
+  readonly start: number;
+  readonly end: number;
+  readonly is: SpanKind;
+  /** Nobody can have sat through it unseen: locked, asleep, off, or the person's word. */
+  readonly sure: boolean;
+  /** False for a break that was only partly a rest: being away for it pays nothing more. */
+  readonly pays: boolean;
+  /** Wall-clock ms as recorded in the journal. */
+  readonly wallStart: number;
+  readonly wallEnd: number;
+  readonly correctable: boolean;
+  /** The break entry this absence was recorded as, if any. */
+  readonly breakId: string | null;
+  /** What it was recorded as, where a person said otherwise. */
+  readonly recorded?: Pick<SpanItem, 'is' | 'sure' | 'pays'>;
+}
+
+/** Something about a break, at one moment on the core's own clock. */
+interface BreakItem {
+  readonly at: number;
+  readonly kind: BreakKindId;
+  readonly breakId: string;
+  /** The person told it otherwise since: it counts for nothing. */
+  readonly isVoid?: true;
+}
+
+/** One thing that changed the counts. */
 export type LedgerItem =
-  | {
-      readonly type: 'span';
-      readonly start: number;
-      readonly end: number;
-      readonly is: SpanKind;
-      /** Nobody can have sat through it unseen: locked, asleep, off, or the person's word. */
-      readonly sure: boolean;
-      /** False for a break that was only partly a rest: being away for it pays nothing more. */
-      readonly pays: boolean;
-      /** Wall-clock ms as recorded in the journal. */
-      readonly wallStart: number;
-      readonly wallEnd: number;
-      readonly correctable: boolean;
-      /** The break entry this absence was recorded as, if any. */
-      readonly breakId: string | null;
-    }
-  /** A break of this kind was taken, or the person said so. */
-  | {
-      readonly type: 'paid';
-      readonly at: number;
-      readonly kind: BreakKindId;
-      readonly breakId: string;
-    }
-  | {
-      readonly type: 'partial';
-      readonly at: number;
-      readonly kind: BreakKindId;
-      readonly share: number;
-    }
+  | SpanItem
+  /** A break of this kind was taken, or the person said so; `isSaid`: only afterwards. */
+  | (BreakItem & { readonly type: 'paid'; readonly isSaid?: true })
+  | (BreakItem & { readonly type: 'partial'; readonly share: number })
   /** Skipped: quiet for one interval. */
-  | {
-      readonly type: 'quiet';
-      readonly at: number;
-      readonly kind: BreakKindId;
-      readonly breakId: string;
-    };
+  | (BreakItem & { readonly type: 'quiet' });
 
 /** Counted time of one kind, ms, and the count before which it is not prompted. */
 export interface KindCount {
@@ -87,6 +86,7 @@ export function paidByAbsence(tally: Tally, kinds: readonly BreakKind[]): BreakK
 
 /** Adds one item to a tally. */
 export function applyItem(tally: Tally, item: LedgerItem, kinds: readonly BreakKind[]): Tally {
+  if (item.type !== 'span' && item.isVoid) return tally;
   switch (item.type) {
     case 'span': {
       const ms = item.end - item.start;

@@ -10,7 +10,7 @@ import type { Status } from '../../../shared/breaks/status.ts';
 import { step } from '../../../shared/breaks/step.ts';
 import { nextWake } from '../../../shared/breaks/wake.ts';
 import type { Effect } from '../../../shared/breaks/effects.ts';
-import type { Action, Fact, SessionAction } from '../../../shared/breaks/facts.ts';
+import type { AnyAction, Fact } from '../../../shared/breaks/facts.ts';
 import type { BreakEntry, JournalEntry, SpanEntry } from '../../../shared/journal/entries.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
@@ -85,7 +85,7 @@ export class Desk {
     return this;
   }
 
-  does(action: Action | SessionAction): this {
+  does(action: AnyAction): this {
     this.lastInput = this.clock.mono;
     return this.tell({ type: 'action', at: this.clock, action });
   }

@@ -1,6 +1,6 @@
 // What lives here: which holds are on, kept separately from the real core.
 // What does not: what a hold does to breaks.
-import type { Action, Fact, SessionAction } from '../../../../shared/breaks/facts.ts';
+import type { AnyAction, Fact } from '../../../../shared/breaks/facts.ts';
 import { nextDayStart } from '../../../../shared/time/calendar.ts';
 import { HOUR, MINUTE } from '../../../../shared/time/moment.ts';
 
@@ -21,7 +21,7 @@ export function createHoldBook(timeZone: string, dayStartHour: number): HoldBook
   let meeting = false;
   let pausedUntil: number | null = null;
 
-  const act = (action: Action | SessionAction, wall: number): void => {
+  const act = (action: AnyAction, wall: number): void => {
     if (action.type === 'meeting') meeting = action.on;
     if (action.type === 'resume') pausedUntil = null;
     if (action.type !== 'pause') return;
