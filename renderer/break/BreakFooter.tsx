@@ -2,6 +2,7 @@ import { VoiceNote } from '../features/voice/VoiceNote.tsx';
 import { useShared, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BreakFooter.module.css';
+import { RefillLine } from './RefillLine.tsx';
 
 interface BreakFooterProps {
   /** Esc is being held: the ring fills. */
@@ -45,6 +46,7 @@ export function BreakFooter({ isLeaving, onVoice, onKeys, onSigns }: BreakFooter
           <kbd className={styles.key}>{t('breaks.signsKey')}</kbd>
         </Button>
       </div>
+      <RefillLine className={styles.refill} />
       {settings.voice && <VoiceNote className={styles.note} />}
       {failure !== null && <p role="alert">{t('app.failure', { reason: failure })}</p>}
     </footer>

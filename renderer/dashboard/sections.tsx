@@ -6,6 +6,7 @@ import { LibrarySection } from '../features/library/LibrarySection.tsx';
 import { SafetySection } from '../features/safety/SafetySection.tsx';
 import { SettingsSection } from '../features/settings/SettingsSection.tsx';
 import { TodaySection } from '../features/today/TodaySection.tsx';
+import { WaterSection } from '../features/water/WaterSection.tsx';
 import { LaterAudit } from './LaterAudit.tsx';
 
 /** What each section shows, in the order of the navigation. */
@@ -13,6 +14,7 @@ export const SECTION_PAGES: Readonly<Record<Section, () => ReactNode>> = {
   today: TodaySection,
   stretch: LibrarySection,
   audit: LaterAudit,
+  water: WaterSection,
   history: HistorySection,
   settings: SettingsSection,
   safety: SafetySection,

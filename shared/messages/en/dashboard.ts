@@ -4,6 +4,7 @@ export const dashboard = {
   today: 'Today',
   stretch: 'Stretch',
   audit: 'Workstation',
+  water: 'Water',
   history: 'History',
   settings: 'Settings',
   safety: 'Safety',

@@ -1,0 +1,55 @@
+import { sizesOf } from '../../shared/hydration/sizes.ts';
+import type { WaterView } from '../../shared/hydration/water-view.ts';
+import { kindWords } from '../features/water/drink-words.ts';
+import { useAmount } from '../features/water/use-amount.ts';
+import { PromptFrame } from '../prompt/PromptFrame.tsx';
+import { useShared, useStatus, useWords } from '../state/context.ts';
+import { Button } from '../ui/Button.tsx';
+
+interface ProposalProps {
+  readonly view: WaterView;
+  /** What is proposed. */
+  readonly ml: number;
+  readonly onLog: (ml: number) => void;
+  readonly onNotNow: () => void;
+}
+
+/** How long ago the last drink was, and sizes of water to press, the proposed one first. */
+export function Proposal({ view, ml, onLog, onNotNow }: ProposalProps) {
+  const words = useWords();
+  const { t, duration } = words;
+  const amount = useAmount();
+  const { settings } = useShared();
+  const { wall } = useStatus();
+  const last = view.drinks.at(-1);
+  const text = last
+    ? t('drinks.promptSince', { time: duration(wall - last.at) })
+    : t('drinks.promptNone');
+  const sizes = [ml, ...sizesOf(settings).filter((size) => size !== ml)];
+
+  return (
+    <PromptFrame
+      title={t('drinks.promptTitle')}
+      text={text}
+      say={`${t('drinks.promptTitle')} ${text}`}
+      actions={sizes.map((size, index) => (
+        <Button
+          key={size}
+          look={index === 0 ? 'primary' : 'secondary'}
+          aria-label={t('drinks.logNamed', {
+            amount: amount(size),
+            kind: kindWords(words, 'water'),
+          })}
+          onClick={() => onLog(size)}
+        >
+          {amount(size)}
+        </Button>
+      ))}
+      more={
+        <Button look="quiet" onClick={onNotNow}>
+          {t('drinks.promptNotNow')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,109 @@
+import { useId, useState } from 'react';
+import type { WaterChange } from '../../../shared/hydration/command.ts';
+import { DRINK_KINDS } from '../../../shared/hydration/drinks.ts';
+import type { DrinkKind } from '../../../shared/hydration/drinks.ts';
+import type { DayDrink } from '../../../shared/insights/day.ts';
+import { clockTime, momentsAt } from '../../../shared/time/clock-time.ts';
+import { useShared, useWords } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
+import { AmountField } from './AmountField.tsx';
+import styles from './DrinkForm.module.css';
+import { kindWords } from './drink-words.ts';
+import { useWater } from './use-water.ts';
+
+interface DrinkFormProps {
+  /** The drink to change; null to write down one that is missing. */
+  readonly drink: DayDrink | null;
+  /** The day that times typed belong to, wall-clock ms. */
+  readonly day: { readonly start: number; readonly end: number };
+  /** Proposed for a missing one, wall-clock ms; null on a past day. */
+  readonly now: number | null;
+  readonly onDone: (change: WaterChange) => void;
+  readonly onCancel: () => void;
+}
+
+/** A cup, for a drink that nothing is known of yet, ml. */
+const A_CUP = 250;
+
+/** A drink's kind, amount and time. It asks main itself and says how that went. */
+export function DrinkForm({ drink, day, now, onDone, onCancel }: DrinkFormProps) {
+  const words = useWords();
+  const { t } = words;
+  const { timeZone } = useShared().info;
+  const { change } = useWater();
+  const shownTime = clockTimeOf(drink?.at ?? now, timeZone);
+  const [kind, setKind] = useState<DrinkKind>(drink?.drink ?? 'water');
+  const [ml, setMl] = useState<number | null>(drink?.ml ?? A_CUP);
+  const [time, setTime] = useState(shownTime);
+  const [fault, setFault] = useState<'time' | 'amount' | null>(null);
+  const faultId = useId();
+  // What was not typed anew keeps its seconds.
+  const at = time === shownTime ? (drink?.at ?? now) : (momentsAt(time, day, timeZone)[0] ?? null);
+
+  const save = (): void => {
+    setFault(faultOf(at, ml));
+    if (at === null || ml === null) return;
+    const what = { ml, drink: kind, at };
+    void change(
+      drink
+        ? { type: 'change', id: drink.id, ...what }
+        : { type: 'log', source: 'dashboard', ...what },
+    ).then(onDone);
+  };
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={t(drink ? 'water.formChange' : 'water.formNew')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <div className={styles.kind}>
+        <span aria-hidden="true">{t('drinks.kind')}</span>
+        <FilterSelect
+          label={t('drinks.kind')}
+          options={DRINK_KINDS.map((id) => ({ id, words: kindWords(words, id) }))}
+          value={kind}
+          isSet={false}
+          onChange={setKind}
+        />
+      </div>
+      <AmountField ml={ml} onChange={setMl} />
+      <TimeField
+        label={t('water.time')}
+        time={time}
+        faultId={fault === 'time' ? faultId : null}
+        onChange={(typed) => {
+          setTime(typed);
+          setFault(null);
+        }}
+      />
+      <div className={styles.buttons}>
+        <Button look="primary" type="submit">
+          {t('app.save')}
+        </Button>
+        <Button onClick={onCancel}>{t('app.cancel')}</Button>
+      </div>
+      <p id={faultId} className={styles.fault} role="status">
+        {fault && t(fault === 'time' ? 'water.noSuchTime' : 'water.noAmount')}
+      </p>
+      {kind === 'alcohol' && <p className={styles.hint}>{t('drinks.alcohol')}</p>}
+    </form>
+  );
+}
+
+const clockTimeOf = (wall: number | null, timeZone: string): string =>
+  wall === null ? '' : clockTime(wall, timeZone);
+
+function faultOf(at: number | null, ml: number | null): 'time' | 'amount' | null {
+  if (ml === null) return 'amount';
+  return at === null ? 'time' : null;
+}

@@ -1,0 +1,57 @@
+import type { WaterView } from '../../../shared/hydration/water-view.ts';
+import { useShared, useWords } from '../../state/context.ts';
+import { drawPace } from './pace-chart.ts';
+import styles from './PaceChart.module.css';
+import { useAmount } from './use-amount.ts';
+
+interface PaceChartProps {
+  readonly view: WaterView;
+  /** Wall-clock ms. */
+  readonly now: number;
+}
+
+/** The day's drinks as a stair beside the quiet line. The sentence says the same, and the list below has each drink. */
+export function PaceChart({ view, now }: PaceChartProps) {
+  const words = useWords();
+  const { t } = words;
+  const amount = useAmount();
+  const { timeZone } = useShared().info;
+  const { ticks, goalY, line, stair, area, from, to } = drawPace(view, now);
+  const { goalMl, pace } = view;
+  const time = (wall: number): string => words.time(wall, timeZone);
+
+  return (
+    <div className={styles.chart}>
+      <div className={styles.plot} aria-hidden="true">
+        {goalMl !== null && goalY !== null && (
+          <p className={styles.goal} style={{ insetBlockStart: `${goalY}%` }}>
+            {t('water.chartGoal', { amount: amount(goalMl) })}
+          </p>
+        )}
+        <svg className={styles.field} viewBox="0 0 100 100" preserveAspectRatio="none">
+          <path className={styles.base} d="M0 100H100" />
+          {goalY !== null && <path className={styles.top} d={`M0 ${goalY}H100`} />}
+          <path className={styles.area} d={area} />
+          {line !== null && <path className={styles.line} d={line} />}
+          <path className={styles.stair} d={stair} />
+        </svg>
+        <div className={styles.ticks}>
+          {ticks.map((tick) => (
+            <span
+              key={tick}
+              style={{ insetInlineStart: `${(100 * (tick - from)) / (to - from)}%` }}
+            >
+              {time(tick)}
+            </span>
+          ))}
+        </div>
+      </div>
+      <p className={styles.summary}>
+        {t('water.summary', { count: view.drinks.length, amount: amount(view.countedMl) })}
+        {pace && goalMl !== null && (
+          <> {t('water.summaryPace', { from: time(pace.from), to: time(pace.to) })}</>
+        )}
+      </p>
+    </div>
+  );
+}
