@@ -3,7 +3,7 @@
 // To add an entry type to days: its list in TimeEntries, its question here.
 import type { TimeEntries } from '../../../shared/insights/day-view.ts';
 import type { Range } from '../../../shared/insights/timeline.ts';
-import type { JournalEntry, StretchEntry } from '../../../shared/journal/entries.ts';
+import type { BreakEntry, JournalEntry, StretchEntry } from '../../../shared/journal/entries.ts';
 import type { RetractableReader } from './read-retractable.ts';
 import type { Rows } from './rows.ts';
 import { columnsOf } from './tables.ts';
@@ -21,6 +21,8 @@ export interface DayReader {
   readonly first: () => number | null;
   /** Stretches that began in this range, in order of time. */
   readonly stretchesIn: (range: Range) => readonly StretchEntry[];
+  /** The break of this id as it was recorded, or null. */
+  readonly breakEntry: (id: string) => BreakEntry | null;
 }
 
 /**
@@ -46,6 +48,7 @@ const CORRECTIONS = `
   WHERE start < :end AND start > :start - (SELECT max("end" - start) FROM correction)
     AND "end" > :start
   ORDER BY number`;
+const BREAK = `SELECT ${columnsOf('break')} FROM break WHERE id = :id`;
 /** A stretch may have begun on the day after its break. */
 const BREAKS_CONCERNED = `
   SELECT id FROM break WHERE start >= :start AND start < :end
@@ -123,6 +126,10 @@ export function dayReader(
     first: () =>
       furthest(Math.min, [rows.first(FIRST, {})?.first, drinks.first()?.at, checkIns.first()?.at]),
     stretchesIn,
+    breakEntry: (id) =>
+      rows.kept<BreakEntry>('break', BREAK, { id })[0] ??
+      rows.unsaved<BreakEntry>('break').find((entry) => entry.id === id) ??
+      null,
   };
 }
 

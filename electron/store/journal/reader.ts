@@ -53,6 +53,7 @@ export const readerOf = (current: () => JournalReader): JournalReader => ({
   latestBefore: (wall) => current().latestBefore(wall),
   first: () => current().first(),
   stretchesIn: (range) => current().stretchesIn(range),
+  breakEntry: (id) => current().breakEntry(id),
   goalOf: (date) => current().goalOf(date),
   goalBefore: (date) => current().goalBefore(date),
   goalsIn: (from, to) => current().goalsIn(from, to),
