@@ -1,7 +1,13 @@
 // What lives here: the values the fake main process answers with unless a test says otherwise.
 // What does not: the fake itself (bridge.ts). To add a sample: one function with a `change` argument.
 import type { BreakPhase, Status } from '../../../shared/breaks/status.ts';
-import type { DayBreak, DaySpan, DaySummary, DayView } from '../../../shared/insights/day.ts';
+import type {
+  DayBreak,
+  DaySpan,
+  DayStretch,
+  DaySummary,
+  DayView,
+} from '../../../shared/insights/day.ts';
 import type { AppInfo } from '../../../shared/ipc/views.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';
 
@@ -112,7 +118,13 @@ const settled = (
   lengthMs: 2 * MINUTE,
   share: 1,
   by: 'measured',
+  recorded: null,
   ...change,
+});
+
+const played = (id: string, from: readonly [number, number]): DayStretch => ({
+  ...{ id, stretch: 'seated-cat-cow', followed: true },
+  ...{ start: at(...from), end: at(...from) + MINUTE },
 });
 
 export const sampleDay = (change: Partial<DayView> = {}): DayView => ({
@@ -144,12 +156,20 @@ export const sampleDay = (change: Partial<DayView> = {}): DayView => ({
     settled('d6', [13, 20]),
     settled('d7', [13, 40], { outcome: 'missed', share: 0 }),
   ],
+  stretches: [played('d1-1', [9, 24]), { ...played('d6-1', [13, 21]), followed: false }],
+  drinks: [
+    { id: 'w1', at: at(9, 5), ml: 250, drink: 'water' },
+    { id: 'w2', at: at(10, 40), ml: 200, drink: 'coffee' },
+    { id: 'w3', at: at(13, 0), ml: 500, drink: 'water' },
+  ],
+  checkIns: [{ id: 'c1', at: at(11, 30), level: 3, regions: ['neck', 'lowerBack'], note: '' }],
   totals: {
     seatedMs: 226 * MINUTE,
     standingMs: 43 * MINUTE,
     awayMs: 69 * MINUTE,
     longestBoutMs: 45 * MINUTE,
     outcomes: { taken: 3, partial: 1, natural: 1, skipped: 1, missed: 1 },
+    ...{ drunkMl: 950, drinks: 3, goalMl: 2_000, stretches: 2, comfort: 3 },
   },
   ...change,
 });
@@ -167,6 +187,8 @@ export const sampleDays = (count: number): readonly DaySummary[] =>
         awayMs: 80 * MINUTE,
         longestBoutMs: (38 + ((index * 13) % 40)) * MINUTE,
         outcomes: { taken: 6 + (index % 4), partial: 1, natural: 3, skipped: index % 3, missed: 0 },
+        ...{ drunkMl: 1_200 + ((index * 350) % 1_100), drinks: 5, goalMl: 2_000 },
+        ...{ stretches: 4 + (index % 5), comfort: index % 3 === 0 ? 2 + (index % 5) : null },
       },
     };
   });
