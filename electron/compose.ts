@@ -117,11 +117,6 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     onCrash: () => presenter.promptCrashed(),
   });
   const checkWindow = createCornerWindow({ ...corner, kind: 'check' });
-  const drinkWindow = createCornerWindow({
-    ...corner,
-    kind: 'drink',
-    onCrash: () => water.promptCrashed(),
-  });
   const breakWindows = createBreakWindows({
     ...{ pages, screen, desktop, clocks, title },
     onCloseAsked: () => {
@@ -186,7 +181,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     prompt: {
       close: () => {
         prompt.close();
-        drinkWindow.close();
+        water.closePrompt();
       },
     },
     answers: () => workplaces.book().audits.at(-1)?.answers ?? {},
@@ -198,10 +193,8 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   });
 
   const water = openWater({
-    ...{ journal, clocks, calendar, settings, notifications, notices, desktop, problems },
-    ...{ window: drinkWindow, shortcuts: electron.globalShortcut, today: history.today },
-    isCornerFree: () => !pages.of('prompt') && !pages.of('check'),
-    tellJournal: () => events.tell('journal', null),
+    ...{ journal, clocks, calendar, history, settings, corner, notifications, notices },
+    tellJournal: journalChanged,
     openWater: () => showDashboard('water'),
   });
   const comfort = createComfort({

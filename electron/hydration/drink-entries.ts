@@ -5,6 +5,7 @@ import type { WaterCommand } from '../../shared/hydration/command.ts';
 import { goalFrom, goalSet } from '../../shared/hydration/goal.ts';
 import type { WaterUndo } from '../../shared/hydration/water-view.ts';
 import { dayDrinkOf } from '../../shared/insights/day-parts.ts';
+import type { DayDrink } from '../../shared/insights/day.ts';
 import type {
   DrinkEntry,
   GoalEntry,
@@ -30,14 +31,12 @@ export type DrinkWriting =
   | {
       readonly type: 'write';
       readonly entries: readonly JournalEntry[];
-      readonly undo: DrinkUndo;
+      readonly what: WaterUndo['what'];
+      readonly drink: DayDrink;
+      /** What takes it back, written when that is wanted. */
+      readonly back: () => readonly JournalEntry[];
     }
   | { readonly type: 'gone' | 'future' };
-
-/** A change that can be taken back, and what has to be appended for that. */
-export interface DrinkUndo extends WaterUndo {
-  readonly back: () => readonly JournalEntry[];
-}
 
 /** A command that is about a drink. */
 export type DrinkCommand = Extract<WaterCommand, { readonly type: 'log' | 'change' | 'remove' }>;
@@ -84,30 +83,28 @@ export function drinkWriter(parts: DrinkEntryParts): DrinkWriter {
     return goalEntry(date, before ? before.ml - before.hotMl : goalSet(settings()), false);
   };
   const retract = (entry: string): RetractionEntry => ({ type: 'retraction', at: wall(), entry });
-  const undoOf = (
+  const writing = (
     what: WaterUndo['what'],
     drink: DrinkEntry,
-    back: DrinkUndo['back'],
-  ): DrinkUndo => ({ change: newId(), what, drink: dayDrinkOf(drink), back });
+    entries: readonly JournalEntry[],
+    back: () => readonly JournalEntry[],
+  ): DrinkWriting => ({ type: 'write', what, drink: dayDrinkOf(drink), entries, back });
 
   const write = (command: DrinkCommand): DrinkWriting => {
     if (command.type !== 'remove' && (command.at ?? 0) > wall() + AHEAD) return { type: 'future' };
     if (command.type === 'log') {
       const drink = drinkOf({ ...command, at: command.at ?? wall() });
-      const undo = undoOf('logged', drink, () => [retract(drink.id)]);
-      return { type: 'write', entries: [drink, ...goalAt(drink.at)], undo };
+      return writing('logged', drink, [drink, ...goalAt(drink.at)], () => [retract(drink.id)]);
     }
     const old = journal.drink(command.id);
     if (!old) return { type: 'gone' };
     // What was retracted stays retracted: it comes back as a new entry.
     const again = (): DrinkEntry => ({ ...old, id: newId() });
-    if (command.type === 'remove') {
-      const undo = undoOf('removed', old, () => [again()]);
-      return { type: 'write', entries: [retract(old.id)], undo };
-    }
+    if (command.type === 'remove')
+      return writing('removed', old, [retract(old.id)], () => [again()]);
     const drink = drinkOf({ ...command, source: old.source });
-    const undo = undoOf('changed', drink, () => [retract(drink.id), again()]);
-    return { type: 'write', entries: [retract(old.id), drink, ...goalAt(drink.at)], undo };
+    const entries = [retract(old.id), drink, ...goalAt(drink.at)];
+    return writing('changed', drink, entries, () => [retract(drink.id), again()]);
   };
   return { write, goalToday };
 }

@@ -2,49 +2,54 @@
 // What does not: its parts, one file each beside this one; the tray's items (electron/tray/drink-items.ts).
 // To log a drink from somewhere new: its source in shared/hydration/drinks.ts, and `change`.
 import { randomUUID } from 'node:crypto';
+import type { Status } from '../../shared/breaks/status.ts';
+import { mayCheck } from '../../shared/ergonomics/check/may-check.ts';
 import { sizesOf } from '../../shared/hydration/sizes.ts';
 import type { NoticeWriter } from '../breaks/notices.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
+import type { Notifications } from '../system/notifications.ts';
+import { createCornerWindow } from '../windows/corner-window.ts';
+import type { CornerParts } from '../windows/corner-window.ts';
 import { createDrinkPrompt } from './drink-prompt.ts';
-import type { DrinkPromptParts } from './drink-prompt.ts';
 import { drinkShortcut } from './drink-shortcut.ts';
-import type { DrinkShortcutParts } from './drink-shortcut.ts';
 import { createWater } from './water.ts';
 import type { Water, WaterParts } from './water.ts';
 
-interface OpenWaterParts
-  extends
-    Omit<WaterParts, 'settings' | 'newId'>,
-    Omit<DrinkPromptParts, 'settings' | 'notice'>,
-    Omit<DrinkShortcutParts, 'onPress'> {
+interface OpenWaterParts extends Omit<WaterParts, 'settings' | 'newId' | 'isCornerFree'> {
   readonly settings: SettingsStore;
+  readonly corner: Omit<CornerParts, 'kind' | 'onCrash'>;
+  readonly notifications: Notifications;
   readonly notices: Pick<NoticeWriter, 'drink' | 'drinkLogged' | 'drinkFailed'>;
   readonly openWater: () => void;
 }
 
 /** The log of drinks, with everything that follows it. */
 export interface OpenWater extends Water {
-  /** The prompt's page stopped working. */
-  readonly promptCrashed: () => void;
+  /** Something else is to stand in the corner. */
+  readonly closePrompt: () => void;
 }
 
 /** Opens the log of drinks. Never throws. */
 export function openWater(parts: OpenWaterParts): OpenWater {
-  const { settings, notices, notifications } = parts;
-  const water = createWater({ ...parts, settings: settings.get, newId: randomUUID });
+  const { settings, corner, notices, notifications, clocks } = parts;
+  const water = createWater({
+    ...{ ...parts, settings: settings.get, newId: randomUUID },
+    isCornerFree: () => !corner.pages.of('prompt') && !corner.pages.of('check'),
+  });
   const log = (ml: number, source: 'prompt' | 'shortcut'): void => {
     const done = water.change({ type: 'log', ml, drink: 'water', source });
     if (done !== 'changed') notifications.show('drink', notices.drinkFailed(parts.openWater));
     else if (source === 'shortcut')
       notifications.show('drink', notices.drinkLogged(ml, parts.openWater));
   };
+  const window = createCornerWindow({ ...corner, kind: 'drink', onCrash: () => prompt.crashed() });
   const prompt = createDrinkPrompt({
-    ...parts,
-    settings: settings.get,
+    ...{ window, notifications, clocks, settings: settings.get },
+    ...{ desktop: corner.desktop, problems: corner.problems },
     notice: (ml) => notices.drink(ml, () => log(ml, 'prompt')),
   });
   const hold = drinkShortcut({
-    ...parts,
+    ...{ shortcuts: corner.shortcuts, problems: corner.problems },
     onPress: () => {
       const [first] = sizesOf(settings.get());
       if (first !== undefined) log(first, 'shortcut');
@@ -56,5 +61,9 @@ export function openWater(parts: OpenWaterParts): OpenWater {
     hold(change.settings.drinkShortcut);
     water.followSettings(change);
   });
-  return { ...water, promptCrashed: prompt.crashed };
+  const follow = (status: Status): void => {
+    water.follow(status);
+    if (!mayCheck(status) || status.presence === 'away') prompt.close();
+  };
+  return { ...water, follow, closePrompt: prompt.close };
 }

@@ -6,24 +6,21 @@ import type { WaterChange, WaterCommand } from '../../shared/hydration/command.t
 import { goalSet } from '../../shared/hydration/goal.ts';
 import { paceOf } from '../../shared/hydration/pace.ts';
 import { waterViewOf } from '../../shared/hydration/view-of.ts';
-import type { WaterView } from '../../shared/hydration/water-view.ts';
+import type { WaterUndo, WaterView } from '../../shared/hydration/water-view.ts';
 import type { DaySpan } from '../../shared/insights/day.ts';
 import type { JournalEntry } from '../../shared/journal/entries.ts';
 import { hoursOn } from '../../shared/time/calendar.ts';
-import { MINUTE } from '../../shared/time/moment.ts';
 import type { Journal } from '../store/journal/open-journal.ts';
 import type { SettingsChange } from '../store/settings/settings.ts';
 import type { Clocks } from '../system/clocks.ts';
+import { createUndoable } from '../store/undoable.ts';
 import { createSignal } from '../system/signal.ts';
 import { readDrinkDay } from './drink-day.ts';
 import type { DrinkDay } from './drink-day.ts';
 import { drinkWriter } from './drink-entries.ts';
-import type { DrinkCommand, DrinkEntryParts, DrinkUndo } from './drink-entries.ts';
+import type { DrinkCommand, DrinkEntryParts } from './drink-entries.ts';
 import { createProposer } from './proposer.ts';
 import type { ProposerParts } from './proposer.ts';
-
-/** The last change can be taken back for this long, ms. */
-const UNDO_STAYS = MINUTE;
 
 export interface WaterParts
   extends Omit<DrinkEntryParts, 'journal' | 'wall'>, Pick<ProposerParts, 'isCornerFree'> {
@@ -32,7 +29,7 @@ export interface WaterParts
     'drinksIn' | 'drink' | 'lastDrinkBefore' | 'goalOf' | 'goalBefore' | 'appendNow'
   >;
   readonly clocks: Clocks;
-  readonly today: () => { readonly spans: readonly DaySpan[] };
+  readonly history: { readonly today: () => { readonly spans: readonly DaySpan[] } };
   /** The journal has something new. */
   readonly tellJournal: () => void;
 }
@@ -59,11 +56,9 @@ export function createWater(parts: WaterParts): Water {
     settings,
     isCornerFree: parts.isCornerFree,
     mono: () => clocks.now().mono,
-    spans: () => parts.today().spans,
+    spans: () => parts.history.today().spans,
   });
   const changed = createSignal<WaterView>();
-  let undo: DrinkUndo | null = null;
-  let forgetUndo = (): void => undefined;
   let here = calendar();
   let today: DrinkDay | null = null;
   let told = '';
@@ -90,9 +85,8 @@ export function createWater(parts: WaterParts): Water {
   };
   const get = (): WaterView => {
     const now = known();
-    const taken = undo && { change: undo.change, what: undo.what, drink: undo.drink };
-    const facts = { ...now, pace: pace(now), proposal: proposer.proposal(), undo: taken };
-    return waterViewOf(facts, wall());
+    const undo = undoable.last();
+    return waterViewOf({ ...now, pace: pace(now), proposal: proposer.proposal(), undo }, wall());
   };
   const tell = (): void => {
     const view = get();
@@ -101,15 +95,6 @@ export function createWater(parts: WaterParts): Water {
     told = text;
     changed.tell(view);
   };
-  const setUndo = (next: DrinkUndo | null): void => {
-    forgetUndo();
-    undo = next;
-    if (!next) return;
-    forgetUndo = clocks.after(UNDO_STAYS, () => {
-      undo = null;
-      tell();
-    });
-  };
   const append = (entries: readonly JournalEntry[]): boolean => {
     if (entries.length === 0) return true;
     if (!journal.appendNow(entries)) return false;
@@ -117,20 +102,22 @@ export function createWater(parts: WaterParts): Water {
     parts.tellJournal();
     return true;
   };
+  const undoable = createUndoable<Omit<WaterUndo, 'change'>>({
+    ...{ clocks, newId: parts.newId, appendNow: append },
+    onLapse: tell,
+  });
   const carryOut = (command: DrinkCommand): WaterChange => {
     const writing = writer.write(command);
     if (writing.type !== 'write') return writing.type;
-    if (!append(writing.entries)) return 'failed';
-    setUndo(writing.undo);
-    proposer.drinksChanged(known(), command.type === 'log');
-    return 'changed';
+    const { entries, what, drink, back } = writing;
+    const result = undoable.make(entries, { what, drink }, back);
+    if (result === 'changed') proposer.drinksChanged(known(), command.type === 'log');
+    return result;
   };
   const takeBack = (change: string): WaterChange => {
-    if (undo?.change !== change) return 'gone';
-    if (!append(undo.back())) return 'failed';
-    setUndo(null);
-    proposer.drinksChanged(known(), false);
-    return 'changed';
+    const result = undoable.undo(change);
+    if (result === 'changed') proposer.drinksChanged(known(), false);
+    return result;
   };
   const change = (command: WaterCommand): WaterChange => {
     known();
