@@ -1,4 +1,5 @@
 import type { WaterChange, WaterCommand } from '../../../shared/hydration/command.ts';
+import { MOST_GOAL_ML } from '../../../shared/hydration/goal.ts';
 import type { WaterView } from '../../../shared/hydration/water-view.ts';
 import { useWords } from '../../state/context.ts';
 import { goTo } from '../../state/place.ts';
@@ -38,7 +39,7 @@ export function TodayDrinks({ view, now, onChange }: TodayDrinksProps) {
           <OtherDrink view={view} now={now} />
         </div>
       </div>
-      {goalMl !== null && (
+      {canBeHot(view) && (
         <HotDay isOn={view.hotDay} onChange={(on) => void onChange({ type: 'hotDay', on })} />
       )}
       <Button look="quiet" className={styles.settings} onClick={() => goTo('settings')}>
@@ -47,3 +48,7 @@ export function TodayDrinks({ view, now, onChange }: TodayDrinksProps) {
     </Card>
   );
 }
+
+/** A hot day adds to a goal, and to none that is the highest already. */
+const canBeHot = ({ goalMl, hotDay }: WaterView): boolean =>
+  goalMl !== null && (hotDay || goalMl < MOST_GOAL_ML);

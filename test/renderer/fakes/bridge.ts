@@ -18,8 +18,10 @@ import { readRoutine } from '../../../shared/routines/read-routine.ts';
 import type { Routine } from '../../../shared/routines/routine.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
+import type { WaterView } from '../../../shared/hydration/water-view.ts';
 import { sampleBook } from './sample-book.ts';
 import { sampleDay, sampleDays, sampleInfo, sampleStatus } from './samples.ts';
+import { workingWater } from './working-water.ts';
 
 type Answers = {
   readonly [Name in CallName]: (input: CallInput<Name>) => CallOutput<Name>;
@@ -34,6 +36,8 @@ export interface FakeOptions {
   readonly routines?: readonly Routine[];
   /** What differs from one workplace that nobody has looked at. */
   readonly book?: Partial<AuditBook>;
+  /** What differs from three drinks of the sample day. */
+  readonly water?: Partial<WaterView>;
   readonly answers?: Partial<Answers>;
 }
 
@@ -54,6 +58,7 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
   const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   let problems = options.problems ?? [];
+  const water = workingWater(options.water);
   const routines = new Map((options.routines ?? []).map((routine) => [routine.id, routine]));
 
   const tell: FakeMain['tell'] = (name, payload) => {
@@ -84,6 +89,12 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     'journal.day': () => sampleDay(),
     'journal.days': ({ limit }) => sampleDays(limit),
     'journal.correct': () => sampleDay(),
+    'water.get': () => water.view(),
+    'water.change': (command) => {
+      const result = water.change(command);
+      tell('water', water.view());
+      return result;
+    },
     'session.get': () => null,
     'session.command': () => undefined,
     'session.start': () => true,

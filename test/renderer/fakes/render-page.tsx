@@ -40,6 +40,10 @@ const PAGES: Readonly<Record<WindowKind, () => Promise<readonly [ComponentType, 
       (await import('../../../renderer/dim/DimPage.tsx')).DimPage,
       createLightTranslator,
     ],
+    drink: async () => [
+      (await import('../../../renderer/drink/DrinkPage.tsx')).DrinkPage,
+      createLightTranslator,
+    ],
     prompt: async () => [
       (await import('../../../renderer/prompt/PromptPage.tsx')).PromptPage,
       createLightTranslator,
