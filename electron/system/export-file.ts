@@ -4,6 +4,8 @@ import type { Dialog } from 'electron';
 import type { Log } from './log.ts';
 import { writeWholeFile } from './whole-file.ts';
 
+type Content = string | Uint8Array;
+
 /** What is to be written, and how the question for a place reads. */
 export interface ExportedFile {
   readonly title: string;
@@ -12,7 +14,8 @@ export interface ExportedFile {
   /** What the files of this kind are called, and what their names end with. */
   readonly kind: string;
   readonly ending: string;
-  readonly content: string | Uint8Array;
+  /** A function: made once the person has said where it goes. */
+  readonly content: Content | (() => Promise<Content>);
 }
 
 /** Asks the person for a place and writes the file there. Never throws. */
@@ -28,7 +31,7 @@ export async function exportFile(
       filters: [{ name: kind, extensions: [ending] }],
     });
     if (canceled || filePath === '') return 'cancelled';
-    writeWholeFile(filePath, content);
+    writeWholeFile(filePath, typeof content === 'function' ? await content() : content);
     return 'exported';
   } catch (reason) {
     log('export', reason);

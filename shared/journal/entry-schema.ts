@@ -46,7 +46,7 @@ export const ENTRY_SCHEMAS = {
     ...{ start: at, end: at, lengthMs: length, share, snoozes: count, seatedMs: length },
     by: z.enum(['measured', 'person', 'standing']),
   }),
-  correction: z.strictObject({ at, start: at, end: at, as: is }),
+  correction: z.strictObject({ at, start: at, end: at, as: z.enum([...is.options, 'recorded']) }),
   withdrawal: z.strictObject({ at, breakId: id }),
   hold: z.strictObject({ start: at, end: at, hold: id }),
   stretch: z.strictObject({

@@ -29,6 +29,7 @@ import { settings } from './en/settings.ts';
 import { stretchesChair } from './en/stretchesChair.ts';
 import { stretchesFloor } from './en/stretchesFloor.ts';
 import { stretchesStanding } from './en/stretchesStanding.ts';
+import { tables } from './en/tables.ts';
 import { today } from './en/today.ts';
 import { tray } from './en/tray.ts';
 import { water } from './en/water.ts';
@@ -66,6 +67,7 @@ export const en = {
   stretchesChair,
   stretchesFloor,
   stretchesStanding,
+  tables,
   today,
   tray,
   water,

@@ -12,6 +12,8 @@ import type { JournalReader } from './reader.ts';
 import { openOrRecover } from './recover.ts';
 import type { JournalPlace, OpenedDatabase } from './recover.ts';
 import { copyAll } from './set-aside.ts';
+import { readPage } from './whole-journal.ts';
+import type { EntryPage } from './whole-journal.ts';
 import { journalWriter } from './writer.ts';
 import type { JournalWriter } from './writer.ts';
 
@@ -21,6 +23,8 @@ export interface Journal extends JournalReader, JournalWriter {
   readonly isKept: () => boolean;
   /** Makes today's backup if there is none yet. Settles when that is done; never rejects. */
   readonly backUp: () => Promise<void>;
+  /** The entries of a type that are numbered after `after`, some at a time. Throws where they cannot be read. */
+  readonly page: (type: JournalEntry['type'], after: number) => EntryPage;
   readonly close: () => void;
 }
 
@@ -89,6 +93,7 @@ export function openJournal(place: JournalPlace): Journal {
     ...readerOf(() => open.reader),
     isKept: () => open.kept,
     waiting: () => open.writer.waiting(),
+    page: (type, after) => readPage(open.database, type, after),
     append,
     appendNow: (entries) => {
       reachDisk();

@@ -20,7 +20,12 @@ export interface RoutineStore {
   readonly remove: (id: string) => void;
   /** Takes in the text of a file, or refuses it whole. */
   readonly take: (text: string, whenThere: WhenThere) => RoutineImport;
+  /** Keeps one that was kept elsewhere, whatever it holds; under another id where this one is taken. */
+  readonly add: (routine: Routine) => RoutineAdded;
 }
+
+/** The routine as it is kept now, or why it is not. */
+export type RoutineAdded = Exclude<RoutineImport, { readonly type: 'refused' | 'there' }>;
 
 interface RoutineSurroundings {
   readonly folder: string;
@@ -70,6 +75,13 @@ export function routineStore({
     if (text.length > ROUTINE_BOUNDS.fileCharacters) return 'tooLarge';
     return tried(() => writeRoutine(folder, routine.id, text)) ? 'saved' : 'failed';
   };
+  const add = (routine: Routine, keepsBoth: boolean): RoutineAdded => {
+    const taken = new Set(ids());
+    const kept = keepsBoth ? copyOf(routine, (id) => taken.has(id)) : routine;
+    const type = save(kept);
+    return type === 'saved' ? { type, routine: kept } : { type };
+  };
+  const isTaken = (id: string): boolean => ids().includes(id);
   return {
     list: () => ids().flatMap((id) => read(id) ?? []),
     get: read,
@@ -80,12 +92,9 @@ export function routineStore({
       if (!routine) return { type: 'refused', faults };
       const there = read(routine.id);
       if (there && whenThere === 'ask') return { type: 'there', name: there.name };
-      const taken = new Set(ids());
       // A file that cannot be read here, as from a later Sitwell, is not written over either.
-      const keepsBoth = there ? whenThere === 'keepBoth' : taken.has(routine.id);
-      const kept = keepsBoth ? copyOf(routine, (id) => taken.has(id)) : routine;
-      const type = save(kept);
-      return type === 'saved' ? { type, routine: kept } : { type };
+      return add(routine, there ? whenThere === 'keepBoth' : isTaken(routine.id));
     },
+    add: (routine) => add(routine, isTaken(routine.id)),
   };
 }

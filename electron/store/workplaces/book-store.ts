@@ -8,6 +8,7 @@ import { applyCommand } from '../../../shared/ergonomics/workplaces/apply-comman
 import type { CommandResult } from '../../../shared/ergonomics/workplaces/apply-command.ts';
 import type { AuditBook } from '../../../shared/ergonomics/workplaces/book.ts';
 import type { BookCommand } from '../../../shared/ergonomics/workplaces/command.ts';
+import { mergeStates } from '../../../shared/ergonomics/workplaces/merge-states.ts';
 import type { BookState } from '../../../shared/ergonomics/workplaces/state.ts';
 import type { Problems } from '../../system/problems.ts';
 import type { Journal } from '../journal/open-journal.ts';
@@ -44,6 +45,11 @@ export interface BookStore {
   /** The local date on which a tip was last shown, or null; and noting it. */
   readonly tipOn: () => string | null;
   readonly noteTip: (date: string) => void;
+  /** All that is kept beside the journal, and the same with that of another computer; null: too much. */
+  readonly state: () => BookState;
+  readonly withOther: (other: BookState) => BookState | null;
+  /** Goes on with this state, after audits came into the journal. Whether it is on the disk. */
+  readonly goOnWith: (next: BookState) => boolean;
 }
 
 type Changed = Extract<CommandResult, { readonly type: 'changed' }>;
@@ -155,6 +161,23 @@ export function createBookStore(parts: BookParts): BookStore {
     noteTip: (tipOn) => {
       const next = { ...state, tipOn };
       if (!attempt(() => save(next))) state = next;
+    },
+    state: () => state,
+    withOther: (other) => {
+      const first = state.workplaces[0];
+      const isNew =
+        state.workplaces.length === 1 &&
+        first?.name === parts.firstName() &&
+        Object.keys(state.drafts).length === 0 &&
+        journal.auditsOf(first.id).length + journal.fixesOf(first.id).length === 0;
+      return isNew ? other : mergeStates(state, other, journal.hasAudit);
+    },
+    goOnWith: (next) => {
+      known = null;
+      const isSaved = attempt(() => save(next));
+      if (!isSaved && locked === null) state = next;
+      parts.tell(book());
+      return isSaved;
     },
   };
 }

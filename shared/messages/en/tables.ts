@@ -1,0 +1,65 @@
+/** What the README beside the exported tables says: each file, each column. */
+export const tables = {
+  intro:
+    'Everything Sitwell has recorded, one table to a file, as comma-separated values (RFC 4180) in UTF-8. The first line of each file names the columns. Nothing here is ever changed: what was set right later is in a table of its own.',
+  times:
+    'Moments are written like 2026-11-23T09:30:00.000+01:00: the time on the clock, and how far that clock was ahead of UTC. Drinks and check-ins know their clock. For everything else the time zone of this computer was used: {{zone}}.',
+  numbers:
+    'Lengths are in milliseconds, amounts in millilitres, parts between 0 and 1. Yes and no are written true and false.',
+  formulas:
+    'A text that begins with = + - @ or a tab has an apostrophe before it, so that no spreadsheet takes it for a formula.',
+  whole:
+    'To bring your data to another Sitwell, export everything instead: these tables are for looking and counting.',
+
+  span: 'Time at the desk and away, in stretches that follow one another. Of two that overlap, the later line holds.',
+  break: 'Breaks, each with what became of it.',
+  correction: 'What you said a time was instead. Later lines hold.',
+  withdrawal: 'Breaks that a correction showed never happened.',
+  hold: 'Times in which Sitwell kept quiet.',
+  stretch: 'Stretches that were played in breaks.',
+  audit: 'Looks at your workplaces that you finished.',
+  fix: 'What you said of something to change at a workplace. The last line about it holds.',
+  drink: 'Drinks.',
+  goal: 'The goal for drinks, day by day. The last line of a date holds.',
+  checkIn: 'How your back felt.',
+  retraction: 'Drinks and check-ins that you took back.',
+  word: 'What you said became of a break. The last line about it holds.',
+
+  at: 'When it was.',
+  start: 'When it began.',
+  end: 'When it ended.',
+  id: 'Its own name, which no other has.',
+  breakId: 'The id of the break.',
+  workplace: 'The id of the workplace.',
+  share: 'How much of it there was, 0 to 1.',
+  ml: 'Millilitres.',
+  takenBack: 'Whether you took it back.',
+  outcome: 'taken, partial, natural (a rest nobody had to ask for), skipped or missed.',
+
+  span_is: 'sitting, standing or away.',
+  span_cause: 'How Sitwell knows.',
+  break_kind: 'eyes, move or long.',
+  break_lengthMs: 'How long it was meant to be.',
+  break_snoozes: 'How often it was put off.',
+  break_seatedMs: 'How long you had been seated when it came due.',
+  break_by: 'measured, person (you said so) or standing (a stretch of standing).',
+  correction_as:
+    'sitting, standing, away, or recorded: the correction before it was undone.',
+  hold_hold: 'Why.',
+  stretch_stretch: 'The id of the stretch in the library.',
+  stretch_followed: 'Whether you took it in hand. Otherwise it was shown.',
+  audit_kind: 'full, or recheck: some questions were looked at again.',
+  audit_low: 'The score, 1 to 10: at least.',
+  audit_high: 'The score, 1 to 10: at most. It differs where something was not known.',
+  audit_details: 'Answers, times, measured picture and all scores, as JSON.',
+  fix_fix: 'The id of what there is to change.',
+  fix_state: 'open, planned, done or impossible.',
+  drink_drink: 'What it was.',
+  drink_source: 'Where it was logged.',
+  goal_date: 'The day.',
+  goal_hotMl: 'What of it was added for a hot day, millilitres.',
+  checkIn_level: '0 (no discomfort) to 10 (the worst you can imagine).',
+  checkIn_regions: 'Where, one or more places.',
+  checkIn_note: 'Your own words.',
+  retraction_entry: 'The id of the drink or the check-in.',
+} as const;
