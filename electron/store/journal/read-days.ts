@@ -84,7 +84,7 @@ const FIRST = `
     UNION ALL
     SELECT min(start) FROM break
     UNION ALL
-    SELECT min(start) FROM correction
+    SELECT min(start) FROM correction WHERE "as" IN ('sitting', 'standing')
   )`;
 
 /** Reads stretches of time. */
