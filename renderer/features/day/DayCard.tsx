@@ -1,62 +1,95 @@
-import { useState } from 'react';
-import type { DaySpan, DayView } from '../../../shared/insights/day.ts';
-import type { SpanKind } from '../../../shared/presence/types.ts';
+// What lives here: the timeline of a day with everything around it: details, setting right, adding, the table.
+// What does not: the pieces and their words (pieces.ts, piece-words.ts), what is done about each (details/).
+// To let something else be added by hand: its entry in adding/additions.ts and its form in adding/AddForm.tsx.
+import { useRef, useState } from 'react';
+import type { DayView } from '../../../shared/insights/day.ts';
 import { useWords } from '../../state/context.ts';
 import { Card } from '../../ui/Card.tsx';
+import { UndoLine } from '../../ui/UndoLine.tsx';
+import { AddForm } from './adding/AddForm.tsx';
+import { AddMenu } from './adding/AddMenu.tsx';
+import type { Addition } from './adding/additions.ts';
 import styles from './DayCard.module.css';
 import { DayTable } from './DayTable.tsx';
 import { DayTimeline } from './DayTimeline.tsx';
 import { Legend } from './Legend.tsx';
 import { PieceDetails } from './PieceDetails.tsx';
 import { piecesOf } from './pieces.ts';
+import { useChanges } from './use-changes.ts';
+import type { Amend } from './use-day.ts';
+import { useReturn } from './use-return.ts';
 
 interface DayCardProps {
   readonly day: DayView;
   /** Wall-clock ms on the day that is still going on; null for a past day. */
   readonly now: number | null;
-  /** Resolves to true when the correction is kept. */
-  readonly onCorrect: (span: DaySpan, as: SpanKind) => Promise<boolean>;
+  readonly amend: Amend;
 }
 
-/** The timeline of a day with everything around it: details, corrections, the table. */
-export function DayCard({ day, now, onCorrect }: DayCardProps) {
+/** What is open below the timeline: one thing at a time. */
+type Open =
+  | { readonly type: 'piece'; readonly id: string; readonly fromTable: boolean }
+  | { readonly type: 'addition'; readonly addition: Addition };
+
+/** A day, and everything a person may want to see or set right in it. */
+export function DayCard({ day, now, amend }: DayCardProps) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [isCorrected, setIsCorrected] = useState(false);
+  const [open, setOpen] = useState<Open | null>(null);
+  const changes = useChanges(amend);
   const pieces = piecesOf(day);
-  const piece = pieces.find(({ id }) => id === chosen);
+  const list = useRef<HTMLOListElement>(null);
+  const returnTo = useReturn(list, pieces);
+  const piece = open?.type === 'piece' ? pieces.find(({ id }) => id === open.id) : undefined;
 
-  if (pieces.length === 0)
-    return (
-      <Card heading={t('today.timeline')}>
-        <p>{t(now === null ? 'today.timelinePast' : 'today.timelineEmpty')}</p>
-      </Card>
-    );
-
-  const choose = (id: string | null): void => {
-    setChosen(id);
-    setIsCorrected(false);
+  const close = (wall: number): void => {
+    setOpen(null);
+    returnTo(wall);
   };
+  const choose = (id: string | null, fromTable = false): void =>
+    setOpen(id === null ? null : { type: 'piece', id, fromTable });
+  const shared = { day, now, changes, onChanged: close };
   return (
     <Card heading={t('today.timeline')}>
-      <DayTimeline day={day} pieces={pieces} now={now} chosen={chosen} onChoose={choose} />
-      {piece ? (
-        <PieceDetails
-          piece={piece}
-          onCorrect={(span, as) => {
-            void onCorrect(span, as).then((isKept) => {
-              if (isKept) setChosen(null);
-              setIsCorrected(isKept);
-            });
-          }}
-        />
+      {pieces.length === 0 ? (
+        <p>{t(now === null ? 'today.timelinePast' : 'today.timelineEmpty')}</p>
       ) : (
-        <p className={styles.hint} role="status">
-          {t(isCorrected ? 'today.corrected' : 'today.timelineHint')}
-        </p>
+        <DayTimeline
+          pieces={pieces}
+          now={now}
+          chosen={piece?.id ?? null}
+          list={list}
+          onChoose={choose}
+        />
       )}
-      <Legend />
-      <DayTable pieces={pieces} />
+      <UndoLine
+        said={changes.said}
+        onUndo={
+          changes.undo &&
+          (() => {
+            changes.undo?.();
+            close(now ?? day.start);
+          })
+        }
+      />
+      {piece && open?.type === 'piece' && (
+        <PieceDetails piece={piece} takesFocus={open.fromTable} {...shared} />
+      )}
+      {open?.type === 'addition' && (
+        <AddForm
+          key={open.addition}
+          addition={open.addition}
+          onCancel={() => close(now ?? day.start)}
+          {...shared}
+        />
+      )}
+      {open === null && changes.said === null && pieces.length > 0 && (
+        <p className={styles.hint}>{t('today.timelineHint')}</p>
+      )}
+      <div className={styles.head}>
+        <Legend pieces={pieces} />
+        <AddMenu onChoose={(addition) => setOpen({ type: 'addition', addition })} />
+      </div>
+      {pieces.length > 0 && <DayTable pieces={pieces} onChoose={(id) => choose(id, true)} />}
     </Card>
   );
 }

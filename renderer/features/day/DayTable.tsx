@@ -1,18 +1,25 @@
+import { useId } from 'react';
 import { useShared, useWords } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
 import folds from '../../ui/Fold.module.css';
-import styles from '../../ui/FoldedTable.module.css';
-import { KIND_WORDS, OUTCOME_WORDS, SPAN_WORDS, pieceReason } from './piece-words.ts';
+import tables from '../../ui/FoldedTable.module.css';
+import styles from './DayTable.module.css';
+import { usePieceWords } from './piece-words.ts';
 import type { Piece } from './pieces.ts';
 
-/** The timeline as a table, for reading and for screen readers; folded away until asked for. */
-export function DayTable({ pieces }: { readonly pieces: readonly Piece[] }) {
-  const words = useWords();
-  const { t } = words;
+interface DayTableProps {
+  readonly pieces: readonly Piece[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** The timeline as a table, folded away until asked for. Every piece can be chosen here as well. */
+export function DayTable({ pieces, onChoose }: DayTableProps) {
+  const { t } = useWords();
   return (
     <details className={folds.fold}>
       <summary>{t('today.tableShow')}</summary>
-      <div className={styles.scroll} role="region" tabIndex={0} aria-label={t('today.tableTitle')}>
-        <table className={styles.table}>
+      <div className={tables.scroll} role="region" tabIndex={0} aria-label={t('today.tableTitle')}>
+        <table className={tables.table}>
           <thead>
             <tr>
               <th scope="col">{t('today.tableFrom')}</th>
@@ -24,7 +31,7 @@ export function DayTable({ pieces }: { readonly pieces: readonly Piece[] }) {
           </thead>
           <tbody>
             {pieces.map((piece) => (
-              <Row key={piece.id} piece={piece} />
+              <Row key={piece.id} piece={piece} onChoose={onChoose} />
             ))}
           </tbody>
         </table>
@@ -33,21 +40,29 @@ export function DayTable({ pieces }: { readonly pieces: readonly Piece[] }) {
   );
 }
 
-function Row({ piece }: { readonly piece: Piece }) {
-  const words = useWords();
-  const { info } = useShared();
-  const { start, end } = piece.type === 'span' ? piece.span : piece.settled;
-  const what =
-    piece.type === 'span'
-      ? words.t(SPAN_WORDS[piece.span.is])
-      : `${words.t(KIND_WORDS[piece.settled.kind])} · ${words.t(OUTCOME_WORDS[piece.settled.outcome])}`;
+function Row({ piece, onChoose }: Omit<DayTableProps, 'pieces'> & { readonly piece: Piece }) {
+  const { time, duration } = useWords();
+  const { timeZone } = useShared().info;
+  const { what, reason } = usePieceWords();
+  const { id, start, end } = piece;
+  const [fromId, whatId] = [useId(), useId()];
   return (
     <tr>
-      <td>{words.time(start, info.timeZone)}</td>
-      <td>{words.time(end, info.timeZone)}</td>
-      <td>{what}</td>
-      <td>{words.duration(end - start)}</td>
-      <td>{pieceReason(words, piece)}</td>
+      <td id={fromId}>{time(start, timeZone)}</td>
+      <td>{end > start && time(end, timeZone)}</td>
+      <td>
+        <Button
+          id={whatId}
+          look="quiet"
+          className={styles.choose}
+          aria-labelledby={`${whatId} ${fromId}`}
+          onClick={() => onChoose(id)}
+        >
+          {what(piece)}
+        </Button>
+      </td>
+      <td>{end > start && duration(end - start)}</td>
+      <td>{reason(piece)}</td>
     </tr>
   );
 }

@@ -1,61 +1,57 @@
-import type { DaySpan } from '../../../shared/insights/day.ts';
-import type { MessageKey } from '../../../shared/messages/translator.ts';
-import type { SpanKind } from '../../../shared/presence/types.ts';
-import { useShared, useWords } from '../../state/context.ts';
-import { Button } from '../../ui/Button.tsx';
-import { pieceName, pieceReason } from './piece-words.ts';
-import type { Piece } from './pieces.ts';
+import { useEffect, useRef } from 'react';
+import { useWords } from '../../state/context.ts';
+import { BreakDetails } from './details/BreakDetails.tsx';
+import { CheckInDetails } from './details/CheckInDetails.tsx';
+import type { DetailsProps } from './details/details-props.ts';
+import { DrinkDetails } from './details/DrinkDetails.tsx';
+import { SpanDetails } from './details/SpanDetails.tsx';
+import { StretchDetails } from './details/StretchDetails.tsx';
+import { usePieceWords } from './piece-words.ts';
 import styles from './PieceDetails.module.css';
+import type { Piece } from './pieces.ts';
 
-const WAS: Readonly<Record<SpanKind, MessageKey>> = {
-  sitting: 'today.wasSitting',
-  standing: 'today.wasStanding',
-  away: 'today.wasAway',
-};
-const SPAN_KINDS = Object.keys(WAS) as readonly SpanKind[];
-
-interface PieceDetailsProps {
+interface PieceDetailsProps extends DetailsProps {
   readonly piece: Piece;
-  readonly onCorrect: (span: DaySpan, as: SpanKind) => void;
+  /** It was chosen elsewhere than on the timeline above: the focus comes here. */
+  readonly takesFocus: boolean;
 }
 
 /** One piece of the day in words, and the ways to set it right. */
-export function PieceDetails({ piece, onCorrect }: PieceDetailsProps) {
-  const words = useWords();
-  const { info } = useShared();
-  return (
-    <div className={styles.details} role="group" aria-label={words.t('today.details')}>
-      <div role="status">
-        <p className={styles.name}>{pieceName(words, info.timeZone, piece)}</p>
-        <p>
-          {pieceReason(words, piece)}
-          {piece.type === 'break' && piece.settled.outcome === 'partial' && (
-            <> {words.t('today.share', { share: words.percent(piece.settled.share) })}</>
-          )}
-        </p>
-      </div>
-      {piece.type === 'span' && <Corrections span={piece.span} onCorrect={onCorrect} />}
-    </div>
-  );
-}
-
-interface CorrectionsProps {
-  readonly span: DaySpan;
-  readonly onCorrect: PieceDetailsProps['onCorrect'];
-}
-
-function Corrections({ span, onCorrect }: CorrectionsProps) {
+export function PieceDetails({ piece, takesFocus, ...rest }: PieceDetailsProps) {
   const { t } = useWords();
-  if (span.cause === 'sleep') return <p>{t('today.sleepFixed')}</p>;
-  if (!span.correctable) return null;
+  const { name, reason } = usePieceWords();
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) group.current?.focus();
+  }, [takesFocus, piece.id]);
   return (
-    <div className={styles.corrections}>
-      <p>{t('today.correct')}</p>
-      {SPAN_KINDS.filter((kind) => kind !== span.is).map((kind) => (
-        <Button key={kind} onClick={() => onCorrect(span, kind)}>
-          {t(WAS[kind])}
-        </Button>
-      ))}
+    <div
+      ref={group}
+      className={styles.details}
+      role="group"
+      tabIndex={-1}
+      aria-label={t('today.details')}
+    >
+      <div role="status">
+        <p className={styles.name}>{name(piece)}</p>
+        <p>{reason(piece)}</p>
+      </div>
+      <Body piece={piece} {...rest} />
     </div>
   );
+}
+
+function Body({ piece, ...rest }: DetailsProps & { readonly piece: Piece }) {
+  switch (piece.type) {
+    case 'span':
+      return <SpanDetails key={piece.id} span={piece.span} {...rest} />;
+    case 'break':
+      return <BreakDetails settled={piece.settled} {...rest} />;
+    case 'stretches':
+      return <StretchDetails stretches={piece.stretches} />;
+    case 'drink':
+      return <DrinkDetails key={piece.id} drink={piece.drink} {...rest} />;
+    case 'checkIn':
+      return <CheckInDetails key={piece.id} checkIn={piece.checkIn} {...rest} />;
+  }
 }

@@ -1,7 +1,13 @@
-import type { DaySpan } from '../../../shared/insights/day.ts';
+// What lives here: every piece of a day in words: its name, and how Sitwell knows of it.
+// What does not: the texts (messages/en/today.ts), what can be done with a piece (details/).
 import type { BreakKindId, Outcome } from '../../../shared/breaks/words.ts';
+import { amountWords } from '../../../shared/hydration/amount-words.ts';
+import type { DrinkUnit } from '../../../shared/hydration/units.ts';
+import type { DaySpan } from '../../../shared/insights/day.ts';
 import type { MessageKey, Translator } from '../../../shared/messages/translator.ts';
 import type { SpanKind } from '../../../shared/presence/types.ts';
+import { useShared, useWords } from '../../state/context.ts';
+import { kindWords } from '../water/drink-words.ts';
 import type { Piece } from './pieces.ts';
 
 /** The names of break kinds. */
@@ -33,39 +39,90 @@ const PIECE_WORDS: Readonly<Record<SpanKind, MessageKey>> = {
   away: 'today.pieceAway',
 };
 
-/** One sentence that names a piece: what, when, how long. */
-export function pieceName(words: Translator, timeZone: string, piece: Piece): string {
-  const { t, time, duration } = words;
-  switch (piece.type) {
-    case 'span': {
-      const { start, end, is } = piece.span;
-      return t(PIECE_WORDS[is], {
-        from: time(start, timeZone),
-        to: time(end, timeZone),
-        time: duration(end - start),
-      });
-    }
-    case 'break': {
-      const { kind, start, outcome } = piece.settled;
-      return t('today.breakPiece', {
-        kind: t(KIND_WORDS[kind]),
-        from: time(start, timeZone),
-        outcome: t(OUTCOME_WORDS[outcome]),
-      });
-    }
-  }
+/** Pieces in the person's language, time zone and unit. */
+export interface PieceWords {
+  /** What it is, without its time. */
+  readonly what: (piece: Piece) => string;
+  /** One sentence that names it: what, when, how long. */
+  readonly name: (piece: Piece) => string;
+  /** How Sitwell knows. */
+  readonly reason: (piece: Piece) => string;
 }
 
-/** How Sitwell knows what a piece says. */
-export function pieceReason(words: Translator, piece: Piece): string {
+export function usePieceWords(): PieceWords {
+  const words = useWords();
+  const { info, settings } = useShared();
+  const place = { timeZone: info.timeZone, unit: settings.drinkUnit };
+  return {
+    what: (piece) => pieceWhat(words, piece, place.unit),
+    name: (piece) => pieceName(words, piece, place),
+    reason: (piece) => pieceReason(words, piece),
+  };
+}
+
+function pieceWhat(words: Translator, piece: Piece, unit: DrinkUnit): string {
+  const { t } = words;
   switch (piece.type) {
     case 'span':
-      return words.t(causeKey(piece.span));
+      return t(SPAN_WORDS[piece.span.is]);
     case 'break':
-      return words.t(`today.by_${piece.settled.by}`);
+      return `${t(KIND_WORDS[piece.settled.kind])} · ${t(OUTCOME_WORDS[piece.settled.outcome])}`;
+    case 'stretches':
+      return t('today.stretches', { count: piece.stretches.length });
+    case 'drink':
+      return t('today.drink', {
+        drink: kindWords(words, piece.drink.drink),
+        amount: amountWords(words, piece.drink.ml, unit),
+      });
+    case 'checkIn':
+      return t('today.checkIn', { level: words.number(piece.checkIn.level) });
   }
 }
 
-function causeKey(span: DaySpan): MessageKey {
-  return `today.cause_${span.corrected ? 'person' : span.cause}`;
+function pieceName(
+  words: Translator,
+  piece: Piece,
+  { timeZone, unit }: { readonly timeZone: string; readonly unit: DrinkUnit },
+): string {
+  const { t, time, duration } = words;
+  const at = time(piece.start, timeZone);
+  switch (piece.type) {
+    case 'span':
+      return t(PIECE_WORDS[piece.span.is], {
+        from: at,
+        to: time(piece.end, timeZone),
+        time: duration(piece.end - piece.start),
+      });
+    case 'break':
+      return t('today.breakPiece', {
+        kind: t(KIND_WORDS[piece.settled.kind]),
+        from: at,
+        outcome: t(OUTCOME_WORDS[piece.settled.outcome]),
+      });
+    case 'stretches':
+    case 'drink':
+    case 'checkIn':
+      return t('today.pieceAt', { what: pieceWhat(words, piece, unit), at });
+  }
 }
+
+function pieceReason({ t }: Translator, piece: Piece): string {
+  switch (piece.type) {
+    case 'span':
+      return t(causeKey(piece.span));
+    case 'break':
+      return t(`today.by_${piece.settled.by}`);
+    case 'stretches':
+      return t(
+        piece.stretches.some(({ followed }) => followed)
+          ? 'today.stretchesFollowed'
+          : 'today.stretchesShown',
+      );
+    case 'drink':
+    case 'checkIn':
+      return t('today.by_person');
+  }
+}
+
+const causeKey = (span: DaySpan): MessageKey =>
+  `today.cause_${span.corrected ? 'person' : span.cause}`;

@@ -1,54 +1,73 @@
 // What lives here: a day as a row of pieces that can be looked at one by one.
-// What does not: drawing them (DayTimeline.tsx), what a day holds (shared/insights).
-// To show something else of a day: a member of Piece, its words in piece-words.ts, its look.
-import type { DayBreak, DaySpan, DayView } from '../../../shared/insights/day.ts';
-import { HOUR } from '../../../shared/time/moment.ts';
+// What does not: where they are drawn (axis.ts, lanes.ts), what a day holds (shared/insights).
+// To show something else of a day: a member of Piece, its words in piece-words.ts, its details, its look.
+import type {
+  DayBreak,
+  DayCheckIn,
+  DayDrink,
+  DaySpan,
+  DayStretch,
+  DayView,
+} from '../../../shared/insights/day.ts';
+import { MINUTE } from '../../../shared/time/moment.ts';
 
-/** Something on the timeline. */
-export type Piece =
-  | { readonly type: 'span'; readonly id: string; readonly span: DaySpan }
-  | { readonly type: 'break'; readonly id: string; readonly settled: DayBreak };
+/** Something on the timeline. `id` is unique within its day, `start` and `end` are wall-clock ms. */
+export type Piece = {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+} & (
+  | { readonly type: 'span'; readonly span: DaySpan }
+  | { readonly type: 'break'; readonly settled: DayBreak }
+  | { readonly type: 'stretches'; readonly stretches: readonly DayStretch[] }
+  | { readonly type: 'drink'; readonly drink: DayDrink }
+  | { readonly type: 'checkIn'; readonly checkIn: DayCheckIn }
+);
+export type PieceType = Piece['type'];
 
-/** When a piece begins, wall-clock ms. */
-export const startOf = (piece: Piece): number =>
-  piece.type === 'span' ? piece.span.start : piece.settled.start;
+/** Stretches closer together than this were done in one go, and are one piece. */
+const ONE_GO = 5 * MINUTE;
 
 /** The pieces of a day in order of time. */
 export function piecesOf(day: DayView): readonly Piece[] {
-  const spans = day.spans.map((span): Piece => ({ type: 'span', id: `span-${span.start}`, span }));
-  const breaks = day.breaks.map((settled): Piece => ({
-    type: 'break',
-    id: `break-${settled.id}`,
-    settled,
-  }));
-  return [...spans, ...breaks].sort((a, b) => startOf(a) - startOf(b));
-}
-
-/** The part of a day that is shown, and where its hour marks are. Wall-clock ms. */
-export interface Axis {
-  readonly from: number;
-  readonly to: number;
-  readonly ticks: readonly number[];
-}
-
-/** At least this much is shown, so that a young day does not look full. */
-const SHORTEST = 8 * HOUR;
-
-/** Whole hours around everything that happened, and around now where it is given. */
-export function axisOf(day: DayView, now: number | null): Axis {
-  const times = [
-    ...day.spans.flatMap(({ start, end }) => [start, end]),
-    ...day.breaks.map(({ start }) => start),
-    ...(now === null ? [] : [now]),
+  const pieces: readonly Piece[] = [
+    ...day.spans.map((span): Piece => {
+      const { start, end } = span;
+      return { type: 'span', id: `span-${start}`, start, end, span };
+    }),
+    ...day.breaks.map((settled): Piece => {
+      const { id, start, end } = settled;
+      return { type: 'break', id: `break-${id}`, start, end, settled };
+    }),
+    ...inOneGo(day.stretches),
+    ...day.drinks.map((drink): Piece => {
+      const { id, at } = drink;
+      return { type: 'drink', id: `drink-${id}`, start: at, end: at, drink };
+    }),
+    ...day.checkIns.map((checkIn): Piece => {
+      const { id, at } = checkIn;
+      return { type: 'checkIn', id: `checkIn-${id}`, start: at, end: at, checkIn };
+    }),
   ];
-  const from = Math.floor(Math.min(...times) / HOUR) * HOUR;
-  const to = Math.max(Math.ceil(Math.max(...times) / HOUR) * HOUR, from + SHORTEST);
-  const every = to - from > 14 * HOUR ? 3 * HOUR : to - from > 6 * HOUR ? 2 * HOUR : HOUR;
-  const ticks: number[] = [];
-  for (let tick = from; tick < to; tick += every) ticks.push(tick);
-  return { from, to, ticks };
+  return pieces.toSorted((a, b) => a.start - b.start);
 }
 
-/** Where a time lies on an axis, as a CSS percentage from its beginning. */
-export const along = ({ from, to }: Axis, time: number): string =>
-  `${((100 * (time - from)) / (to - from)).toFixed(3)}%`;
+function inOneGo(stretches: readonly DayStretch[]): readonly Piece[] {
+  const goes: DayStretch[][] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start)) {
+    const last = goes.at(-1);
+    if (last && stretch.start - (last.at(-1)?.end ?? 0) < ONE_GO) last.push(stretch);
+    else goes.push([stretch]);
+  }
+  return goes.map((go): Piece => {
+    const start = go[0]?.start ?? 0;
+    const end = Math.max(...go.map((stretch) => stretch.end));
+    return { type: 'stretches', id: `stretches-${go[0]?.id ?? ''}`, start, end, stretches: go };
+  });
+}
+
+/** The piece of the timeline to go on from at a moment: the last stretch of time that had begun. */
+export function pieceAt(pieces: readonly Piece[], wall: number): Piece | undefined {
+  const begun = pieces.filter(({ start }) => start <= wall);
+  return begun.findLast(({ type }) => type === 'span') ?? begun.at(-1) ?? pieces[0];
+}

@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DaySpan, DayView } from '../../../shared/insights/day.ts';
-import type { SpanKind } from '../../../shared/presence/types.ts';
+import type { Amended, Amendment } from '../../../shared/insights/amendment.ts';
+import type { DayView } from '../../../shared/insights/day.ts';
 import { call, listen } from '../../api.ts';
 import { useAsk } from '../../state/context.ts';
+
+/** Sets the day right. null: main could not be asked, which is said where failures are. */
+export type Amend = (amendment: Amendment) => Promise<Amended | null>;
 
 interface UseDay {
   /** null until it has been read. */
   readonly day: DayView | null;
-  /** True when the correction is kept; a refusal is shown where refusals are. */
-  readonly correct: (span: DaySpan, as: SpanKind) => Promise<boolean>;
+  readonly amend: Amend;
 }
 
-/** A day of the journal, read again whenever the journal changes. */
+/** A day of the journal, "YYYY-MM-DD" or "today", read again whenever the journal changes. */
 export function useDay(date: string): UseDay {
   const [day, setDay] = useState<DayView | null>(null);
   const ask = useAsk();
@@ -22,18 +24,16 @@ export function useDay(date: string): UseDay {
     return listen('journal', read);
   }, [date, ask]);
 
-  const correct = useCallback(
-    ({ start, end }: DaySpan, as: SpanKind) => {
-      const correcting = call('journal.correct', { start, end, as })
-        .then(() => call('journal.day', date))
-        .then(setDay);
-      ask(correcting);
-      return correcting.then(
-        () => true,
-        () => false,
-      );
+  const amend = useCallback<Amend>(
+    async (amendment) => {
+      const asking = call('journal.amend', amendment);
+      ask(asking);
+      const answer = await asking.catch(() => null);
+      if (answer?.type === 'changed')
+        setDay((known) => (known?.date === answer.day.date ? answer.day : known));
+      return answer;
     },
-    [date, ask],
+    [ask],
   );
-  return { day, correct };
+  return { day, amend };
 }

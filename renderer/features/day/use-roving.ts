@@ -1,23 +1,21 @@
-import { useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useWords } from '../../state/context.ts';
 
 interface Roving {
-  readonly list: RefObject<HTMLOListElement | null>;
   /** The one item that the Tab key reaches. */
   readonly reachable: number;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onReach: (index: number) => void;
 }
 
 /** One Tab stop for many buttons: arrow keys, Home and End move between them, in reading direction. */
 export function useRoving(count: number): Roving {
   const { direction } = useWords();
-  const list = useRef<HTMLOListElement>(null);
   const [reached, setReached] = useState<number | null>(null);
   const reachable = Math.min(reached ?? count - 1, count - 1);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const forwards = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backwards = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     const to = new Map([
@@ -30,7 +28,7 @@ export function useRoving(count: number): Roving {
     event.preventDefault();
     const index = Math.max(0, Math.min(count - 1, to));
     setReached(index);
-    list.current?.querySelectorAll('button')[index]?.focus();
+    event.currentTarget.querySelectorAll('button')[index]?.focus();
   };
-  return { list, reachable, onKeyDown, onReach: setReached };
+  return { reachable, onKeyDown, onReach: setReached };
 }

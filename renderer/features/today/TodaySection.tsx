@@ -21,7 +21,7 @@ export function TodaySection() {
   const words = useWords();
   const { info } = useShared();
   const status = useStatus();
-  const { day, correct } = useDay('today');
+  const { day, amend } = useDay('today');
   const whole = day && withOpenSpan(day, status);
 
   return (
@@ -42,7 +42,7 @@ export function TodaySection() {
       {whole ? (
         <>
           <Totals day={whole} status={status} />
-          <DayCard day={whole} now={status.wall} onCorrect={correct} />
+          <DayCard day={whole} now={status.wall} amend={amend} />
         </>
       ) : (
         <p>{words.t('dashboard.loading')}</p>
