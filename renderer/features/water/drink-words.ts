@@ -10,7 +10,7 @@ type Words = Pick<Translator, 't'>;
 type Amount = (ml: number) => string;
 
 /** The name of a kind of drink. */
-export const kindWords = ({ t }: Words, kind: DrinkKind): string => t(`drinks.kind_${kind}`);
+export const kindWords = ({ t }: Words, kind: DrinkKind): string => t(`drinks.${kind}Name`);
 
 /** What the last change did: "Logged: 250 ml, Water." */
 export function undoWords(words: Words, amount: Amount, { what, drink }: WaterUndo): string {
