@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Section } from '../../shared/ipc/contract.ts';
-
-import { HistorySection } from '../features/history/HistorySection.tsx';
 import { LibrarySection } from '../features/library/LibrarySection.tsx';
 import { SafetySection } from '../features/safety/SafetySection.tsx';
 import { SettingsSection } from '../features/settings/SettingsSection.tsx';
 import { TodaySection } from '../features/today/TodaySection.tsx';
 import { WaterSection } from '../features/water/WaterSection.tsx';
 import { LaterAudit } from './LaterAudit.tsx';
+import { LaterHistory } from './LaterHistory.tsx';
 
 /** What each section shows, in the order of the navigation. */
 export const SECTION_PAGES: Readonly<Record<Section, () => ReactNode>> = {
@@ -15,7 +14,7 @@ export const SECTION_PAGES: Readonly<Record<Section, () => ReactNode>> = {
   stretch: LibrarySection,
   audit: LaterAudit,
   water: WaterSection,
-  history: HistorySection,
+  history: LaterHistory,
   settings: SettingsSection,
   safety: SafetySection,
 };

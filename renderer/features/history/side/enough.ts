@@ -1,0 +1,27 @@
+import type { DaySummary } from '../../../../shared/insights/day.ts';
+import { lengthOf } from '../../../../shared/insights/period.ts';
+
+/** From the first check-in on, so many days, with check-ins on so many of them: less shows next to nothing. */
+export const ENOUGH = { days: 14, checkIns: 5 } as const;
+
+/** Whether there is enough to lay side by side, and if not, what there is. */
+export type Enough =
+  | { readonly isEnough: true }
+  | {
+      readonly isEnough: false;
+      /** Days from the first one with a check-in up to today, both counted; 0 without any. */
+      readonly days: number;
+      /** Days with a check-in. */
+      readonly checkIns: number;
+    };
+
+/** How much these days can show about how the back felt. `today`: what is after it lies ahead. */
+export function enoughOf(days: readonly DaySummary[], today: string): Enough {
+  const past = days.filter(({ date }) => date <= today);
+  const checked = past.filter(({ totals }) => totals.comfort !== null);
+  const [first, last] = [checked[0], past.at(-1)];
+  if (!first || !last) return { isEnough: false, days: 0, checkIns: 0 };
+  const since = lengthOf({ from: first.date, to: last.date });
+  if (since >= ENOUGH.days && checked.length >= ENOUGH.checkIns) return { isEnough: true };
+  return { isEnough: false, days: since, checkIns: checked.length };
+}
