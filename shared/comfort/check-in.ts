@@ -3,12 +3,8 @@
 // To add a command: a member here; the keeper asks for its case.
 import { z } from 'zod';
 import type { DayCheckIn } from '../insights/day.ts';
+import { LEVELS, NOTE_LENGTH } from './limits.ts';
 import { REGION_IDS } from './regions.ts';
-
-/** The scale of a check-in: 0 is no discomfort, 10 the worst the person can imagine. */
-export const LEVELS = { min: 0, max: 10 } as const;
-/** The longest note, characters. */
-export const NOTE_LENGTH = 500;
 
 const id = z.string().min(1).max(80);
 const said = {

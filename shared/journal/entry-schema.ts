@@ -3,7 +3,7 @@
 // To add an entry type: its shape in SHAPES; the compiler asks for it and for every field.
 import { z } from 'zod';
 import { BREAK_KIND_IDS, OUTCOMES } from '../breaks/words.ts';
-import { NOTE_LENGTH } from '../comfort/check-in.ts';
+import { NOTE_LENGTH } from '../comfort/limits.ts';
 import { REGION_IDS } from '../comfort/regions.ts';
 import { FIX_STATES } from '../ergonomics/fixes/fix.ts';
 import { workplaceIdSchema } from '../ergonomics/workplaces/state.ts';
