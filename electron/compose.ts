@@ -28,6 +28,7 @@ import { engagedSensor } from './sensors/engaged.ts';
 import { idleSensor } from './sensors/idle.ts';
 import { followSession } from './sensors/session.ts';
 import { createSessionKeeper } from './sessions/keeper.ts';
+import { createAmender } from './store/amend/amender.ts';
 import type { Calendar } from './store/days.ts';
 import { createHistory } from './store/history.ts';
 import { openStores } from './store/open-stores.ts';
@@ -197,6 +198,11 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     tellJournal: journalChanged,
     openWater: () => showDashboard('water'),
   });
+  const amender = createAmender({
+    ...{ journal, history, wall, act: conductor.act },
+    openSpan: (until) => openSpan(conductor.state(), until),
+    kinds: () => breakSettings().kinds,
+  });
   const comfort = createComfort({
     ...{ journal, clocks, calendar, settings, history, status: conductor.status },
     tell: (view) => events.tell('comfort', view),
@@ -216,7 +222,18 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     apology: () => language.translator().t('problems.callFailed'),
     onFailure: (name, reason) => log(`call ${name}`, reason),
     handlers: createHandlers({
-      ...{ settings, problems, routines, sessions, care, check, comfort, water, ...history },
+      ...{
+        settings,
+        problems,
+        routines,
+        sessions,
+        care,
+        check,
+        comfort,
+        amender,
+        water,
+        ...history,
+      },
       ...{ status: conductor.status, act: conductor.act },
       ...{ workplaces, camera },
       saveReport: reportSaver({

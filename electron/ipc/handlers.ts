@@ -10,6 +10,7 @@ import type { AppInfo } from '../../shared/ipc/views.ts';
 import type { RoutineExported } from '../../shared/routines/answers.ts';
 import type { CameraPass } from '../security/camera-pass.ts';
 import type { History } from '../store/history.ts';
+import type { Amender } from '../store/amend/amender.ts';
 import type { RoutineStore } from '../store/routines/routines.ts';
 import type { CareTimers } from '../care/care-timer.ts';
 import type { PostureCheck } from '../check/posture-check.ts';
@@ -46,7 +47,7 @@ export interface CallParts {
   readonly day: (date: string) => DayView;
   readonly days: (before: string | undefined, limit: number) => readonly DaySummary[];
   readonly range: History['range'];
-  readonly dayAround: (wall: number) => DayView;
+  readonly amender: Amender;
   readonly page: (contentsId: number) => Page | undefined;
   readonly onReady: (page: Page) => void;
   readonly openDashboard: (section: Section) => void;
@@ -70,10 +71,7 @@ export function createHandlers(parts: CallParts): Handlers {
     'journal.day': (day) => (day === 'today' ? parts.today() : parts.day(day)),
     'journal.days': ({ before, limit }) => parts.days(before, limit),
     'journal.range': (dates) => parts.range(dates),
-    'journal.correct': (span) => {
-      parts.act({ type: 'correct', ...span });
-      return parts.dayAround(span.start);
-    },
+    'journal.amend': parts.amender.amend,
     'session.get': sessions.session,
     'session.command': sessions.command,
     'session.start': sessions.start,

@@ -1,0 +1,62 @@
+// What lives here: what it makes of the record when a person says of a break that it was, or was not.
+// What does not: carrying it out (amender.ts), what is counted then (shared/breaks/set-right.ts).
+import type { SetRight } from '../../../shared/breaks/facts.ts';
+import type { BreakKind } from '../../../shared/breaks/kinds.ts';
+import type { DayBreak } from '../../../shared/insights/day.ts';
+import { isOwnBreak, OWN_BREAK } from '../../../shared/insights/own-break.ts';
+import type { Range } from '../../../shared/insights/timeline.ts';
+import type { BreakEntry } from '../../../shared/journal/entries.ts';
+import type { Posture } from '../../../shared/presence/types.ts';
+
+const NOTHING: SetRight = { type: 'setRight', spans: [], withdrawn: [], breaks: [], words: [] };
+
+const isRest = ({ outcome }: DayBreak): boolean => outcome === 'taken' || outcome === 'natural';
+
+/** "I did take it", "I did not". Null where the record says so already. */
+export function settledAs(
+  rest: DayBreak,
+  outcome: 'taken' | 'skipped',
+  postureBefore: Posture,
+): SetRight | null {
+  if (rest.outcome === outcome || (outcome === 'taken' && isRest(rest))) return null;
+  // Nobody had asked for it, so it was not skipped: it never was.
+  const never = outcome === 'skipped' && (rest.outcome === 'natural' || isOwnBreak(rest.id));
+  const { id: breakId, kind, start, end } = rest;
+  const as = outcome === 'taken' ? 'away' : postureBefore;
+  return {
+    ...NOTHING,
+    spans: end > start ? [{ start, end, as }] : [],
+    ...(never ? { withdrawn: [breakId] } : { words: [{ breakId, kind, outcome, end }] }),
+  };
+}
+
+/** A break that the person had added goes, and its time is again what was recorded. */
+export const withoutBreak = ({ id, start, end }: DayBreak): SetRight => ({
+  ...NOTHING,
+  spans: [{ start, end, as: 'recorded' }],
+  withdrawn: [id],
+});
+
+/**
+ * A break of the person's word: of the longest kind that it is long enough for, or else the shortest.
+ * Null where a rest of that length is known for some of this time, for one rest is told once.
+ */
+export function breakToAdd(
+  { start, end }: Range,
+  known: readonly DayBreak[],
+  kinds: readonly BreakKind[],
+  newId: () => string,
+): SetRight | null {
+  const kind = kinds.find(({ lengthMs }) => lengthMs <= end - start) ?? kinds.at(-1);
+  if (!kind) return null;
+  const { lengthMs } = kind;
+  const isKnown = known.some(
+    (rest) => isRest(rest) && rest.lengthMs >= lengthMs && rest.start < end && rest.end > start,
+  );
+  if (isKnown) return null;
+  const entry: BreakEntry = {
+    ...{ type: 'break', id: `${OWN_BREAK}${newId()}`, kind: kind.id, outcome: 'taken' },
+    ...{ start, end, lengthMs, share: 1, snoozes: 0, seatedMs: 0, by: 'person' },
+  };
+  return { ...NOTHING, breaks: [entry] };
+}

@@ -1,0 +1,36 @@
+// What lives here: what is known of a stretch of time and of the breaks around it, to compare before and after.
+// What does not: comparing (put-back.ts).
+import type { DayBreak, DaySpan } from '../../../shared/insights/day.ts';
+import type { Range } from '../../../shared/insights/timeline.ts';
+import type { SpanEntry } from '../../../shared/journal/entries.ts';
+import type { Posture } from '../../../shared/presence/types.ts';
+import { DAY } from '../../../shared/time/moment.ts';
+import { readDay } from '../days.ts';
+import type { JournalReader } from '../journal/reader.ts';
+
+/** A stretch of time as it is known. */
+export interface SeenTime {
+  /** What it was, corrections applied, clipped to the stretch. */
+  readonly spans: readonly DaySpan[];
+  /** How the person was at the desk before it. */
+  readonly postureBefore: Posture;
+  /** Breaks a day around it: an absence reaches beyond what of it was corrected. */
+  readonly breaks: readonly DayBreak[];
+}
+
+/** Looks at a stretch of time. `open`: the span that is not yet closed. */
+export function seeTime(journal: JournalReader, open: SpanEntry | null, range: Range): SeenTime {
+  const around = { date: '', start: range.start - DAY, end: range.end + DAY };
+  const { spans, breaks } = readDay(journal, around, open);
+  const before = spans.findLast(({ is, start }) => is !== 'away' && start < range.start);
+  return {
+    spans: spans.flatMap((span) => within(span, range)),
+    postureBefore: before?.is === 'standing' ? 'standing' : 'sitting',
+    breaks,
+  };
+}
+
+function within(span: DaySpan, { start, end }: Range): readonly DaySpan[] {
+  const part = { ...span, start: Math.max(span.start, start), end: Math.min(span.end, end) };
+  return part.end > part.start ? [part] : [];
+}
