@@ -1,6 +1,8 @@
 import type { WeekHours } from '../../../shared/time/week-hours.ts';
 import { SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
+import { AmountControl } from './controls/AmountControl.tsx';
+import { AmountsControl } from './controls/AmountsControl.tsx';
 import { ChoiceControl } from './controls/ChoiceControl.tsx';
 import { HourControl } from './controls/HourControl.tsx';
 import { FoldedHours } from './controls/FoldedHours.tsx';
@@ -31,6 +33,8 @@ export function Control({ name, label, describedBy, value, onChange }: ControlPr
     case 'number':
       if (definition.unit === 'hour')
         return <HourControl {...common} value={value as number} definition={definition} />;
+      if (definition.unit === 'ml')
+        return <AmountControl {...common} value={value as number} definition={definition} />;
       if (name === 'soundVolume')
         return <VolumeControl {...common} value={value as number} definition={definition} />;
       return <NumberControl {...common} value={value as number} definition={definition} />;
@@ -41,5 +45,9 @@ export function Control({ name, label, describedBy, value, onChange }: ControlPr
       return <ShortcutControl {...common} value={value as string} />;
     case 'hours':
       return <FoldedHours label={label} onChange={onChange} value={value as WeekHours} />;
+    case 'amounts':
+      return (
+        <AmountsControl {...common} value={value as readonly number[]} definition={definition} />
+      );
   }
 }

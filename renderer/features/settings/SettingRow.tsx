@@ -24,7 +24,7 @@ export function SettingRow({ name, refusal, onChange, onReset }: SettingRowProps
   const id = useId();
   const label = t(`settings.${name}`);
   const isChanged = JSON.stringify(settings[name]) !== JSON.stringify(DEFAULT_SETTINGS[name]);
-  const isWide = SETTINGS[name].shape === 'hours';
+  const isWide = ['hours', 'amounts'].includes(SETTINGS[name].shape);
 
   return (
     <li className={isWide ? `${styles.row} ${styles.wide}` : styles.row}>

@@ -8,7 +8,13 @@ import type { MessageKey, Translator } from '../../../shared/messages/translator
 /** A setting that people see. Each has a name and a sentence in the messages; the compiler asks for them. */
 export type ShownSetting = Exclude<
   SettingName,
-  'welcomed' | 'safetyNoteVersion' | 'favouriteStretches' | 'hiddenStretches' | 'cautions'
+  | 'welcomed'
+  | 'safetyNoteVersion'
+  | 'favouriteStretches'
+  | 'hiddenStretches'
+  | 'cautions'
+  | 'weekSummarySeen'
+  | 'checkInPutOff'
 >;
 
 /** Languages that exist for tests only. */
@@ -23,6 +29,8 @@ const GROUPS: Readonly<Record<Exclude<SettingGroup, 'hidden'>, MessageKey>> = {
   hours: 'settings.groupHours',
   sound: 'settings.groupSound',
   stretching: 'settings.groupStretching',
+  water: 'settings.groupWater',
+  comfort: 'settings.groupComfort',
   appearance: 'settings.groupAppearance',
   system: 'settings.groupSystem',
 };

@@ -15,6 +15,8 @@ export const settings = {
   groupHours: 'Working hours',
   groupSound: 'Sound',
   groupStretching: 'Stretching',
+  groupWater: 'Water',
+  groupComfort: 'Comfort and the week',
   groupAppearance: 'Appearance',
   groupSystem: 'This computer',
 
@@ -130,6 +132,44 @@ export const settings = {
   voiceTried: 'Breathe in, and let your shoulders drop as you breathe out.',
   voiceRate: 'Pace of the voice',
   voiceRate_text: 'Slower or faster than the voice speaks by itself.',
+
+  drinkUnit: 'Amounts in',
+  drinkUnit_text: 'How amounts are shown. The journal keeps millilitres, so nothing is lost.',
+  drinkUnit_is_ml: 'Millilitres',
+  drinkUnit_is_usOunces: 'US ounces',
+  drinkUnit_is_imperialOunces: 'Imperial ounces',
+  drinkGoal: 'A goal for the day',
+  drinkGoal_text: 'Without one, Water simply logs what you drink.',
+  drinkGoalMl: 'Goal',
+  drinkGoalMl_text:
+    'A goal of your own, not a medical need. Have you been told to limit drinks? Ask what suits you, or go without a goal.',
+  drinkPrompts: 'Prompts to drink',
+  drinkPrompts_text:
+    'For those who log drinks. They wait for the next break where one is near, and never come after the goal.',
+  drinkPromptMinutes: 'Prompt after',
+  drinkPromptMinutes_text: 'Time at the desk without a logged drink.',
+  drinkSizes: 'Sizes to log with one press',
+  drinkSizes_text: 'Your cups and bottles, six at most. They also stand in the tray.',
+  drinkShortcut: 'Key that logs a drink',
+  drinkShortcut_text:
+    'Logs the first of your sizes, wherever you are. A quiet notification says so.',
+
+  amountsNew: 'New size ({{unit}})',
+  amountsUnitMl: 'ml',
+  amountsUnitOunces: 'fl oz',
+  amountsAdd: 'Add',
+  amountsAddNamed: 'Add the size',
+  amountsRemove: 'Remove {{amount}}',
+  amountsFull: 'Six sizes are there. Remove one to add another.',
+
+  checkIns: 'Ask how your back feels',
+  checkIns_text: 'Offered gently under Today and after a break. Never with a window of its own.',
+  checkIns_is_daily: 'Once a day',
+  checkIns_is_twiceADay: 'Twice a day',
+  checkIns_is_weekly: 'Once a week',
+  checkIns_is_off: 'Never',
+  weeklySummary: 'Weekly summary',
+  weeklySummary_text: 'Five lines under Today on the first desk morning of the week.',
 
   theme: 'Theme',
   theme_text: 'Light, dark, or as your system has it.',

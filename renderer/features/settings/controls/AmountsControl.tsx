@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react';
+import { Input, NumberField } from 'react-aria-components';
+import { amountWords } from '../../../../shared/hydration/amount-words.ts';
+import { usualSizes } from '../../../../shared/hydration/sizes.ts';
+import { amountIn, mlFrom, SHOWN_STEP } from '../../../../shared/hydration/units.ts';
+import type { AmountsSetting } from '../../../../shared/settings/definition.ts';
+import { useShared, useWords } from '../../../state/context.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import styles from './AmountsControl.module.css';
+import fields from './fields.module.css';
+
+interface AmountsControlProps {
+  readonly label: string;
+  readonly describedBy: string;
+  readonly definition: AmountsSetting;
+  /** Whole ml, from small to large; empty for the usual ones. */
+  readonly value: readonly number[];
+  readonly onChange: (amounts: readonly number[]) => void;
+}
+
+/** A few amounts, each with a way to remove it, and a field for one more. Whoever has none of their own begins with the usual ones. */
+export function AmountsControl(props: AmountsControlProps) {
+  const { label, describedBy, definition, value, onChange } = props;
+  const words = useWords();
+  const { t } = words;
+  const unit = useShared().settings.drinkUnit;
+  const list = useRef<HTMLUListElement>(null);
+  const shown = value.length > 0 ? value : usualSizes(unit);
+  const isFull = shown.length >= definition.most;
+
+  const remove = (ml: number): void => {
+    // The button that was pressed goes: the keyboard stays with the list.
+    list.current?.focus();
+    onChange(shown.filter((other) => other !== ml));
+  };
+  const add = (ml: number): void =>
+    onChange([...new Set([...shown, ml])].toSorted((a, b) => a - b));
+
+  return (
+    <div className={styles.amounts} role="group" aria-label={label} aria-describedby={describedBy}>
+      <ul ref={list} className={styles.list} tabIndex={-1} aria-label={label}>
+        {shown.map((ml) => {
+          const amount = amountWords(words, ml, unit);
+          return (
+            <li key={ml} className={styles.amount}>
+              {amount}
+              <IconButton
+                icon="close"
+                label={t('settings.amountsRemove', { amount })}
+                onClick={() => remove(ml)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {isFull ? (
+        <p className={fields.note}>{t('settings.amountsFull')}</p>
+      ) : (
+        <NewAmount definition={definition} onAdd={add} />
+      )}
+    </div>
+  );
+}
+
+interface NewAmountProps {
+  readonly definition: AmountsSetting;
+  readonly onAdd: (ml: number) => void;
+}
+
+/** A field for one more, in the person's unit. */
+function NewAmount({ definition, onAdd }: NewAmountProps) {
+  const { t } = useWords();
+  const unit = useShared().settings.drinkUnit;
+  const [amount, setAmount] = useState(Number.NaN);
+  const words = t(unit === 'ml' ? 'settings.amountsUnitMl' : 'settings.amountsUnitOunces');
+  const step = SHOWN_STEP[unit];
+  const add = (): void => {
+    if (Number.isNaN(amount)) return;
+    setAmount(Number.NaN);
+    onAdd(mlFrom(unit, amount));
+  };
+  return (
+    <form
+      className={fields.group}
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <NumberField
+        aria-label={t('settings.amountsNew', { unit: words })}
+        minValue={Math.ceil(amountIn(unit, definition.min) / step) * step}
+        maxValue={amountIn(unit, definition.max - 1)}
+        step={step}
+        value={amount}
+        onChange={setAmount}
+      >
+        <Input className={`${fields.field} ${styles.field}`} />
+      </NumberField>
+      <span aria-hidden="true">{words}</span>
+      <Button type="submit" aria-label={t('settings.amountsAddNamed')}>
+        {t('settings.amountsAdd')}
+      </Button>
+    </form>
+  );
+}
