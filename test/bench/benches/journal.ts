@@ -1,14 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { createHistory } from '../../../electron/store/history.ts';
 import { openJournal } from '../../../electron/store/journal/open-journal.ts';
 import type { Journal } from '../../../electron/store/journal/open-journal.ts';
 import { cacheFolder } from '../../../scripts/tools/project.ts';
 import type { JournalEntry } from '../../../shared/journal/entries.ts';
 import { DAY, HOUR, MINUTE } from '../../../shared/time/moment.ts';
 import type { Bench, Measure, Size } from '../bench.ts';
-import { LAST_MORNING, writeHistory } from '../history.ts';
+import { LAST_MORNING } from '../day-entries.ts';
+import { writeHistory } from '../history.ts';
 import { median, timed } from '../statistics.ts';
+import { questionsTo } from './journal-questions.ts';
+import type { Question } from './journal-questions.ts';
 
 const SEED = 20_261_123;
 const NOW = LAST_MORNING + 8 * HOUR;
@@ -23,11 +25,13 @@ const amounts: Readonly<Record<Size, Amount>> = {
   tiny: { days: [2, 4], rounds: 3 },
 };
 
+interface Asked extends Question {
+  readonly times: number[];
+}
 interface Kept {
   readonly journal: Journal;
-  readonly today: () => unknown;
   readonly appends: number[];
-  readonly queries: number[];
+  readonly questions: readonly Asked[];
 }
 
 function keep(folder: string, days: number): Kept {
@@ -41,13 +45,8 @@ function keep(folder: string, days: number): Kept {
   };
   const backups = path.join(folder, 'backups');
   const journal = openJournal({ file, backups, wall: () => NOW, problems, log: () => undefined });
-  const { today } = createHistory({
-    journal,
-    wall: () => NOW,
-    calendar: () => ({ timeZone: 'Europe/Berlin', dayStartHour: 4 }),
-    openSpan: () => null,
-  });
-  return { journal, today, appends: [], queries: [] };
+  const questions = questionsTo(journal, NOW).map((one) => ({ ...one, times: [] }));
+  return { journal, appends: [], questions };
 }
 
 /** What one step of the scheduler typically records: the span that ended, and the break in it. */
@@ -64,16 +63,16 @@ const recorded = (round: number): readonly JournalEntry[] => {
   ];
 };
 
-function measure({ journal, today, appends, queries }: Kept, round: number): void {
+function measure({ journal, appends, questions }: Kept, round: number): void {
+  for (const { every, ask, times } of questions) if (round % every === 0) times.push(timed(ask));
   const entries = recorded(round);
-  queries.push(timed(today));
   appends.push(timed(() => journal.append(entries)));
 }
 
-/** Appending with full sync, and what Today asks, with a short and with a long history. */
+/** Appending with full sync, and what the screens ask, with a short and with a long history. */
 export const journal: Bench = {
   name: 'journal',
-  note: 'Real SQLite files on the project’s disk, WAL with full sync; both histories by turns. Today is the query and its folding.',
+  note: 'Real SQLite files on the project’s disk, WAL with full sync; both histories by turns. Questions are the queries and their folding.',
   run: async (size) => {
     const { days, rounds } = amounts[size];
     mkdirSync(cacheFolder, { recursive: true });
@@ -87,8 +86,10 @@ export const journal: Bench = {
       few.journal.close();
       many.journal.close();
       return [
-        ...measures('append of two entries', few.appends, many.appends),
-        ...measures('Today query', few.queries, many.queries),
+        ...measures('append of two entries', 5, few.appends, many.appends),
+        ...few.questions.flatMap(({ name, below, times }, index) =>
+          measures(name, below, times, many.questions[index]?.times ?? []),
+        ),
       ];
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -96,11 +97,15 @@ export const journal: Bench = {
   },
 };
 
-function measures(name: string, few: number[], many: number[]): readonly Measure[] {
-  const target = { below: 5 };
+function measures(
+  name: string,
+  below: number,
+  few: readonly number[],
+  many: readonly number[],
+): readonly Measure[] {
   return [
-    { name: `${name}, one year of history`, values: few, unit: 'ms', target },
-    { name: `${name}, ten years of history`, values: many, unit: 'ms', target },
+    { name: `${name}, one year of history`, values: few, unit: 'ms', target: { below } },
+    { name: `${name}, ten years of history`, values: many, unit: 'ms', target: { below } },
     {
       name: `${name}, ten years against one`,
       values: [median(many) / median(few)],
