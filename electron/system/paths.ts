@@ -16,6 +16,8 @@ export interface Paths {
   readonly routines: string;
   readonly workplaces: string;
   readonly pictures: string;
+  /** What is to be done at the next start. */
+  readonly request: string;
   readonly preload: string;
   readonly pages: string;
 }
@@ -43,6 +45,7 @@ export function usePaths(
     routines: path.join(userData, 'routines'),
     workplaces: path.join(userData, 'workplaces.json'),
     pictures: path.join(userData, 'pictures'),
+    request: path.join(userData, 'request.json'),
     preload: path.join(mainFolder, '..', 'preload', 'preload.cjs'),
     pages: path.join(mainFolder, '..', 'renderer'),
   };

@@ -31,6 +31,16 @@ export function writeWholeFile(file: string, content: string | Uint8Array): void
   }
 }
 
+/** Returns once the file's content is on the disk. Throws when it cannot be put there. */
+export function syncFile(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** "2026-11-23T10-00-00": a moment as part of a file name, in any file system. */
 export function fileStamp(wall: number): string {
   return new Date(wall).toISOString().slice(0, 19).replaceAll(':', '-');

@@ -49,6 +49,8 @@ export const PROBLEM_IDS = [
   'shortcutTaken',
   'drinkShortcutTaken',
   'snapshotFailed',
+  'dataNotRestored',
+  'dataNotErased',
   'pageCrashed',
 ] as const;
 export type ProblemId = (typeof PROBLEM_IDS)[number];

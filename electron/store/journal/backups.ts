@@ -18,7 +18,7 @@ export function listBackups(folder: string, today: string): readonly string[] {
     .filter((name) => NAME.test(name))
     .sort()
     .reverse();
-  const isPast = (name: string): boolean => name <= nameOf(today);
+  const isPast = (name: string): boolean => name <= dailyName(today);
   return [...newestFirst.filter(isPast), ...newestFirst.filter((name) => !isPast(name))].map(
     (name) => path.join(folder, name),
   );
@@ -27,11 +27,12 @@ export function listBackups(folder: string, today: string): readonly string[] {
 /** The date of a backup made at this wall-clock ms. */
 export const backupDate = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
 
-const nameOf = (date: string): string => `journal-${date}.sqlite`;
+/** The name of the backup of a date. */
+export const dailyName = (date: string): string => `journal-${date}.sqlite`;
 
 /** Makes the backup of this date ("YYYY-MM-DD") unless it is there, and drops the oldest. Rejects if it cannot. */
 export async function backUp(database: DatabaseSync, folder: string, date: string): Promise<void> {
-  const file = path.join(folder, nameOf(date));
+  const file = path.join(folder, dailyName(date));
   if (existsSync(file)) return;
   mkdirSync(folder, { recursive: true });
   // Whole or not at all: a backup cut short must never be taken for one.

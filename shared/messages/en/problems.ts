@@ -89,6 +89,15 @@ export const problems = {
   snapshotFailedWorks: 'Counting goes on. After a restart it would begin again.',
   snapshotFailedAdvice: 'See whether the disk is full or the folder is read-only.',
 
+  dataNotRestored: 'The backup could not be put in place.',
+  dataNotRestoredWorks: 'Everything is as it was before.',
+  dataNotRestoredAdvice:
+    'See whether the disk is full, or choose another backup under Settings, Backups.',
+
+  dataNotErased: 'Not everything could be deleted.',
+  dataNotErasedWorks: 'Everything but the files named below is gone.',
+  dataNotErasedAdvice: 'Delete these files yourself, or try again later under Settings.',
+
   pageCrashed: 'A window of Sitwell stopped working and was closed.',
   pageCrashedWorks: 'Counting and breaks go on.',
   pageCrashedAdvice: 'Open it again. If it happens often, the log file says more.',
