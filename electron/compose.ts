@@ -17,6 +17,9 @@ import { createNotices } from './breaks/notices.ts';
 import { openSpan } from './breaks/open-span.ts';
 import { createPresenter } from './breaks/presenter.ts';
 import { openWater } from './hydration/open-water.ts';
+import { tellCarriedOut } from './data/carry-out-request.ts';
+import type { CarriedOut } from './data/carry-out-request.ts';
+import { createData } from './data/data.ts';
 import { pageEvents } from './ipc/events.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { answerPages } from './ipc/ipc-main.ts';
@@ -65,10 +68,13 @@ export interface Foundations {
   readonly paths: Paths;
   readonly desktop: Desktop;
   readonly log: Log;
+  /** What was done before anything was opened. */
+  readonly carriedOut: CarriedOut;
 }
 
 /** Puts Sitwell together and starts it. The returned function opens it for a person who asks. */
-export function compose({ electron, paths, desktop, log }: Foundations): () => void {
+export function compose(foundations: Foundations): () => void {
+  const { electron, paths, desktop, log, carriedOut } = foundations;
   const { app, nativeTheme, powerMonitor, screen } = electron;
   const wall = (): number => clocks.now().wall;
   // Started with the session: nobody asked to see anything.
@@ -76,6 +82,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
 
   // The ground
   const problems = createProblems(log, wall);
+  tellCarriedOut(carriedOut, problems);
   const camera = createCameraPass(clocks, cameraAccess(desktop, electron.systemPreferences));
   lockDown(app, electron.session.defaultSession, camera);
   servePages(electron.protocol, paths.pages);
@@ -83,12 +90,8 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   if (desktop.platform === 'mac') app.dock?.hide();
 
   // What is remembered
-  const { settings, journal, snapshot, sessionFile, careFile, routines } = openStores(
-    paths,
-    clocks,
-    problems,
-    log,
-  );
+  const stores = openStores(paths, clocks, problems, log);
+  const { settings, journal, snapshot, sessionFile, careFile, routines } = stores;
   const language = followLanguage(app, settings.get);
   const title = (): string => language.translator().t('app.name');
 
@@ -216,6 +219,16 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
     tell: (book) => events.tell('book', book),
   });
 
+  const data = createData({
+    ...{ paths, stores, workplaces, translator: language.translator, wall, app, log },
+    dialog: electron.dialog,
+    onTaken: () => {
+      journalChanged();
+      water.refresh();
+      comfort.retell();
+    },
+  });
+
   // What pages may ask
   answerPages({
     kindOf: (contentsId) => pages.byContents(contentsId)?.kind ?? null,
@@ -235,7 +248,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
         ...history,
       },
       ...{ status: conductor.status, act: conductor.act },
-      ...{ workplaces, camera },
+      ...{ workplaces, camera, data },
       saveReport: reportSaver({
         ...{ dialog: electron.dialog, log },
         title: () => language.translator().t('report.saveTitle'),
@@ -315,6 +328,7 @@ export function compose({ electron, paths, desktop, log }: Foundations): () => v
   });
   conductor.start();
   void journal.backUp();
-  if (!settings.get().welcomed && !hidden) reopen();
+  const isToBeSeen = !settings.get().welcomed || carriedOut.did !== 'nothing';
+  if (isToBeSeen && !hidden) reopen();
   return reopen;
 }

@@ -18,6 +18,7 @@ import {
   Tray,
 } from 'electron';
 import { compose } from './compose.ts';
+import { carryOutRequest } from './data/carry-out-request.ts';
 import { silenceChromium } from './security/no-network.ts';
 import { sandboxEverything } from './security/sandbox.ts';
 import { registerScheme } from './security/scheme.ts';
@@ -57,7 +58,8 @@ if (isOnlyInstance(app, () => reopen())) {
   // Sitwell lives in the tray: closing the last window ends nothing.
   app.on('window-all-closed', () => undefined);
   app.on('activate', () => reopen());
+  const carriedOut = carryOutRequest(paths, log);
   void app.whenReady().then(() => {
-    reopen = compose({ electron: { ...services, ...makers }, paths, desktop, log });
+    reopen = compose({ electron: { ...services, ...makers }, paths, desktop, log, carriedOut });
   });
 } else app.quit();

@@ -3,6 +3,7 @@
 // A request goes last: a power cut before that has it carried out again at the next start.
 import type { Log } from '../system/log.ts';
 import type { Paths } from '../system/paths.ts';
+import type { Problems } from '../system/problems.ts';
 import { erasing } from './erase.ts';
 import { readRequest, removeRequest } from './request.ts';
 import type { Request } from './request.ts';
@@ -25,6 +26,13 @@ export function carryOutRequest(places: Places, log: Log): CarriedOut {
     log('request', reason);
   }
   return done;
+}
+
+/** Tells the person what could not be done. */
+export function tellCarriedOut(done: CarriedOut, problems: Pick<Problems, 'report'>): void {
+  if (done.did !== 'failed') return;
+  const { what, detail } = done;
+  problems.report(what === 'restore' ? 'dataNotRestored' : 'dataNotErased', detail, detail);
 }
 
 function attempt(request: Request, places: Places, log: Log): CarriedOut {

@@ -100,7 +100,13 @@ async function planFor(text: string, to: ImportTargets): Promise<Plan | ImportRe
       return { type: 'refused', reason: 'full', where: 'routines' };
     const workplaces = to.workplaces.withOther(file.workplaces);
     if (!workplaces) return { type: 'refused', reason: 'full', where: 'workplaces' };
-    return { file, missing, routines, workplaces, settings: otherSettings(file, to.settings.get()) };
+    return {
+      file,
+      missing,
+      routines,
+      workplaces,
+      settings: otherSettings(file, to.settings.get()),
+    };
   } catch (reason) {
     to.log('import', reason);
     return { type: 'refused', reason: 'failed', where: '' };

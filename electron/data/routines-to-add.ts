@@ -17,7 +17,8 @@ export function routinesToAdd(
     if (!twin) return true;
     if (twin.name === routine.name && same(twin, routine)) return false;
     return !here.some(
-      (copy) => /-\d+$/.test(copy.id) && copy.name.startsWith(nameStem(routine)) && same(copy, routine),
+      (copy) =>
+        /-\d+$/.test(copy.id) && copy.name.startsWith(nameStem(routine)) && same(copy, routine),
     );
   });
 }

@@ -8,6 +8,7 @@ import type { DaySummary, DayView } from '../../shared/insights/day.ts';
 import type { Section } from '../../shared/ipc/contract.ts';
 import type { AppInfo } from '../../shared/ipc/views.ts';
 import type { RoutineExported } from '../../shared/routines/answers.ts';
+import type { Data } from '../data/data.ts';
 import type { CameraPass } from '../security/camera-pass.ts';
 import type { History } from '../store/history.ts';
 import type { Amender } from '../store/amend/amender.ts';
@@ -37,6 +38,7 @@ export interface CallParts {
   readonly water: Pick<Water, 'get' | 'change'>;
   readonly comfort: Pick<Comfort, 'view' | 'change'>;
   readonly workplaces: Workplaces;
+  readonly data: Data;
   readonly saveReport: (
     contents: Page['window']['webContents'] | undefined,
     name: string,
@@ -97,6 +99,13 @@ export function createHandlers(parts: CallParts): Handlers {
       parts.saveReport(parts.page(contentsId)?.window.webContents, name),
     'camera.allow': (_nothing, { contentsId }) => parts.camera.give(contentsId),
     'camera.done': (_nothing, { contentsId }) => parts.camera.end(contentsId),
+    'data.export': parts.data.export,
+    'data.look': parts.data.look,
+    'data.take': ({ text, settings: withSettings }) => parts.data.take(text, withSettings),
+    'data.place': parts.data.place,
+    'data.backups': parts.data.backups,
+    'data.restore': parts.data.restore,
+    'data.erase': parts.data.erase,
     'problems.list': problems.list,
     'problems.dismiss': problems.dismiss,
     'window.ready': (_nothing, { contentsId }) => {

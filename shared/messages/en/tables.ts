@@ -43,8 +43,7 @@ export const tables = {
   break_snoozes: 'How often it was put off.',
   break_seatedMs: 'How long you had been seated when it came due.',
   break_by: 'measured, person (you said so) or standing (a stretch of standing).',
-  correction_as:
-    'sitting, standing, away, or recorded: the correction before it was undone.',
+  correction_as: 'sitting, standing, away, or recorded: the correction before it was undone.',
   hold_hold: 'Why.',
   stretch_stretch: 'The id of the stretch in the library.',
   stretch_followed: 'Whether you took it in hand. Otherwise it was shown.',
