@@ -47,7 +47,9 @@ export function PaceChart({ view, now }: PaceChartProps) {
         </div>
       </div>
       <p className={styles.summary}>
-        {t('water.summary', { count: view.drinks.length, amount: amount(view.countedMl) })}
+        {view.drinks.length === 0
+          ? t('water.summaryNone')
+          : t('water.summary', { count: view.drinks.length, amount: amount(view.countedMl) })}
         {pace && goalMl !== null && (
           <> {t('water.summaryPace', { from: time(pace.from), to: time(pace.to) })}</>
         )}

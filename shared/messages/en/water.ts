@@ -5,7 +5,7 @@ export const water = {
   open: 'More about today',
 
   today: 'Today',
-  ofGoal: 'of {{goal}}, your goal',
+  ofGoal: 'of {{goal}} today',
   noGoal: 'today, without a goal',
   hotDay: 'Hot day or heavy sweat',
   hotDayText: 'Adds {{amount}} to today’s goal, to no more than {{most}} in all.',
@@ -22,6 +22,7 @@ export const water = {
 
   day: 'Through the day',
   chartGoal: 'Goal: {{amount}}',
+  summaryNone: 'No drink logged yet.',
   summary_one: '{{count}} drink, {{amount}} that count.',
   summary_other: '{{count}} drinks, {{amount}} that count.',
   summaryPace:

@@ -175,12 +175,12 @@ describe('the goal', () => {
     expect(screen.getByText(/Adds 500 ml to today’s goal, to no more than 4,000 ml/u)).toBeTruthy();
     await user.click(screen.getByRole('switch', { name: 'Hot day or heavy sweat' }));
     expect(main.inputsOf('water.change')).toEqual([{ type: 'hotDay', on: true }]);
-    expect(screen.getByText(/of 2,500 ml, your goal/u)).toBeTruthy();
+    expect(screen.getByText(/of 2,500 ml today/u)).toBeTruthy();
   });
 
   it('is not there for somebody who only writes drinks down', async () => {
     await show({ water: { goalMl: null, pace: null } });
-    expect(screen.queryByText(/your goal$/u)).toBeNull();
+    expect(screen.queryByText(/of 2,000 ml/u)).toBeNull();
     expect(screen.queryByRole('switch')).toBeNull();
     expect(screen.queryByText(/dotted line/u)).toBeNull();
     expect(screen.getByText(/today, without a goal/u)).toBeTruthy();
