@@ -1,5 +1,5 @@
 // What lives here: what a window would print, as a PDF file in a place of the person's choice.
-// What does not: what is on the page (renderer/features/workplace), printing, which the page does by itself.
+// What does not: what is on the page (renderer/features/report), printing, which the page does by itself.
 import type { Dialog, WebContents } from 'electron';
 import type { ReportSaved } from '../../shared/ergonomics/workplaces/answers.ts';
 import { exportFile } from './export-file.ts';

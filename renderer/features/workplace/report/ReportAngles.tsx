@@ -3,8 +3,8 @@ import { ANGLES } from '../../../../shared/ergonomics/photo/measure.ts';
 import { rangeOf } from '../../../../shared/ergonomics/photo/ranges.ts';
 import { useWords } from '../../../state/context.ts';
 import { rangeWords, valueWords } from '../../photo/angle-words.ts';
-import styles from './report.module.css';
-import { ReportPart } from './ReportPart.tsx';
+import styles from '../../report/report.module.css';
+import { ReportPart } from '../../report/ReportPart.tsx';
 import { sourceWords } from './source-words.ts';
 
 /** The angles that a picture gave, each with its error, its range and where that is from. */

@@ -9,8 +9,8 @@ import {
 import type { Option, Question } from '../../../../shared/ergonomics/audit/question.ts';
 import { wordedFor } from '../../../../shared/ergonomics/audit/worded.ts';
 import { useWords } from '../../../state/context.ts';
-import styles from './report.module.css';
-import { ReportPart } from './ReportPart.tsx';
+import styles from '../../report/report.module.css';
+import { ReportPart } from '../../report/ReportPart.tsx';
 
 /** The answers that found something, what was not known, and that all else is in order. */
 export function ReportFindings({ audit }: { readonly audit: Audit }) {

@@ -8,8 +8,8 @@ import { groupFixes } from '../fix-groups.ts';
 import type { FixGroup } from '../fix-groups.ts';
 import { effectWords, effortWords } from '../fix-words.ts';
 import { countInPlan, planFirst, planOf } from '../plan-of.ts';
-import styles from './report.module.css';
-import { ReportPart } from './ReportPart.tsx';
+import styles from '../../report/report.module.css';
+import { ReportPart } from '../../report/ReportPart.tsx';
 
 /** At least and at most so many are told in full, the plan's first: a report fits on two pages. */
 const FEWEST = 4;

@@ -3,8 +3,8 @@ import { timedSubjects } from '../../../../shared/ergonomics/audit/findings.ts';
 import { UNKNOWN } from '../../../../shared/ergonomics/audit/question.ts';
 import { useWords } from '../../../state/context.ts';
 import { timeName } from '../../audit/time-words.ts';
-import styles from './report.module.css';
-import { ReportPart } from './ReportPart.tsx';
+import styles from '../../report/report.module.css';
+import { ReportPart } from '../../report/ReportPart.tsx';
 
 /** How long each thing is used, with what that does to its points: without it nobody could follow the score. */
 export function ReportHours({ audit: { answers, hours } }: { readonly audit: Audit }) {

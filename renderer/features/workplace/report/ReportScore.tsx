@@ -4,8 +4,8 @@ import { standingOf } from '../../../../shared/ergonomics/audit/standing.ts';
 import { ROSA_SECTIONS } from '../../../../shared/ergonomics/rosa/items.ts';
 import { useWords } from '../../../state/context.ts';
 import { driverWords, openCount, shortRange, standingWords, totalWords } from '../score-words.ts';
-import styles from './report.module.css';
-import { ReportPart } from './ReportPart.tsx';
+import styles from '../../report/report.module.css';
+import { ReportPart } from '../../report/ReportPart.tsx';
 
 /** The number, its band, its sections. */
 export function ReportScore({ audit }: { readonly audit: Audit }) {

@@ -1,7 +1,7 @@
 import { SCORE_NOTES } from '../../../../shared/ergonomics/audit/score-words.ts';
 import { useWords } from '../../../state/context.ts';
-import styles from './report.module.css';
-import { ReportPart } from './ReportPart.tsx';
+import styles from '../../report/report.module.css';
+import { ReportPart } from '../../report/ReportPart.tsx';
 
 /** What the report is and what it is not; never left out. */
 export function ReportWhat() {

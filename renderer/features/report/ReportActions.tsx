@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { ReportSaved } from '../../../../shared/ergonomics/workplaces/answers.ts';
-import { call } from '../../../api.ts';
-import { useAsk, useWords } from '../../../state/context.ts';
-import { Button } from '../../../ui/Button.tsx';
-import notes from '../../../ui/Note.module.css';
+import type { ReportSaved } from '../../../shared/ergonomics/workplaces/answers.ts';
+import { call } from '../../api.ts';
+import { useAsk, useWords } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import notes from '../../ui/Note.module.css';
 import styles from './ReportActions.module.css';
 
 /** Printing the report, and writing it to a file. */
