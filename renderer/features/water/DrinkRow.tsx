@@ -67,7 +67,9 @@ export function DrinkRow({ source, isTotalElsewhere = false }: DrinkRowProps) {
         ))}
       </div>
       {kind === 'alcohol' && <p className={styles.hint}>{words.t('drinks.alcohol')}</p>}
-      <UndoLine said={said} onUndo={refusal === null && own ? undo : null} />
+      <div className={styles.said}>
+        <UndoLine said={said} onUndo={refusal === null && own ? undo : null} />
+      </div>
       <DrinkNote note={view.note} />
     </div>
   );

@@ -23,18 +23,20 @@ export function PaceChart({ view, now }: PaceChartProps) {
   return (
     <div className={styles.chart}>
       <div className={styles.plot} aria-hidden="true">
-        {goalMl !== null && goalY !== null && (
-          <p className={styles.goal} style={{ insetBlockStart: `${goalY}%` }}>
-            {t('water.chartGoal', { amount: amount(goalMl) })}
-          </p>
-        )}
-        <svg className={styles.field} viewBox="0 0 100 100" preserveAspectRatio="none">
-          <path className={styles.base} d="M0 100H100" />
-          {goalY !== null && <path className={styles.top} d={`M0 ${goalY}H100`} />}
-          <path className={styles.area} d={area} />
-          {line !== null && <path className={styles.line} d={line} />}
-          <path className={styles.stair} d={stair} />
-        </svg>
+        <div className={styles.field}>
+          {goalMl !== null && goalY !== null && (
+            <p className={styles.goal} style={{ insetBlockEnd: `${100 - goalY}%` }}>
+              {t('water.chartGoal', { amount: amount(goalMl) })}
+            </p>
+          )}
+          <svg className={styles.drawing} viewBox="0 0 100 100" preserveAspectRatio="none">
+            <path className={styles.base} d="M0 100H100" />
+            {goalY !== null && <path className={styles.top} d={`M0 ${goalY}H100`} />}
+            <path className={styles.area} d={area} />
+            {line !== null && <path className={styles.line} d={line} />}
+            <path className={styles.stair} d={stair} />
+          </svg>
+        </div>
         <div className={styles.ticks}>
           {ticks.map((tick) => (
             <span

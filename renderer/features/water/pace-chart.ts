@@ -26,6 +26,8 @@ export interface PaceDrawing {
 const SHORTEST = 6 * HOUR;
 /** With little to show, the field is at least this high, ml. */
 const LOWEST_TOP = 500;
+/** Room above the highest, for the goal's name. */
+const HEADROOM = 1.15;
 
 /** Draws a day as it is at `now`, wall-clock ms. */
 export function drawPace(view: WaterView, now: number): PaceDrawing {
@@ -33,7 +35,7 @@ export function drawPace(view: WaterView, now: number): PaceDrawing {
   const times = [...drinks.map(({ at }) => at), now, ...(pace ? [pace.from, pace.to] : [])];
   const from = Math.floor(Math.min(...times) / HOUR) * HOUR;
   const to = Math.max(Math.ceil(Math.max(...times) / HOUR) * HOUR, from + SHORTEST);
-  const top = Math.max(goalMl ?? 0, view.countedMl, LOWEST_TOP) * 1.06;
+  const top = Math.max(goalMl ?? 0, view.countedMl, LOWEST_TOP) * HEADROOM;
   const x = (time: number): number => round((100 * (time - from)) / (to - from));
   const y = (ml: number): number => round(100 - (100 * ml) / top);
 
