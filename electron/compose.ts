@@ -36,6 +36,7 @@ import type { Calendar } from './store/days.ts';
 import { createHistory } from './store/history.ts';
 import { openStores } from './store/open-stores.ts';
 import { routineExporter } from './store/routines/export-routine.ts';
+import { createWeek } from './store/week.ts';
 import { openWorkplaces } from './store/workplaces/workplaces.ts';
 import { appInfo } from './system/app-info.ts';
 import { setMenuBar } from './system/app-menu.ts';
@@ -206,6 +207,7 @@ export function compose(foundations: Foundations): () => void {
     openSpan: (until) => openSpan(conductor.state(), until),
     kinds: () => breakSettings().kinds,
   });
+  const week = createWeek({ history, journal, settings, calendar, wall });
   const comfort = createComfort({
     ...{ journal, clocks, calendar, settings, history, status: conductor.status },
     tell: (view) => events.tell('comfort', view),
@@ -244,6 +246,7 @@ export function compose(foundations: Foundations): () => void {
         check,
         comfort,
         amender,
+        week,
         water,
         ...history,
       },

@@ -19,6 +19,7 @@ import type { Water } from '../hydration/water.ts';
 import type { Comfort } from '../comfort/comfort.ts';
 import type { SessionKeeper } from '../sessions/keeper.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
+import type { Week } from '../store/week.ts';
 import type { Workplaces } from '../store/workplaces/workplaces.ts';
 import type { Problems } from '../system/problems.ts';
 import type { Page } from '../windows/pages.ts';
@@ -50,6 +51,7 @@ export interface CallParts {
   readonly days: (before: string | undefined, limit: number) => readonly DaySummary[];
   readonly range: History['range'];
   readonly amender: Amender;
+  readonly week: Week;
   readonly page: (contentsId: number) => Page | undefined;
   readonly onReady: (page: Page) => void;
   readonly openDashboard: (section: Section) => void;
@@ -74,6 +76,8 @@ export function createHandlers(parts: CallParts): Handlers {
     'journal.days': ({ before, limit }) => parts.days(before, limit),
     'journal.range': (dates) => parts.range(dates),
     'journal.amend': parts.amender.amend,
+    'week.get': parts.week.get,
+    'week.dismiss': parts.week.dismiss,
     'session.get': sessions.session,
     'session.command': sessions.command,
     'session.start': sessions.start,
