@@ -4,7 +4,7 @@ interface Figure {
   readonly name: string;
   readonly value: string;
   /** The colour the timeline gives it. */
-  readonly mark?: 'sitting' | 'standing';
+  readonly mark?: 'sitting' | 'standing' | 'water';
 }
 
 interface FiguresProps {

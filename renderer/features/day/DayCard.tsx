@@ -47,12 +47,20 @@ export function DayCard({ day, now, amend }: DayCardProps) {
   };
   const choose = (id: string | null, fromTable = false): void =>
     setOpen(id === null ? null : { type: 'piece', id, fromTable });
+  const hint =
+    pieces.length > 0
+      ? 'today.timelineHint'
+      : now === null
+        ? 'today.timelinePast'
+        : 'today.timelineEmpty';
+  const undo = (): void => {
+    changes.undo?.();
+    close(now ?? day.start);
+  };
   const shared = { day, now, changes, onChanged: close };
   return (
     <Card heading={t('today.timeline')}>
-      {pieces.length === 0 ? (
-        <p>{t(now === null ? 'today.timelinePast' : 'today.timelineEmpty')}</p>
-      ) : (
+      {pieces.length > 0 && (
         <DayTimeline
           pieces={pieces}
           now={now}
@@ -61,18 +69,20 @@ export function DayCard({ day, now, amend }: DayCardProps) {
           onChoose={choose}
         />
       )}
-      <UndoLine
-        said={changes.said}
-        onUndo={
-          changes.undo &&
-          (() => {
-            changes.undo?.();
-            close(now ?? day.start);
-          })
-        }
-      />
+      <div className={styles.line}>
+        <div className={styles.said}>
+          {open === null && changes.said === null && <p className={styles.hint}>{t(hint)}</p>}
+          <UndoLine said={changes.said} onUndo={changes.undo && undo} />
+        </div>
+        <AddMenu onChoose={(addition) => setOpen({ type: 'addition', addition })} />
+      </div>
       {piece && open?.type === 'piece' && (
-        <PieceDetails piece={piece} takesFocus={open.fromTable} {...shared} />
+        <PieceDetails
+          piece={piece}
+          takesFocus={open.fromTable}
+          onClose={() => close(piece.start)}
+          {...shared}
+        />
       )}
       {open?.type === 'addition' && (
         <AddForm
@@ -82,13 +92,7 @@ export function DayCard({ day, now, amend }: DayCardProps) {
           {...shared}
         />
       )}
-      {open === null && changes.said === null && pieces.length > 0 && (
-        <p className={styles.hint}>{t('today.timelineHint')}</p>
-      )}
-      <div className={styles.head}>
-        <Legend pieces={pieces} />
-        <AddMenu onChoose={(addition) => setOpen({ type: 'addition', addition })} />
-      </div>
+      {pieces.length > 0 && <Legend pieces={pieces} />}
       {pieces.length > 0 && <DayTable pieces={pieces} onChoose={(id) => choose(id, true)} />}
     </Card>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../state/context.ts';
+import { Button } from '../../ui/Button.tsx';
 import { BreakDetails } from './details/BreakDetails.tsx';
 import { CheckInDetails } from './details/CheckInDetails.tsx';
 import type { DetailsProps } from './details/details-props.ts';
@@ -14,10 +15,11 @@ interface PieceDetailsProps extends DetailsProps {
   readonly piece: Piece;
   /** It was chosen elsewhere than on the timeline above: the focus comes here. */
   readonly takesFocus: boolean;
+  readonly onClose: () => void;
 }
 
 /** One piece of the day in words, and the ways to set it right. */
-export function PieceDetails({ piece, takesFocus, ...rest }: PieceDetailsProps) {
+export function PieceDetails({ piece, takesFocus, onClose, ...rest }: PieceDetailsProps) {
   const { t } = useWords();
   const { name, reason } = usePieceWords();
   const group = useRef<HTMLDivElement>(null);
@@ -32,9 +34,14 @@ export function PieceDetails({ piece, takesFocus, ...rest }: PieceDetailsProps) 
       tabIndex={-1}
       aria-label={t('today.details')}
     >
-      <div role="status">
-        <p className={styles.name}>{name(piece)}</p>
-        <p>{reason(piece)}</p>
+      <div className={styles.head}>
+        <div role="status" className={styles.words}>
+          <p className={styles.name}>{name(piece)}</p>
+          <p>{reason(piece)}</p>
+        </div>
+        <Button look="quiet" onClick={onClose}>
+          {t('app.close')}
+        </Button>
       </div>
       <Body piece={piece} {...rest} />
     </div>

@@ -65,7 +65,11 @@ export function RangeForm<Id extends string>(props: RangeFormProps<Id>) {
         />
         <TimeField label={t('today.tableTo')} time={to} faultId={described} onChange={setTo} />
         {choices.map(({ id, words }) => (
-          <Button key={id} onClick={() => choose(id)}>
+          <Button
+            key={id}
+            look={choices.length === 1 ? 'primary' : 'secondary'}
+            onClick={() => choose(id)}
+          >
             {words}
           </Button>
         ))}

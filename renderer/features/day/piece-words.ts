@@ -120,7 +120,7 @@ function pieceReason({ t }: Translator, piece: Piece): string {
       );
     case 'drink':
     case 'checkIn':
-      return t('today.by_person');
+      return t('today.by_you');
   }
 }
 

@@ -1,19 +1,22 @@
-// What lives here: Today: the state now, what can be done about it, the day so far.
-// What does not: the timeline (../day), the status itself (shared/breaks/status.ts).
+// What lives here: Today: what needs an answer, the state now, the day so far, and what can be written down.
+// What does not: the timeline (../day), the status itself (shared/breaks/status.ts), the cards' own subjects.
 // To add something about now: a component here and its place below.
 import { useShared, useStatus, useWords } from '../../state/context.ts';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { CheckInCard } from '../comfort/CheckInCard.tsx';
 import { DayCard } from '../day/DayCard.tsx';
 import { useDay } from '../day/use-day.ts';
 import { FlareUpDay } from '../flare-up/FlareUpDay.tsx';
 import { FlareUpQuestion } from '../flare-up/FlareUpQuestion.tsx';
 import { ProblemList } from '../problems/ProblemList.tsx';
+import { WaterCard } from '../water/WaterCard.tsx';
 import { LookAgainNote } from '../workplace/LookAgainNote.tsx';
 import { Actions } from './Actions.tsx';
 import { HoldNotes } from './HoldNotes.tsx';
 import { LastSpanNote } from './LastSpanNote.tsx';
 import { NowCard } from './NowCard.tsx';
 import { withOpenSpan } from './open-span.ts';
+import styles from './TodaySection.module.css';
 import { Totals } from './Totals.tsx';
 
 /** Now and today. */
@@ -33,7 +36,7 @@ export function TodaySection() {
       <ProblemList />
       <HoldNotes status={status} />
       <FlareUpQuestion status={status} />
-      <LastSpanNote status={status} />
+      <LastSpanNote status={status} amend={amend} />
       <LookAgainNote now={status.wall} />
       <NowCard status={status}>
         <Actions status={status} />
@@ -41,8 +44,12 @@ export function TodaySection() {
       {status.flareUp && <FlareUpDay />}
       {whole ? (
         <>
-          <Totals day={whole} status={status} />
+          {whole.spans.length > 0 && <Totals day={whole} />}
           <DayCard day={whole} now={status.wall} amend={amend} />
+          <div className={styles.beside}>
+            <WaterCard />
+            <CheckInCard day={day} now={status.wall} />
+          </div>
         </>
       ) : (
         <p>{words.t('dashboard.loading')}</p>

@@ -1,34 +1,32 @@
-import type { Status } from '../../../shared/breaks/status.ts';
 import type { DayView } from '../../../shared/insights/day.ts';
 import { useWords } from '../../state/context.ts';
 import { Figures } from '../../ui/Figures.tsx';
 import { breakCounts } from '../day/break-counts.ts';
+import { useAmount } from '../water/use-amount.ts';
 
-interface TotalsProps {
-  readonly day: DayView;
-  readonly status: Status;
-}
-
-/** The day in a handful of numbers. */
-export function Totals({ day, status }: TotalsProps) {
-  const { t, duration } = useWords();
-  const { seatedMs, standingMs, longestBoutMs, outcomes } = day.totals;
+/** The day so far in six numbers; what is not there yet is said so. */
+export function Totals({ day }: { readonly day: DayView }) {
+  const { t, duration, number } = useWords();
+  const amount = useAmount();
+  const { seatedMs, standingMs, longestBoutMs, outcomes, stretches, drinks, drunkMl } = day.totals;
   const counts = breakCounts(outcomes);
-  const isSitting = status.posture === 'sitting';
+  const none = t('today.noneYet');
   return (
     <Figures
       label={t('today.totals')}
       figures={[
-        {
-          name: t(isSitting ? 'today.seatedNow' : 'today.standingNow'),
-          value: duration(status.boutMs),
-        },
         { name: t('today.seated'), value: duration(seatedMs), mark: 'sitting' },
         { name: t('today.stood'), value: duration(standingMs), mark: 'standing' },
         { name: t('today.longest'), value: duration(longestBoutMs) },
         {
           name: t('today.breaks'),
-          value: counts.all === 0 ? t('today.breaksNone') : t('today.breaksOf', counts),
+          value: counts.all === 0 ? none : t('today.breaksOf', counts),
+        },
+        { name: t('today.stretched'), value: stretches === 0 ? none : number(stretches) },
+        {
+          name: t('today.drinksToday'),
+          value: drinks === 0 ? none : amount(drunkMl),
+          mark: 'water',
         },
       ]}
     />

@@ -22,7 +22,7 @@ export function withOpenSpan(day: DayView, status: Status): DayView {
     is: status.posture,
     cause: status.engaged ? 'engaged' : 'input',
     corrected: false,
-    correctable: false,
+    correctable: true,
   };
   const { totals } = day;
   const sum = status.posture === 'sitting' ? 'seatedMs' : 'standingMs';

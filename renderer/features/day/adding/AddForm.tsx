@@ -1,5 +1,7 @@
+import type { MessageKey } from '../../../../shared/messages/translator.ts';
 import { MINUTE } from '../../../../shared/time/moment.ts';
 import { useAsk, useShared, useWords } from '../../../state/context.ts';
+import { CheckInForm } from '../../comfort/CheckInForm.tsx';
 import { DrinkForm } from '../../water/DrinkForm.tsx';
 import { spanChanged } from '../change-words.ts';
 import type { DetailsProps } from '../details/details-props.ts';
@@ -17,12 +19,18 @@ interface AddFormProps extends DetailsProps {
 /** What stands in the fields at first is so long. */
 const USUAL = 15 * MINUTE;
 
+/** Of forms without a heading of their own. */
+const HEADINGS: Readonly<Partial<Record<Addition, MessageKey>>> = {
+  drink: 'today.addDrinkTitle',
+  checkIn: 'today.addCheckInTitle',
+};
+
 /** Writes down what Sitwell could not see: one form at a time. */
 export function AddForm({ addition, ...rest }: AddFormProps) {
   const { t } = useWords();
   return (
     <div className={styles.form}>
-      {addition === 'drink' && <h3 className={styles.heading}>{t('today.addDrinkTitle')}</h3>}
+      {HEADINGS[addition] && <h3 className={styles.heading}>{t(HEADINGS[addition])}</h3>}
       <Form addition={addition} {...rest} />
     </div>
   );
@@ -92,7 +100,17 @@ function Form({ addition, day, now, changes, onChanged, onCancel }: AddFormProps
         />
       );
     case 'checkIn':
-      return null;
+      return (
+        <CheckInForm
+          checkIn={null}
+          day={day}
+          now={now}
+          onDone={(answer) =>
+            ask(changes.checkIn(answer).then((isDone) => isDone && onChanged(now ?? day.start)))
+          }
+          onCancel={onCancel}
+        />
+      );
   }
 }
 
