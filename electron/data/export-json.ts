@@ -29,10 +29,10 @@ export async function exportText(from: ExportSources): Promise<string> {
   for (const type of ENTRY_TYPES) {
     const lines: string[] = [];
     for await (const entries of allEntries(from.journal, type))
-      for (const { type: _type, ...fields } of entries) {
-        lines.push(JSON.stringify(fields));
-        const picture = type === 'audit' && 'id' in fields ? from.pictures.read(fields.id) : null;
-        if (picture !== null && 'id' in fields) pictures[fields.id] = picture;
+      for (const entry of entries) {
+        lines.push(JSON.stringify({ ...entry, type: undefined }));
+        const picture = entry.type === 'audit' ? from.pictures.read(entry.id) : null;
+        if (entry.type === 'audit' && picture !== null) pictures[entry.id] = picture;
       }
     lists.push(`${JSON.stringify(type)}: [${lines.map((line) => `\n${line}`).join(',')}]`);
   }

@@ -8,7 +8,7 @@ import type { JournalEntry } from './entries.ts';
 
 /** The form this Sitwell writes. A file of a later form is refused: it may hold what would be lost here. */
 export const EXPORT_FORM = 1;
-/** Characters of the longest text that is looked at; ten years are an eighth of it. */
+/** Characters of the longest text that is looked at; ten years are a quarter of it. */
 export const LONGEST_EXPORT = 190_000_000;
 
 type EntryType = JournalEntry['type'];
