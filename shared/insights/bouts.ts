@@ -5,7 +5,7 @@ import type { BreakKindId } from '../breaks/words.ts';
 import { MINUTE } from '../time/moment.ts';
 import type { DayBreak, DaySpan } from './day.ts';
 
-/** A lock or sleep this long pays the shortest seated break, and any absence of the second length does. */
+/** A lock, sleep or word of the person's this long pays the shortest seated break, and any absence of the second length does. */
 const PAID_LOCK = 2 * MINUTE;
 const PAID_ABSENCE = 5 * MINUTE;
 
@@ -49,11 +49,11 @@ function endsBout(away: DaySpan, breaks: readonly DayBreak[]): boolean {
     case 'lock':
     case 'sleep':
     case 'off':
+    case 'person':
       return length >= PAID_LOCK;
     case 'break':
       return told.length === 0 || told.some(endsABout);
     case 'idle':
-    case 'person':
     case 'input':
     case 'engaged':
     case 'still':

@@ -1,6 +1,10 @@
 import type {
   AuditEntry,
   BreakEntry,
+  CheckInEntry,
+  DrinkEntry,
+  GoalEntry,
+  RetractionEntry,
   SpanEntry,
   StretchEntry,
 } from '../../shared/journal/entries.ts';
@@ -62,3 +66,33 @@ export function auditEntry(id: string, about: Partial<AuditEntry> = {}): AuditEn
     ...about,
   };
 }
+
+/** A glass of water from the dashboard. */
+export function drinkEntry(id: string, at: number, about: Partial<DrinkEntry> = {}): DrinkEntry {
+  return {
+    ...{ type: 'drink', id, at, offset: 0, ml: 250, drink: 'water', source: 'dashboard' },
+    ...about,
+  };
+}
+
+/** A check-in of a lower back. */
+export function checkInEntry(
+  id: string,
+  at: number,
+  about: Partial<CheckInEntry> = {},
+): CheckInEntry {
+  return {
+    ...{ type: 'checkIn', id, at, offset: 0, level: 3, regions: 'lowerBack', note: '' },
+    ...about,
+  };
+}
+
+/** The goal of a date. */
+export const goalEntry = (date: string, at: number, ml = 2_000): GoalEntry => ({
+  ...{ type: 'goal', at, date, ml, hotMl: 0 },
+});
+
+/** A drink or check-in taken back. */
+export const retractionOf = (entry: string, at = 0): RetractionEntry => ({
+  ...{ type: 'retraction', at, entry },
+});

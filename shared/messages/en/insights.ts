@@ -5,7 +5,7 @@ export const insights = {
     'All the time at your desk that was not standing, calls and films included. When you were away is left out. Several days show the average of the days you were at your desk.',
   longestBout: 'Longest sitting',
   longestBout_means:
-    'The longest time seated in one go. A sitting ends with a break that gets you up, with standing, with a locked or sleeping computer from two minutes on, or with any five minutes away. Shorter moments away only pause it. Several days show the longest of all.',
+    'The longest time seated in one go. A sitting ends with a break that gets you up, with standing, with two minutes away that are sure (the computer was locked or asleep, or you said so), or with any five minutes away. Shorter moments away only pause it. Several days show the longest of all.',
   standing: 'Time standing',
   standing_means:
     'The time at your desk that you said you were standing. Sitwell cannot see it by itself. Several days show the average of the days you were at your desk.',

@@ -28,8 +28,7 @@ const nothing: DayEntries = {
   ...{ spans: [], breaks: [], corrections: [], withdrawals: [], words: [] },
   ...{ stretches: [], drinks: [], checkIns: [], goal: null },
 };
-const view = (entries: Partial<DayEntries>) =>
-  dayView(day, { ...nothing, ...entries });
+const view = (entries: Partial<DayEntries>) => dayView(day, { ...nothing, ...entries });
 const pieces = (entries: Partial<DayEntries>) =>
   view(entries).spans.map(({ start, end, is }) => [start / MINUTE, end / MINUTE, is]);
 
@@ -117,6 +116,27 @@ describe('the sums of a day', () => {
       span(53, 60, 'sitting'),
     ];
     expect(view({ spans }).totals.longestBoutMs).toBe(49 * MINUTE);
+  });
+
+  it('let two minutes away by the person’s word end a bout, as a lock does', () => {
+    const spans = [
+      span(0, 30, 'sitting'),
+      span(30, 32, 'away', 'person'),
+      span(32, 50, 'sitting'),
+      span(50, 54, 'away', 'idle'),
+      span(54, 60, 'sitting'),
+    ];
+    expect(view({ spans }).totals.longestBoutMs).toBe(30 * MINUTE);
+    const corrections = [
+      {
+        type: 'correction' as const,
+        at: 0,
+        start: 50 * MINUTE,
+        end: 54 * MINUTE,
+        as: 'away' as const,
+      },
+    ];
+    expect(view({ spans: spans.slice(2), corrections }).totals.longestBoutMs).toBe(18 * MINUTE);
   });
 
   it('let a partial break end no bout', () => {
