@@ -1,18 +1,8 @@
-// What lives here: what was changed on a day, or why it was not, in one short sentence.
-// What does not: telling it (use-changes.ts), the texts (messages/en/today.ts).
-import type { ComfortView } from '../../../shared/comfort/check-in.ts';
-import { amountWords } from '../../../shared/hydration/amount-words.ts';
-import type { DrinkUnit } from '../../../shared/hydration/units.ts';
-import type { WaterUndo } from '../../../shared/hydration/water-view.ts';
+// What lives here: what was set right on a day, or why it was not, in one short sentence.
+// What does not: drinks and check-ins (../water/drink-words.ts, ../comfort/change-words.ts), telling it (use-changes.ts).
 import type { MessageKey, Translator } from '../../../shared/messages/translator.ts';
 import type { SpanKind } from '../../../shared/presence/types.ts';
-import { undoWords } from '../water/drink-words.ts';
 import type { Range } from './range.ts';
-
-interface Place {
-  readonly timeZone: string;
-  readonly unit: DrinkUnit;
-}
 
 const SPANS: Readonly<Record<SpanKind, MessageKey>> = {
   sitting: 'today.nowSittingFrom',
@@ -28,19 +18,6 @@ export function spanChanged(
   as: SpanKind,
 ): string {
   return t(SPANS[as], { from: time(start, timeZone), to: time(end, timeZone) });
-}
-
-/** What became of a drink. */
-export const drinkChanged = (words: Translator, { unit }: Place, undo: WaterUndo): string =>
-  undoWords(words, (ml) => amountWords(words, ml, unit), undo);
-
-/** What became of a check-in. */
-export function checkInChanged(
-  { t, time }: Translator,
-  { timeZone }: Place,
-  { what, checkIn }: NonNullable<ComfortView['undo']>,
-): string {
-  return t(`today.checkIn_${what}`, { at: time(checkIn.at, timeZone) });
 }
 
 const REFUSED: Readonly<Record<string, MessageKey>> = {

@@ -4,8 +4,11 @@ import type { WaterChange } from '../../../shared/hydration/command.ts';
 import type { Amendment } from '../../../shared/insights/amendment.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';
 import { call } from '../../api.ts';
-import { useAsk, useShared, useWords } from '../../state/context.ts';
-import { checkInChanged, drinkChanged, refused } from './change-words.ts';
+import { useAsk, useWords } from '../../state/context.ts';
+import { undoWords as checkInWords } from '../comfort/change-words.ts';
+import { undoWords as drinkWords } from '../water/drink-words.ts';
+import { useAmount } from '../water/use-amount.ts';
+import { refused } from './change-words.ts';
 import type { Amend } from './use-day.ts';
 
 /** How long a change is told of, as long as drinks and check-ins can be taken back. */
@@ -31,8 +34,7 @@ export interface Changes {
 /** Changes to one day, whatever is changed: told and taken back in one way. */
 export function useChanges(amendDay: Amend): Changes {
   const words = useWords();
-  const { info, settings } = useShared();
-  const place = { timeZone: info.timeZone, unit: settings.drinkUnit };
+  const amount = useAmount();
   const ask = useAsk();
   const [told, setTold] = useState<Told | null>(null);
   const { t } = words;
@@ -68,7 +70,7 @@ export function useChanges(amendDay: Amend): Changes {
       if (answer !== 'changed') return refuse(answer);
       const last = (await call('water.get')).undo;
       if (last)
-        tell(drinkChanged(words, place, last), async () =>
+        tell(drinkWords(words, amount, last), async () =>
           takenBack(await call('water.change', { type: 'undo', change: last.change })),
         );
       return true;
@@ -77,7 +79,7 @@ export function useChanges(amendDay: Amend): Changes {
       if (answer !== 'changed') return refuse(answer);
       const last = (await call('comfort.get')).undo;
       if (last)
-        tell(checkInChanged(words, place, last), async () =>
+        tell(checkInWords(words, last), async () =>
           takenBack(await call('comfort.change', { type: 'undo', change: last.change })),
         );
       return true;
