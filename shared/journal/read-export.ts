@@ -48,7 +48,7 @@ export function* readExport(text: string): Generator<void, ReadExport> {
   if (Number(json['sitwellExport']) > EXPORT_FORM) return refusal('newer');
   yield;
   const { data, error } = outline.safeParse(json);
-  if (error) return bad(error.issues[0]?.path ?? []);
+  if (error) return bad(placeOf(error));
   if (data.settings.version > SETTINGS_VERSION) return refusal('newer');
   const refused = readSettings(data.settings)?.refused ?? [];
   // A setting that this Sitwell does not know is passed over, as in its own file.
@@ -57,8 +57,8 @@ export function* readExport(text: string): Generator<void, ReadExport> {
   for (const type of ENTRY_TYPES) {
     const entries = data.journal[type] ?? [];
     for (const [index, entry] of entries.entries()) {
-      const issue = ENTRY_SCHEMAS[type].safeParse(entry).error?.issues[0];
-      if (issue) return bad(['journal', type, index, ...issue.path]);
+      const { error } = ENTRY_SCHEMAS[type].safeParse(entry);
+      if (error) return bad(['journal', type, index, ...placeOf(error)]);
       if (index % AT_A_TIME === AT_A_TIME - 1) yield;
     }
   }
@@ -72,6 +72,14 @@ const refusal = (reason: ImportRefusal['reason'], where = ''): ImportRefusal => 
   reason,
   where,
 });
+
+/** Where the first fault is; a field that should not be there is the place itself. */
+function placeOf({ issues: [issue] }: z.ZodError): readonly PropertyKey[] {
+  if (!issue) return [];
+  return issue.code === 'unrecognized_keys'
+    ? [...issue.path, ...issue.keys.slice(0, 1)]
+    : issue.path;
+}
 
 /** The place as "journal.drink[12].ml"; a name that somebody made up is cut. */
 const bad = (path: readonly PropertyKey[]): ImportRefusal =>
