@@ -14,7 +14,7 @@ import type { DrinkDay } from './drink-day.ts';
 
 /** Sitwell speaks of drinks only to people who log them: with one in this time, ms. */
 const USES_LOG = 14 * DAY;
-/** Between two looks no more than this is taken for time at the desk, ms. */
+/** Somebody at the desk is looked at more often than this: after a longer silence nobody was there, ms. */
 const LONGEST_LOOK = MINUTE;
 
 export interface ProposerParts {
@@ -79,10 +79,10 @@ export function createProposer(parts: ProposerParts): Proposer {
     firstAtDesk: () => firstAtDesk,
     follow: (status, today, pace) => {
       const now = parts.mono();
-      const passed = lookedAt === null ? 0 : Math.min(LONGEST_LOOK, Math.max(0, now - lookedAt));
+      const since = lookedAt === null ? 0 : now - lookedAt;
       lookedAt = now;
       if (status.presence === 'atDesk') firstAtDesk ??= status.wall;
-      state = afterLook(state, facts(status, today, pace), passed);
+      state = afterLook(state, facts(status, today, pace), since <= LONGEST_LOOK ? since : 0);
     },
     drinksChanged: (today, isNew) => {
       const next = nothingProposed(measure(today), state.unanswered, state.hereMs);

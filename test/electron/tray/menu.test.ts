@@ -6,10 +6,11 @@ import type { Status } from '../../../shared/breaks/status.ts';
 import { actionSchema } from '../../../shared/ipc/actions.ts';
 import { sessionStartSchema } from '../../../shared/ipc/session-start.ts';
 import { createTranslator } from '../../../shared/messages/translator.ts';
+import { trayDrinksWith } from '../../fakes/tray-drinks.ts';
 import { announced, running, statusWith } from '../../fakes/status.ts';
 
 const reader = { translator: createTranslator('en', 'en-GB'), timeZone: 'UTC' };
-const menu = (about: Partial<Status> = {}) => trayMenu(statusWith(about), reader);
+const menu = (about: Partial<Status> = {}) => trayMenu(statusWith(about), reader, trayDrinksWith());
 const within = (items: readonly MenuItem[]): readonly MenuItem[] =>
   items.flatMap((item) => (item.type === 'submenu' ? [item, ...within(item.items)] : [item]));
 const labels = (about: Partial<Status> = {}) =>
@@ -43,6 +44,10 @@ describe('the menu', () => {
       '10 minutes on the floor',
       '15 minutes on the floor',
       'Posture check (30 s)',
+      'Log a drink',
+      '500 ml of 2,000 ml today',
+      '150 ml',
+      '250 ml',
       'Sitting',
       'Standing',
       'Pause',
@@ -56,6 +61,7 @@ describe('the menu', () => {
       'Today',
       'Stretch',
       'Workstation',
+      'Water',
       'History',
       'Settings',
       'Safety',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { trayMenu } from '../../../electron/tray/menu.ts';
 import { seenInTray } from '../../../electron/tray/seen.ts';
 import { createTranslator } from '../../../shared/messages/translator.ts';
+import { trayDrinksWith } from '../../fakes/tray-drinks.ts';
 import { announced, statusWith } from '../../fakes/status.ts';
 
 const reader = { translator: createTranslator('en', 'en-GB'), timeZone: 'UTC' };
@@ -27,18 +28,25 @@ const statuses = fc
     ...(due ? { phase: announced() } : {}),
   }));
 
+const drinks = fc.constantFrom(
+  trayDrinksWith(),
+  trayDrinksWith({ unit: 'usOunces' }),
+  trayDrinksWith({ undo: { change: 'c', what: 'logged', ml: 250 } }),
+);
+
 it('never leaves a menu standing that would read or do something else', () => {
   fc.assert(
-    fc.property(statuses, statuses, (one, other) => {
-      if (seenInTray(one, reader) !== seenInTray(other, reader)) return;
-      expect(trayMenu(other, reader)).toEqual(trayMenu(one, reader));
+    fc.property(statuses, statuses, drinks, drinks, (one, other, had, has) => {
+      if (seenInTray(one, reader, had) !== seenInTray(other, reader, has)) return;
+      expect(trayMenu(other, reader, has)).toEqual(trayMenu(one, reader, had));
     }),
     { numRuns: 500 },
   );
 });
 
 it('knows the seconds within a minute as the same', () => {
-  const at = (boutMs: number): string => seenInTray(statusWith({ boutMs }), reader);
+  const at = (boutMs: number): string =>
+    seenInTray(statusWith({ boutMs }), reader, trayDrinksWith());
   expect(at(600_000)).toBe(at(659_999));
   expect(at(600_000)).not.toBe(at(660_000));
 });

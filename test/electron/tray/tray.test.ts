@@ -9,6 +9,7 @@ import { createTray } from '../../../electron/tray/tray.ts';
 import type { Desktop } from '../../../electron/system/platform.ts';
 import type { Status } from '../../../shared/breaks/status.ts';
 import { createTranslator } from '../../../shared/messages/translator.ts';
+import { trayDrinksWith } from '../../fakes/tray-drinks.ts';
 import { announced, statusWith } from '../../fakes/status.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
 
@@ -29,7 +30,11 @@ function trayOn(platform: Desktop['platform']) {
   const image = { addRepresentation: vi.fn(), setTemplateImage: vi.fn() };
   const commands: MenuCommand[] = [];
   let template: readonly MenuItemConstructorOptions[] = [];
-  const view = (about: Partial<Status> = {}) => ({ status: statusWith(about), reader });
+  const view = (about: Partial<Status> = {}) => ({
+    status: statusWith(about),
+    reader,
+    drinks: trayDrinksWith(),
+  });
   const icon = createTray(
     {
       makeTray: () => tray as unknown as Tray,
@@ -94,6 +99,16 @@ describe('the tray icon', () => {
     );
   });
 
+  it('has a new menu when the drinks in it are others, and not at every look', () => {
+    const { tray, icon, view } = trayOn('linux');
+    icon.show(view());
+    expect(tray.setContextMenu).toHaveBeenCalledOnce();
+    const undo = { change: 'c', what: 'logged', ml: 250 } as const;
+    icon.show({ ...view(), drinks: trayDrinksWith({ undo }) });
+    icon.show({ ...view(), drinks: trayDrinksWith({ undo, unit: 'usOunces' }) });
+    expect(tray.setContextMenu).toHaveBeenCalledTimes(3);
+  });
+
   it('opens Today at a click on Windows, and leaves the click to the menu elsewhere', () => {
     for (const [platform, opened] of [
       ['windows', [{ type: 'open', section: 'today' }]],
@@ -120,12 +135,15 @@ describe('the tray icon', () => {
       open: vi.fn(),
       stretch: vi.fn(),
       check: vi.fn(),
+      water: vi.fn(),
       quit: vi.fn(),
     };
     runMenuCommand({ type: 'act', action: { type: 'resume' } }, targets);
     runMenuCommand({ type: 'open', section: 'safety' }, targets);
     runMenuCommand({ type: 'check' }, targets);
+    runMenuCommand({ type: 'water', command: { type: 'putOff' } }, targets);
     runMenuCommand({ type: 'quit' }, targets);
+    expect(targets.water).toHaveBeenCalledWith({ type: 'putOff' });
     expect(targets.check).toHaveBeenCalledOnce();
     expect(targets.act).toHaveBeenCalledWith({ type: 'resume' });
     expect(targets.open).toHaveBeenCalledWith('safety');
@@ -138,6 +156,7 @@ describe('the tray icon', () => {
       open: vi.fn(),
       stretch: vi.fn(),
       check: vi.fn(),
+      water: vi.fn(),
       quit: vi.fn(),
     };
     runMenuCommand({ type: 'act', action: { type: 'flareUp', on: false } }, targets);
@@ -158,7 +177,9 @@ describe('a desktop without a tray', () => {
     const tray = trayOrProblem(fail, Promise.resolve(true), problems, onMissing);
     expect(problems.ids()).toEqual(['trayFailed']);
     expect(onMissing).toHaveBeenCalledOnce();
-    expect(() => tray.show({ status: statusWith(), reader })).not.toThrow();
+    expect(() =>
+      tray.show({ status: statusWith(), reader, drinks: trayDrinksWith() }),
+    ).not.toThrow();
   });
 
   it('is told as well when the icon is made and nobody shows it', async () => {

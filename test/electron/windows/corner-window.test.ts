@@ -66,7 +66,7 @@ describe('the prompt', () => {
 
   it('gives every kind its own size in the same corner', () => {
     const area = { x: 0, y: 0, width: 1_000, height: 800 };
-    for (const kind of ['prompt', 'check'] as const) {
+    for (const kind of ['prompt', 'check', 'drink'] as const) {
       const { x, y, width, height } = cornerOf(area, 'linux', kind);
       expect([x + width, y + height]).toEqual([984, 784]);
     }
