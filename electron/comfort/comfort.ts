@@ -66,6 +66,7 @@ export function createComfort(parts: ComfortParts): Comfort {
       return needed !== null && deskTimeOf(parts.history.today()) >= needed;
     };
     return {
+      ...{ start: day.start, end: day.end },
       today: today.map(dayCheckInOf),
       last: last && dayCheckInOf(last),
       isOffered: isOffered(),

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { BreakPhase } from '../../shared/breaks/status.ts';
 import type { BreakKindId, Outcome } from '../../shared/breaks/words.ts';
 import type { MessageKey } from '../../shared/messages/translator.ts';
+import { DrinkRow } from '../features/water/DrinkRow.tsx';
 import { useAct, useStatus, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BreakPage.module.css';
-import { CheckOffer } from './CheckOffer.tsx';
 import { CreditRing } from './CreditRing.tsx';
-import { FixTip } from './FixTip.tsx';
+import { OneMore } from './OneMore.tsx';
 import { useFocusOnce } from '../ui/use-focus-once.ts';
 
 type Over = Extract<BreakPhase, { readonly type: 'over' }>;
@@ -77,8 +77,8 @@ export function OverBreak({ phase }: { readonly phase: Over }) {
           <Button look="primary" onClick={() => act({ type: 'closeBreak' })}>
             {t('app.close')}
           </Button>
-          <CheckOffer kind={phase.kind} />
-          <FixTip />
+          <OneMore kind={phase.kind} />
+          <DrinkRow source="break" />
         </>
       )}
     </main>

@@ -37,6 +37,9 @@ export type ComfortChange = 'changed' | 'gone' | 'failed' | 'future';
 
 /** What every page knows about check-ins. */
 export interface ComfortView {
+  /** When the local day begins and ends, wall-clock ms. */
+  readonly start: number;
+  readonly end: number;
   /** Today's, in order of time. */
   readonly today: readonly DayCheckIn[];
   /** The last one of all, which proposes where; null before the first. */

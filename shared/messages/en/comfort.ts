@@ -14,21 +14,15 @@ export const comfort = {
 
   more: 'Add another',
   earlier: 'Add one for an earlier time',
-  level: 'Level',
+  formNew: 'A check-in for an earlier time',
+  formChange: 'Change a check-in',
   time: 'When',
-  timeFault: 'Choose a time today that has passed.',
-  entry: '{{level}} of 10',
-  entryAt: '{{time}}, {{level}} of 10',
-  editEntry: 'Change the check-in at {{time}}',
-  removeEntry: 'Remove the check-in at {{time}}',
+  noSuchTime: 'Choose a time of that day.',
+  noLevel: 'Choose a level first.',
   list: 'Check-ins today',
-
-  wasAdded: 'Noted: {{level}} of 10',
-  wasChanged: 'Changed',
-  wasRemoved: 'Removed',
-  gone: 'That check-in is no longer there.',
-  failed: 'That could not be saved. The disk may be full.',
-  future: 'That time lies ahead.',
+  entry: '{{level}} of 10',
+  editEntry: 'Edit the check-in at {{time}}',
+  removeEntry: 'Remove the check-in at {{time}}',
 
   signs: 'Warning signs: when to get help',
 } as const;
