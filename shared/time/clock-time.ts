@@ -1,7 +1,7 @@
 // What lives here: clock times as a person types them ("09:20"), and the moments of a day they mean, by Intl.
 // What does not: whole days and time zones' calendars (calendar.ts), which pages do not load.
 // To read another form of time: one function here that gives "HH:MM".
-import { DAY, MINUTE } from './moment.ts';
+import { DAY, MINUTE, SECOND } from './moment.ts';
 
 /** "HH:MM" of a wall-clock ms in a time zone, as a time field writes it. */
 export function clockTime(wall: number, timeZone: string): string {
@@ -19,7 +19,9 @@ export function momentsAt(
 ): readonly number[] {
   const minutes = minutesOf(time);
   if (minutes === null) return [];
-  const offsets = [day.start, day.end].map((wall) => localMs(wall, timeZone) - wall);
+  const offsets = [day.start, day.end].map(
+    (wall) => localMs(wall, timeZone) - Math.floor(wall / SECOND) * SECOND,
+  );
   const midnight = Math.floor(localMs(day.start, timeZone) / DAY) * DAY;
   const moments = offsets.flatMap((offset) =>
     [midnight, midnight + DAY].map((date) => date + minutes * MINUTE - offset),

@@ -24,6 +24,7 @@ export function TodaySection() {
   const words = useWords();
   const { info } = useShared();
   const status = useStatus();
+  const now = Math.floor(status.wall);
   const { day, amend } = useDay('today');
   const whole = day && withOpenSpan(day, status);
 
@@ -45,10 +46,10 @@ export function TodaySection() {
       {whole ? (
         <>
           {whole.spans.length > 0 && <Totals day={whole} />}
-          <DayCard day={whole} now={status.wall} amend={amend} />
+          <DayCard day={whole} now={now} amend={amend} />
           <div className={styles.beside}>
             <WaterCard />
-            <CheckInCard day={day} now={status.wall} />
+            <CheckInCard day={day} now={now} />
           </div>
         </>
       ) : (

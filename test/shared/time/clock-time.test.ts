@@ -45,6 +45,11 @@ describe('a clock time', () => {
     expect(momentsAt(text, dayOf('2026-11-23', 'UTC', 4), 'UTC')).toEqual([]);
   });
 
+  it('is one moment, however crooked the ends of the day are', () => {
+    const day = { start: Date.UTC(2026, 10, 23, 9) + 7_301, end: Date.UTC(2026, 10, 23, 10) + 1 };
+    expect(momentsAt('09:24', day, 'UTC')).toEqual([Date.UTC(2026, 10, 23, 9, 24)]);
+  });
+
   it('leads back to its moment, in any zone, on any day', () => {
     fc.assert(
       fc.property(
