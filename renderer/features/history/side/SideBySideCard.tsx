@@ -11,9 +11,7 @@ import type { Plot } from '../charts/layer.ts';
 import { meaningOf, metricLayer } from '../charts/metric-layer.ts';
 import { enoughOf } from './enough.ts';
 import { NotEnough } from './NotEnough.tsx';
-
-/** So many days, up to the end of the period that is shown. */
-export const SIDE_DAYS = 28;
+import { SIDE_DAYS } from './side-days.ts';
 
 const PLOTS: readonly Plot[] = [
   {

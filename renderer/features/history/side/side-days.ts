@@ -1,0 +1,2 @@
+/** So many days stand side by side, up to the end of the period that is shown. */
+export const SIDE_DAYS = 28;
