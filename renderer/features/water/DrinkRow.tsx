@@ -66,8 +66,8 @@ export function DrinkRow({ source, isTotalElsewhere = false }: DrinkRowProps) {
           </Button>
         ))}
       </div>
-      {kind === 'alcohol' && <p className={styles.hint}>{words.t('drinks.alcohol')}</p>}
       <div className={styles.said}>
+        {kind === 'alcohol' && <p className={styles.hint}>{words.t('drinks.alcohol')}</p>}
         <UndoLine said={said} onUndo={refusal === null && own ? undo : null} />
       </div>
       <DrinkNote note={view.note} />

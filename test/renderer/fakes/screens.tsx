@@ -14,6 +14,7 @@ import type { AnyScreen } from './any-screen.ts';
 import { AUDIT_SCREENS } from './audit-screens.tsx';
 import { PHOTO_SCREENS } from './photo-screens.ts';
 import { ROUTINE_SCREENS } from './routine-screens.tsx';
+import { WATER_SCREENS } from './water-screens.tsx';
 import { WORKPLACE_SCREENS } from './workplace-screens.tsx';
 import { announced, NOW, over, running, sampleDay } from './samples.ts';
 import { SAMPLE_TIMES, sampleSession } from './sample-session.ts';
@@ -190,6 +191,7 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
     go: openPath('routines'),
   },
   ...ROUTINE_SCREENS,
+  ...WATER_SCREENS,
   ...WORKPLACE_SCREENS,
   ...AUDIT_SCREENS,
   ...PHOTO_SCREENS,
