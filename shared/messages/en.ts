@@ -17,6 +17,7 @@ import { insights } from './en/insights.ts';
 import { journalReport } from './en/journalReport.ts';
 import { library } from './en/library.ts';
 import { notifications } from './en/notifications.ts';
+import { otherApps } from './en/otherApps.ts';
 import { photo } from './en/photo.ts';
 import { postureCheck } from './en/postureCheck.ts';
 import { problems } from './en/problems.ts';
@@ -55,6 +56,7 @@ export const en = {
   journalReport,
   library,
   notifications,
+  otherApps,
   photo,
   postureCheck,
   problems,
