@@ -89,7 +89,9 @@ export function CheckInCard() {
         {open?.what === 'earlier' && <CheckInForm checkIn={null} {...form} />}
         <div className={styles.foot}>
           {!areLevelsShown && (
-            <Button onClick={() => show({ what: 'levels' })}>{t('comfort.more')}</Button>
+            <Button look="quiet" onClick={() => show({ what: 'levels' })}>
+              {t('comfort.more')}
+            </Button>
           )}
           {open?.what !== 'earlier' && (
             <Button look="quiet" onClick={() => show({ what: 'earlier' })}>

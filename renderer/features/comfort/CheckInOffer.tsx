@@ -38,7 +38,16 @@ export function CheckInOffer({ lastRegions, onLeave }: CheckInOfferProps) {
         ? changeOf(latest.checkIn, { level })
         : { type: 'checkIn', level, regions: [], note: '' },
     );
-  const again = lastRegions.length > 0 && checkIn?.regions.length === 0;
+  const putOff = (): void => {
+    setIsPutOff(true);
+    void change({ type: 'putOff' });
+  };
+  const openToday = (): void => {
+    ask(call('app.openDashboard', 'today'));
+    onLeave();
+  };
+  const isNowhere = checkIn?.regions.length === 0;
+  const isAgain = isNowhere && lastRegions.length > 0;
 
   return (
     <section className={styles.offer} aria-labelledby="check-in-title">
@@ -46,16 +55,23 @@ export function CheckInOffer({ lastRegions, onLeave }: CheckInOfferProps) {
         {t('checkIn.title')}
       </h2>
       <LevelRow label={t('checkIn.title')} level={checkIn?.level ?? null} onPick={pick} />
-      <UndoLine
-        said={refusal ?? (own && undoWords(words, own))}
-        onUndo={
-          refusal === null && canUndo
-            ? () => run((latest) => latest && { type: 'undo', change: latest.change })
-            : null
-        }
-      />
-      <div className={styles.buttons}>
-        {again && (
+      <div className={styles.said}>
+        <UndoLine
+          said={refusal ?? (own && undoWords(words, own))}
+          onUndo={
+            refusal === null && canUndo
+              ? () => run((latest) => latest && { type: 'undo', change: latest.change })
+              : null
+          }
+        />
+        {!checkIn && refusal === null && (
+          <Button look="quiet" onClick={putOff}>
+            {t('checkIn.notNow')}
+          </Button>
+        )}
+      </div>
+      <div className={styles.places}>
+        {isAgain && (
           <Button
             onClick={() =>
               run((latest) => latest && changeOf(latest.checkIn, { regions: lastRegions }))
@@ -64,25 +80,9 @@ export function CheckInOffer({ lastRegions, onLeave }: CheckInOfferProps) {
             {t('checkIn.again', { places: regionNames(words, lastRegions) })}
           </Button>
         )}
-        {checkIn?.regions.length === 0 && (
-          <Button
-            onClick={() => {
-              ask(call('app.openDashboard', 'today'));
-              onLeave();
-            }}
-          >
-            {t(again ? 'checkIn.elsewhere' : 'checkIn.showWhere')}
-          </Button>
-        )}
-        {!checkIn && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              setIsPutOff(true);
-              void change({ type: 'putOff' });
-            }}
-          >
-            {t('checkIn.notNow')}
+        {isNowhere && (
+          <Button onClick={openToday}>
+            {t(isAgain ? 'checkIn.elsewhere' : 'checkIn.showWhere')}
           </Button>
         )}
       </div>
