@@ -35,14 +35,63 @@ describe('Today', () => {
     expect(await figure(page, t('today.breaks'))).toBe(t('today.breaksOf', { taken: 1, all: 1 }));
     await page.getByRole('button', { name: /^Away, 09:20 to 09:28/u }).click();
     await click(sitwell, page, 'today.wasSitting');
-    await page.getByText(t('today.corrected')).waitFor();
+    await page.getByText(/09:20 to 09:28 counts as sitting now/u).waitFor();
     expect(await figure(page, t('today.seated'))).toBe('30 mins');
     expect(await figure(page, t('today.longest'))).toBe('30 mins');
-    expect(await figure(page, t('today.breaks'))).toBe(t('today.breaksNone'));
+    expect(await figure(page, t('today.breaks'))).toBe(t('today.noneYet'));
     const [correction] = readJournal(sitwell.userData).corrections;
     expect(correction).toMatchObject({ as: 'sitting', start: wallAt('2026-11-23T09:20') });
     // Sitwell looks every 15 s, so that is how exactly it knows of a return.
     expect((correction?.end ?? 0) - wallAt('2026-11-23T09:28')).toBeLessThanOrEqual(15 * SECOND);
+  });
+
+  it('corrects a part of a piece, adds what it could not see, and takes each back', async () => {
+    const sitwell = await start();
+    const page = await afterReading(sitwell);
+    const field = (name: 'today.tableFrom' | 'today.tableTo' | 'water.time') =>
+      page.getByLabel(t(name), { exact: true });
+    const add = async (what: 'today.addBreak' | 'today.addDrink'): Promise<void> => {
+      await click(sitwell, page, 'today.add');
+      await page.getByRole('menuitem', { name: t(what) }).click();
+    };
+    const undo = async (): Promise<void> => {
+      await page
+        .getByRole('region', { name: t('today.timeline') })
+        .getByRole('button', { name: t('app.undo') })
+        .click();
+      await page.getByText(t('today.undone')).waitFor();
+    };
+    const totals = () => page.getByRole('region', { name: t('today.totals') }).innerText();
+    const before = await totals();
+
+    await page.getByRole('button', { name: /^Away, 09:20 to 09:28/u }).click();
+    await click(sitwell, page, 'today.part');
+    await field('today.tableTo').fill('09:40');
+    await click(sitwell, page, 'today.wasSitting');
+    await page.getByText(/^Choose two times between 09:20 and 09:28/u).waitFor();
+    await field('today.tableTo').fill('09:23');
+    await click(sitwell, page, 'today.wasSitting');
+    await page.getByRole('button', { name: /^Away, 09:23 to 09:28/u }).waitFor();
+    expect(await figure(page, t('today.seated'))).toBe('25 mins');
+    await undo();
+    expect(await totals()).toBe(before);
+
+    await add('today.addBreak');
+    await field('today.tableFrom').fill('09:05');
+    await field('today.tableTo').fill('09:11');
+    await click(sitwell, page, 'today.addBreakDo');
+    await page.getByRole('button', { name: /^Away, 09:05 to 09:11/u }).waitFor();
+    expect(await figure(page, t('today.breaks'))).toBe(t('today.breaksOf', { taken: 2, all: 2 }));
+    await undo();
+    expect(await totals()).toBe(before);
+
+    await add('today.addDrink');
+    await field('water.time').fill('09:10');
+    await click(sitwell, page, 'app.save');
+    await page.getByRole('button', { name: /^Water, 250 ml at 09:10/u }).waitFor();
+    expect(await figure(page, t('today.drinksToday'))).toBe('250 ml');
+    await undo();
+    expect(await totals()).toBe(before);
   });
 
   it('prompts for what a correction showed, after a minute of peace', async () => {
