@@ -4,6 +4,7 @@ import type {
   AuditEntry,
   BreakEntry,
   CorrectionEntry,
+  DrinkEntry,
   FixEntry,
   JournalEntry,
   SpanEntry,
@@ -18,6 +19,8 @@ export interface RecordedJournal {
   readonly stretches: readonly StretchEntry[];
   readonly audits: readonly AuditEntry[];
   readonly fixes: readonly FixEntry[];
+  /** Those that were taken back too. */
+  readonly drinks: readonly DrinkEntry[];
 }
 
 /** Reads the journal in this folder, while Sitwell runs or not. */
@@ -36,6 +39,7 @@ export function readJournal(userData: string): RecordedJournal {
       stretches: all('stretch'),
       audits: all('audit'),
       fixes: all('fix'),
+      drinks: all('drink'),
     };
   } finally {
     database.close();
