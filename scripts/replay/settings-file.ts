@@ -60,5 +60,7 @@ function wanted(name: keyof Settings): string {
       return definition.options
         ? `a list of ${definition.options.join(', ')}`
         : 'a list of at most 200 ids, each once';
+    case 'amounts':
+      return `a list of at most ${definition.most} whole ml from ${definition.min} to ${definition.max}, from small to large`;
   }
 }

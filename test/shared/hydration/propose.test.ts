@@ -62,8 +62,9 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('a drink is proposed', () => {
-  it.each(ROWS)('%s', (_what, by, facts, status = {}) =>
-    expect(proposalDue(dueWith(facts, status))?.by ?? null).toBe(by),
+  it.each<Required<Row>>(ROWS.map(([what, by, facts, status = {}]) => [what, by, facts, status]))(
+    '%s',
+    (_what, by, facts, status) => expect(proposalDue(dueWith(facts, status))?.by ?? null).toBe(by),
   );
 });
 
