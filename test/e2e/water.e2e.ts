@@ -36,7 +36,7 @@ describe('a drink', () => {
 
     const page = await open(sitwell, 'today');
     await size(page, ml('500')).click();
-    await page.getByText(t('drinks.soFarOf', { amount: ml('500'), goal: ml('2,000') })).waitFor({ state: 'detached' }); // prettier-ignore
+    await page.getByText(t('drinks.logged', { amount: ml('500'), kind: t('drinks.waterName') })).waitFor(); // prettier-ignore
     await click(sitwell, page, 'app.undo');
     await page.getByText(t('drinks.none')).waitFor();
     await size(page, ml('330')).click();
