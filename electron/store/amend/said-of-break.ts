@@ -12,13 +12,14 @@ const NOTHING: SetRight = { type: 'setRight', spans: [], withdrawn: [], breaks: 
 
 const isRest = ({ outcome }: DayBreak): boolean => outcome === 'taken' || outcome === 'natural';
 
-/** "I did take it", "I did not". Null where the record says so already. */
+/** "I did take it", "I did not". Null where the record says so already, or tells of standing, which was no break. */
 export function settledAs(
   rest: DayBreak,
   outcome: 'taken' | 'skipped',
   postureBefore: Posture,
 ): SetRight | null {
-  if (rest.outcome === outcome || (outcome === 'taken' && isRest(rest))) return null;
+  if (rest.by === 'standing' || rest.outcome === outcome || (outcome === 'taken' && isRest(rest)))
+    return null;
   // Nobody had asked for it, so it was not skipped: it never was.
   const never = outcome === 'skipped' && (rest.outcome === 'natural' || isOwnBreak(rest.id));
   const { id: breakId, kind, start, end } = rest;

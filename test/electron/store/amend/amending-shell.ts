@@ -9,6 +9,7 @@ import { breakSettingsOf } from '../../../../shared/breaks/settings.ts';
 import { initialState } from '../../../../shared/breaks/state.ts';
 import { statusOf } from '../../../../shared/breaks/status-of.ts';
 import { step } from '../../../../shared/breaks/step.ts';
+import { liveTally } from '../../../../shared/breaks/turn.ts';
 import { nextWake } from '../../../../shared/breaks/wake.ts';
 import type { Amended, Amendment } from '../../../../shared/insights/amendment.ts';
 import type { DayView } from '../../../../shared/insights/day.ts';
@@ -79,7 +80,8 @@ export function amendingShell(changes: Partial<Settings> = {}) {
     at,
     today: (): DayView => history.today(),
     status: conductor.status,
-    state: conductor.state,
+    /** What the scheduler counts now, the open span included. */
+    counts: () => liveTally(conductor.state(), settings),
     amend: (amendment: Amendment): Amended => amender.amend(amendment),
     act: (action: Action) => conductor.act(action),
     lock: () => conductor.tell({ type: 'lock', idleMs: 0 }),
