@@ -4,8 +4,20 @@ import { expect, it } from 'vitest';
 import { migrate, versionOf } from '../../../electron/store/journal/migrate.ts';
 import { first } from '../../../electron/store/journal/migrations/0001-first.ts';
 import { stretches } from '../../../electron/store/journal/migrations/0002-stretches.ts';
+import { audits } from '../../../electron/store/journal/migrations/0003-audits.ts';
 import { openJournal } from '../../../electron/store/journal/open-journal.ts';
-import { auditEntry } from '../../fakes/entries.ts';
+import { insertion, valuesOf } from '../../../electron/store/journal/tables.ts';
+import type { JournalEntry } from '../../../shared/journal/entries.ts';
+import {
+  auditEntry,
+  checkInEntry,
+  drinkEntry,
+  goalEntry,
+  minuteSpan,
+  playedStretch,
+  retractionOf,
+  takenBreak,
+} from '../../fakes/entries.ts';
 import { temporaryFolder } from '../../fakes/folder.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
 
@@ -24,6 +36,7 @@ function journalOfForm(steps: readonly string[]): string {
 it.each([
   ['first', [first]],
   ['second', [first, stretches]],
+  ['third', [first, stretches, audits]],
 ] as const)('a journal of the %s form keeps what it has and takes audits', (_form, steps) => {
   const folder = journalOfForm(steps);
   const problems = watchedProblems();
@@ -38,6 +51,46 @@ it.each([
   expect(journal.appendNow([auditEntry('b')])).toBe(true);
   expect(journal.auditsOf('desk')).toEqual([auditEntry('b')]);
   expect(problems.ids()).toEqual([]);
+  journal.close();
+});
+
+it('a journal that knows no drinks keeps every entry and takes drinks, goals, check-ins and words', () => {
+  const folder = journalOfForm([first, stretches, audits]);
+  const before: readonly JournalEntry[] = [
+    minuteSpan(0),
+    takenBreak('b', 9),
+    { type: 'correction', at: 5, start: 0, end: 9, as: 'standing' },
+    { type: 'withdrawal', at: 6, breakId: 'a' },
+    { type: 'hold', start: 0, end: 9, hold: 'meeting' },
+    playedStretch('b-1', 9, { breakId: 'b' }),
+    auditEntry('c'),
+    { type: 'fix', at: 7, workplace: 'desk', fix: 'riser', state: 'done' },
+  ];
+  const old = new DatabaseSync(path.join(folder, 'journal.sqlite'));
+  for (const entry of before) insertion(old, entry.type).run(...valuesOf(entry));
+  old.close();
+  const journal = openJournal({
+    file: path.join(folder, 'journal.sqlite'),
+    backups: path.join(folder, 'backups'),
+    wall: () => 0,
+    problems: watchedProblems(),
+    log: () => undefined,
+  });
+  const said = [drinkEntry('d', 3), goalEntry('1970-01-01', 2), checkInEntry('e', 4)];
+  const word: JournalEntry = { type: 'word', at: 8, breakId: 'b', outcome: 'skipped' };
+  expect(journal.appendNow([...said, drinkEntry('f', 5), retractionOf('f'), word])).toBe(true);
+  expect(journal.entriesIn({ start: 0, end: 10 })).toEqual({
+    spans: [before[0]],
+    breaks: [expect.objectContaining({ id: 'a', share: 0.9 }), before[1]],
+    corrections: [before[2]],
+    withdrawals: [before[3]],
+    words: [word],
+    stretches: [before[5]],
+    drinks: [said[0]],
+    checkIns: [said[2]],
+  });
+  expect(journal.goalOf('1970-01-01')).toEqual(said[1]);
+  expect([journal.auditsOf('desk'), journal.fixesOf('desk')]).toEqual([[before[6]], [before[7]]]);
   journal.close();
 });
 

@@ -36,6 +36,8 @@ const range = fc.tuple(moment, fc.integer({ min: 1, max: 3_000 })).map(([start, 
   end: start + minutes * MINUTE,
 }));
 const posture = fc.constantFrom('sitting', 'standing', 'away');
+/** `recorded`: a correction that was undone. */
+const postureOrRecord = fc.constantFrom('sitting', 'standing', 'away', 'recorded');
 const entries: fc.Arbitrary<TimeEntries> = fc.record({
   spans: fc.array(fc.record({ range, is: posture }), { maxLength: 15 }).map((list) =>
     list.map(({ range: { start, end }, is }) => ({
@@ -47,7 +49,7 @@ const entries: fc.Arbitrary<TimeEntries> = fc.record({
     })),
   ),
   corrections: fc
-    .array(fc.record({ range, is: posture, at: fc.nat(9) }), { maxLength: 4 })
+    .array(fc.record({ range, is: postureOrRecord, at: fc.nat(9) }), { maxLength: 4 })
     .map((list) =>
       list.map(({ range: { start, end }, is, at }) => ({
         type: 'correction',
