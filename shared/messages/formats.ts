@@ -3,14 +3,16 @@
 
 /** Writes numbers and times in one language. */
 export interface Formats {
-  /** "1 hr, 4 min" (short), "1 hour, 4 minutes" (long) or "4:05" (clock); whole minutes unless clock or under a minute. */
-  readonly duration: (ms: number, style?: 'short' | 'long' | 'clock') => string;
+  /** "1 hr, 4 min" (short), "1h 4m" (narrow), "1 hour, 4 minutes" (long) or "4:05" (clock); whole minutes unless clock or under a minute. */
+  readonly duration: (ms: number, style?: 'short' | 'narrow' | 'long' | 'clock') => string;
   /** Time of day of a wall-clock ms, in the person's own form. */
   readonly time: (wall: number, timeZone: string) => string;
   /** Weekday, day and month of a wall-clock ms. */
   readonly date: (wall: number, timeZone: string) => string;
   /** Day, month and year of a wall-clock ms, for what is kept over years. */
   readonly fullDate: (wall: number, timeZone: string) => string;
+  /** Weekday, day and month of a wall-clock ms, in short. */
+  readonly shortDate: (wall: number, timeZone: string) => string;
   /** The weekday of a wall-clock ms, in short. */
   readonly weekday: (wall: number, timeZone: string) => string;
   /** Month and year of a wall-clock ms. */
@@ -39,6 +41,10 @@ export function formatsOf(tag: string): Formats {
   const fullDate = kept(
     (timeZone) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }),
   );
+  const shortDate = kept(
+    (timeZone) =>
+      new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', month: 'short', timeZone }),
+  );
   const weekday = kept((timeZone) => new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone }));
   const month = kept(
     (timeZone) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone }),
@@ -48,6 +54,7 @@ export function formatsOf(tag: string): Formats {
     time: (wall, timeZone) => time(timeZone).format(wall),
     date: (wall, timeZone) => date(timeZone).format(wall),
     fullDate: (wall, timeZone) => fullDate(timeZone).format(wall),
+    shortDate: (wall, timeZone) => shortDate(timeZone).format(wall),
     weekday: (wall, timeZone) => weekday(timeZone).format(wall),
     month: (wall, timeZone) => month(timeZone).format(wall),
     dates: (from, to, timeZone) => fullDate(timeZone).formatRange(from, to),
@@ -72,7 +79,8 @@ function durationsOf(tag: string): Formats['duration'] {
   };
 }
 
-const styleOf = (style: string): 'short' | 'long' => (style === 'long' ? 'long' : 'short');
+const styleOf = (style: string): 'short' | 'narrow' | 'long' =>
+  style === 'long' || style === 'narrow' ? style : 'short';
 
 /** "4:05", or "1:04:05" from an hour on, in the language's own digits. */
 function clockOf(tag: string): (seconds: number) => string {

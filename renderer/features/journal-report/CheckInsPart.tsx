@@ -49,7 +49,7 @@ function Row({ checkIn: { at, level, regions, note }, withNotes }: RowProps) {
   const { info } = useShared();
   return (
     <tr>
-      <th scope="row">{words.date(at, info.timeZone)}</th>
+      <th scope="row">{words.shortDate(at, info.timeZone)}</th>
       <td>{words.number(level)}</td>
       <td>{regionNames(words, regions) || words.t('history.noValue')}</td>
       {withNotes && <td>{note}</td>}

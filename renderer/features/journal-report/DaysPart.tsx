@@ -25,13 +25,13 @@ export function DaysPart({ view, withWater, today }: DaysPartProps) {
   const kind = groupKind(view.days.length);
   const { seated, longest, standing, taken, prompted, water, comfort } = COLUMNS;
   const columns = [
-    { layer: seated, unit: 'ms' },
-    { layer: longest, unit: 'ms' },
-    { layer: standing, unit: 'ms' },
-    { layer: taken, unit: 'count' },
-    { layer: prompted, unit: 'count' },
-    ...(withWater ? [{ layer: water, unit: 'ml' } as const] : []),
-    { layer: comfort, unit: 'level' },
+    { layer: seated, name: 'history.seated', unit: 'ms' },
+    { layer: longest, name: 'history.longest', unit: 'ms' },
+    { layer: standing, name: 'history.standing', unit: 'ms' },
+    { layer: taken, name: taken.name, unit: 'count' },
+    { layer: prompted, name: 'journalReport.cameUp', unit: 'count' },
+    ...(withWater ? [{ layer: water, name: 'history.water', unit: 'ml' } as const] : []),
+    { layer: comfort, name: 'journalReport.checkIn', unit: 'level' },
   ] as const;
   const valueOf = (layer: Layer, days: readonly DaySummary[]): number | null =>
     layer.together(days);
@@ -45,9 +45,9 @@ export function DaysPart({ view, withWater, today }: DaysPartProps) {
         <thead>
           <tr>
             <th scope="col">{t(`journalReport.column_${kind}`)}</th>
-            {columns.map(({ layer }) => (
+            {columns.map(({ layer, name }) => (
               <th key={layer.id} scope="col">
-                {t(layer.name)}
+                {t(name)}
               </th>
             ))}
           </tr>
@@ -59,7 +59,9 @@ export function DaysPart({ view, withWater, today }: DaysPartProps) {
               {columns.map(({ layer, unit }) => {
                 const value = valueOf(layer, group.days);
                 return (
-                  <td key={layer.id}>{value === null ? t('history.noValue') : say(unit, value)}</td>
+                  <td key={layer.id}>
+                    {value === null ? t('history.noValue') : say(unit, value, 'little')}
+                  </td>
                 );
               })}
             </tr>
@@ -78,10 +80,10 @@ interface RowNameProps {
 }
 
 function RowName({ group: { from, to }, kind, today }: RowNameProps) {
-  const { t, date, month } = useWords();
+  const { t, shortDate, month } = useWords();
   const datesWords = useDatesWords();
   const words = {
-    day: () => date(utcOf(from), 'UTC'),
+    day: () => shortDate(utcOf(from), 'UTC'),
     week: () => datesWords({ from, to }),
     month: () => month(utcOf(from), 'UTC'),
   }[kind]();

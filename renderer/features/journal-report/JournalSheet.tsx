@@ -7,7 +7,6 @@ import { DaysPart } from './DaysPart.tsx';
 import { NumbersPart } from './NumbersPart.tsx';
 import type { Parts } from './PartsChoice.tsx';
 import { StretchesPart } from './StretchesPart.tsx';
-import { useDatesWords } from './use-dates-words.ts';
 import { WhatPart } from './WhatPart.tsx';
 
 interface JournalSheetProps {
@@ -24,7 +23,6 @@ interface JournalSheetProps {
 export function JournalSheet({ view, heading, person, parts, today }: JournalSheetProps) {
   const { t, fullDate } = useWords();
   const { info, status } = useShared();
-  const datesWords = useDatesWords();
   const isEmpty =
     view.checkIns.length === 0 &&
     view.days.every(({ totals }) => totals.seatedMs + totals.standingMs + totals.drinks === 0);
@@ -34,7 +32,6 @@ export function JournalSheet({ view, heading, person, parts, today }: JournalShe
       heading={heading}
       facts={[
         { name: t('report.person'), value: person.trim() },
-        { name: t('journalReport.days'), value: datesWords(view) },
         { name: t('journalReport.made'), value: fullDate(status.wall, info.timeZone) },
       ]}
     >

@@ -2,6 +2,7 @@ import type { DaysView } from '../../../shared/insights/days-view.ts';
 import { useWords } from '../../state/context.ts';
 import styles from '../report/report.module.css';
 import { ReportPart } from '../report/ReportPart.tsx';
+import own from './NumbersPart.module.css';
 import { useNumbers } from './use-numbers.ts';
 
 interface NumbersPartProps {
@@ -17,7 +18,7 @@ export function NumbersPart({ view, withWater, today }: NumbersPartProps) {
   const numbers = useNumbers(view, withWater, today);
   return (
     <ReportPart heading={t('journalReport.numbers')}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${own.numbers}`}>
         <tbody>
           {numbers.map(({ name, value }) => (
             <tr key={name}>

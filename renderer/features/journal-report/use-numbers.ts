@@ -38,7 +38,7 @@ export function useNumbers(view: DaysView, withWater: boolean, today: string): r
     .map(({ day, value }) =>
       t('journalReport.onDay', {
         value: say('ms', value),
-        date: words.date(utcOf(day.date), 'UTC'),
+        date: words.shortDate(utcOf(day.date), 'UTC'),
       }),
     );
   const levels = view.checkIns.map(({ level }) => level);

@@ -42,6 +42,8 @@ export const journalReport = {
   where: 'Where',
   note: 'Note',
 
+  cameUp: 'Came up',
+  checkIn: 'Check-in',
   table_day: 'Day by day',
   table_week: 'Week by week',
   table_month: 'Month by month',

@@ -18,6 +18,7 @@ export function ChartLegend({ chart, day }: ChartLegendProps) {
   const { t, date } = useWords();
   const say = useSay();
   const over = daysOver(chart.days, chart.today);
+  const isOver = chart.days.every((one) => one.date !== chart.today);
   const valueOf = (plot: Plot, layer: Layer): string | null => {
     if (day) return saidOf(plot, layer, day, say);
     const number = layer.together(over);
@@ -30,7 +31,7 @@ export function ChartLegend({ chart, day }: ChartLegendProps) {
           ? t(day.date === chart.today ? 'history.lookedToday' : 'history.looked', {
               date: date(utcOf(day.date), 'UTC'),
             })
-          : t('history.together')}
+          : t(isOver ? 'history.all' : 'history.over')}
       </p>
       <dl className={styles.layers}>
         {chart.plots.flatMap((plot) =>

@@ -15,8 +15,8 @@ export function DayLabels({ chart: { days, today } }: { readonly chart: Chart })
     <div className={styles.days} style={columnsStyle(days.length)} aria-hidden="true">
       {days.map(({ date }) => (
         <span key={date} data-today={date === today || undefined}>
-          {areFew && <span>{weekday(utcOf(date), 'UTC')} </span>}
-          {(areFew || weekdayOf(date) === 0) && number(Number(date.slice(8)))}
+          {areFew && <span>{weekday(utcOf(date), 'UTC')}</span>}
+          {(areFew || weekdayOf(date) === 0) && <span>{number(Number(date.slice(8)))}</span>}
         </span>
       ))}
     </div>

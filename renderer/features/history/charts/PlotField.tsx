@@ -7,18 +7,23 @@ import { scaleOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { useSay } from './use-say.ts';
 
+/** Lines above 0, at most: of a plot alone, and of one among several, which is half as high. */
+const LINES = 4;
+const FEW_LINES = 2;
+
 interface PlotFieldProps {
   readonly plot: Plot;
   readonly chart: Chart;
 }
 
 /** One plot: its axis and what stands on it. An ornament for assistive tools: buttons and table say the same. */
-export function PlotField({ plot, chart: { days, today } }: PlotFieldProps) {
-  const { t } = useWords();
+export function PlotField({ plot, chart: { days, today, plots } }: PlotFieldProps) {
+  const { t, number } = useWords();
   const say = useSay();
   const { settings } = useShared();
   const pieces = piecesOf(plot, days);
-  const scale = scaleOf(plot.unit, greatestOf(pieces), settings.drinkUnit);
+  const most = plots.length > 1 ? FEW_LINES : LINES;
+  const scale = scaleOf(plot.unit, greatestOf(pieces), { most, drinkUnit: settings.drinkUnit });
   return (
     <>
       {plot.name && (
@@ -29,7 +34,7 @@ export function PlotField({ plot, chart: { days, today } }: PlotFieldProps) {
       <div className={styles.scale} aria-hidden="true">
         {scale.ticks.map((tick) => (
           <span key={tick} style={{ insetBlockStart: `${heightOf(tick, scale)}%` }}>
-            {say(plot.unit, tick)}
+            {tick === 0 ? number(tick) : say(plot.unit, tick, 'little')}
           </span>
         ))}
       </div>

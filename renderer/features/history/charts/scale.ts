@@ -12,8 +12,13 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** At most so many lines above 0. */
-const MOST = 4;
+interface ScaleOptions {
+  /** At most so many lines above 0. */
+  readonly most: number;
+  /** What amounts of drink are shown in. */
+  readonly drinkUnit: DrinkUnit;
+}
+
 /** Distances of lines that are easy to read, per unit; `level` has an end of its own. */
 const STEPS: Readonly<Record<Exclude<MetricUnit, 'level' | 'ml'>, readonly number[]>> = {
   ms: [5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 4 * HOUR, 6 * HOUR],
@@ -29,11 +34,15 @@ const ML_STEPS: Readonly<Record<DrinkUnit, readonly number[]>> = {
 const LEVEL: Scale = { top: 10, ticks: [0, 5, 10] };
 
 /** The axis for numbers up to `greatest` of a unit. */
-export function scaleOf(unit: MetricUnit, greatest: number, drinkUnit: DrinkUnit): Scale {
+export function scaleOf(
+  unit: MetricUnit,
+  greatest: number,
+  { most, drinkUnit }: ScaleOptions,
+): Scale {
   if (unit === 'level') return LEVEL;
   const steps =
     unit === 'ml' ? ML_STEPS[drinkUnit].map((amount) => mlFrom(drinkUnit, amount)) : STEPS[unit];
-  const step = steps.find((one) => greatest <= one * MOST) ?? Math.ceil(greatest / MOST);
+  const step = steps.find((one) => greatest <= one * most) ?? Math.ceil(greatest / most);
   const count = Math.max(1, Math.ceil(greatest / step));
   const ticks = Array.from({ length: count + 1 }, (_, index) => index * step);
   return { top: count * step, ticks };
