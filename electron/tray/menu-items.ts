@@ -2,6 +2,7 @@
 // What does not: which items it holds when (menu.ts), Electron's menu (tray.ts).
 // To add a kind of item: a member of MenuItem; tray.ts will not compile until it knows it.
 import type { Action } from '../../shared/breaks/facts.ts';
+import { SORE_BACK } from '../../shared/comfort/sore-back.ts';
 import type { WaterCommand } from '../../shared/hydration/command.ts';
 import type { Section } from '../../shared/ipc/contract.ts';
 import type { SessionStart } from '../../shared/ipc/session-start.ts';
@@ -59,10 +60,11 @@ export interface MenuTargets {
 export function runMenuCommand(command: MenuCommand, targets: MenuTargets): void {
   switch (command.type) {
     case 'act':
-      targets.act(command.action);
+      if (command.action.type !== 'flareUp' || !command.action.on)
+        return targets.act(command.action);
+      for (const action of SORE_BACK) targets.act(action);
       // What helps on a sore day is on Today; the tray alone would only show a tick.
-      if (command.action.type === 'flareUp' && command.action.on) targets.open('today');
-      return;
+      return targets.open('today');
     case 'open':
       return targets.open(command.section);
     case 'stretch':

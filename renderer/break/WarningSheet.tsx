@@ -1,3 +1,4 @@
+import { SoreBack } from '../features/flare-up/SoreBack.tsx';
 import { WarningSigns } from '../features/safety/WarningSigns.tsx';
 import { useWords } from '../state/context.ts';
 import { Sheet } from './Sheet.tsx';
@@ -8,6 +9,7 @@ export function WarningSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={t('safety.signsTitle')} onClose={onClose}>
       <WarningSigns />
+      <SoreBack />
     </Sheet>
   );
 }

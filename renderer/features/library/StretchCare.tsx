@@ -6,6 +6,7 @@ import { goTo } from '../../state/place.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { SoreBack } from '../flare-up/SoreBack.tsx';
 import { openStretch } from './paths.ts';
 import styles from './StretchCare.module.css';
 import { cautionWords } from './stretch-words.ts';
@@ -45,6 +46,7 @@ export function StretchCare({ stretch, choices }: StretchCareProps) {
           {t('library.signs')}
         </Button>
       </p>
+      <SoreBack />
     </Card>
   );
 }

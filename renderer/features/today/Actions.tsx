@@ -1,4 +1,6 @@
+import type { Action } from '../../../shared/breaks/facts.ts';
 import type { Status } from '../../../shared/breaks/status.ts';
+import { SORE_BACK } from '../../../shared/comfort/sore-back.ts';
 import { useAct, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Actions.module.css';
@@ -11,6 +13,7 @@ export function Actions({ status }: { readonly status: Status }) {
   const { posture, phase, undo, flareUp } = status;
   const isOnBreak = phase.type === 'running' || phase.type === 'over';
   const isInMeeting = status.holds.includes('meeting');
+  const sore: readonly Action[] = flareUp ? [{ type: 'flareUp', on: false }] : SORE_BACK;
   const other = posture === 'sitting' ? 'standing' : 'sitting';
 
   return (
@@ -36,7 +39,7 @@ export function Actions({ status }: { readonly status: Status }) {
       <Button onClick={() => act({ type: 'meeting', on: !isInMeeting })}>
         {t(isInMeeting ? 'today.meetingEnd' : 'today.meetingStart')}
       </Button>
-      <Button onClick={() => act({ type: 'flareUp', on: !flareUp })}>
+      <Button onClick={() => sore.forEach((action) => act(action))}>
         {t(flareUp ? 'today.flareEnd' : 'today.flareStart')}
       </Button>
     </div>

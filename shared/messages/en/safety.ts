@@ -37,5 +37,9 @@ export const safety = {
   soonAge: 'It is your first severe back pain and you are over about 50 or under about 20',
   soonWeeks: 'It is no better after a few weeks',
   soonSpasm: 'Cramps are severe, last long, keep coming back or are in many muscles',
+  sore: 'My back is acting up',
+  soreShow: 'Ice, heat and a timer',
+  soreText:
+    'Opens ice and heat, a timer and the warning signs. Breaks are gentle from then on, and one that runs ends now.',
   unsure: 'If you are not sure, ask. Nobody minds a question too many.',
 } as const;
