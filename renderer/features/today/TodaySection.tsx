@@ -10,6 +10,7 @@ import { FlareUpDay } from '../flare-up/FlareUpDay.tsx';
 import { FlareUpQuestion } from '../flare-up/FlareUpQuestion.tsx';
 import { ProblemList } from '../problems/ProblemList.tsx';
 import { WaterCard } from '../water/WaterCard.tsx';
+import { WeekCard } from '../week/WeekCard.tsx';
 import { LookAgainNote } from '../workplace/LookAgainNote.tsx';
 import { Actions } from './Actions.tsx';
 import { HoldNotes } from './HoldNotes.tsx';
@@ -43,13 +44,14 @@ export function TodaySection() {
         <Actions status={status} />
       </NowCard>
       {status.flareUp && <FlareUpDay />}
+      <WeekCard />
       {whole ? (
         <>
           {whole.spans.length > 0 && <Totals day={whole} />}
           <DayCard day={whole} now={now} amend={amend} />
           <div className={styles.beside}>
             <WaterCard />
-            <CheckInCard day={day} now={now} />
+            <CheckInCard />
           </div>
         </>
       ) : (
