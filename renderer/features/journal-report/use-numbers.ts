@@ -37,7 +37,7 @@ export function useNumbers(view: DaysView, withWater: boolean, today: string): r
     .slice(0, LONGEST_TOLD)
     .map(({ day, value }) =>
       t('journalReport.onDay', {
-        value: say('ms', value),
+        value: say('ms', value, 'little'),
         date: words.shortDate(utcOf(day.date), 'UTC'),
       }),
     );
@@ -46,7 +46,7 @@ export function useNumbers(view: DaysView, withWater: boolean, today: string): r
   return [
     ...line(t('journalReport.deskDays'), deskDays(days, seated, t)),
     ...line(t(seated.name), aDay(seated, 'ms')),
-    ...line(t('journalReport.longest'), longestFirst.length > 0 ? words.list(longestFirst) : null),
+    ...line(t('journalReport.longest'), longestFirst.length > 0 ? longestFirst.join(' · ') : null),
     ...line(t(standing.name), aDay(standing, 'ms')),
     ...line(
       t('journalReport.breaks'),
