@@ -1,6 +1,7 @@
 import type { Effect } from '../../../../shared/breaks/effects.ts';
 import type { Fact } from '../../../../shared/breaks/facts.ts';
 import type { BreakSettings } from '../../../../shared/breaks/settings.ts';
+import type { State } from '../../../../shared/breaks/state.ts';
 import type { BreakEntry, SpanEntry } from '../../../../shared/journal/entries.ts';
 import type { Posture } from '../../../../shared/presence/types.ts';
 import type { RecordedState } from '../../../../shared/replay/recording.ts';
@@ -27,6 +28,9 @@ export interface Life {
   /** Wall clock at the start, ms. */
   readonly wall: number;
   readonly samples: number;
+  /** The scheduler's state and settings at the end. */
+  readonly state: State;
+  readonly settings: BreakSettings;
 }
 
 /** The effects of one type, with where they were heard. */

@@ -229,5 +229,7 @@ export function live(day: Day, options: LiveOptions = {}): Life {
     postures,
     wall: day.wall,
     samples: shell.samples(),
+    state: shell.state(),
+    settings,
   };
 }

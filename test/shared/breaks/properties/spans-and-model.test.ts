@@ -7,7 +7,7 @@ import { forDays, TIMEOUT } from './for-days.ts';
 import type { Life } from './life.ts';
 import { breaksOf, spansOf } from './life.ts';
 import { live } from './live.ts';
-import { postures, presetsOnly } from './random-days.ts';
+import { corrections, postures, presetsOnly } from './random-days.ts';
 import type { Recipe } from './random-days.ts';
 
 const RECIPE: Recipe = {
@@ -89,6 +89,12 @@ describe('spans', { timeout: TIMEOUT }, () => {
     forDays(RECIPE, 200, (day) => {
       // A short stay between two absences can lose 15 s at each end.
       agree(live(day), day, 31);
+    });
+  });
+
+  it('agree with the slow model whatever the person sets right', () => {
+    forDays({ ...RECIPE, deeds: [...postures, ...corrections] }, 100, (day) => {
+      agree(live(day, { everyMs: 1_000 }), day, 2);
     });
   });
 });
