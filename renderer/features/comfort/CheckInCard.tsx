@@ -46,7 +46,7 @@ export function CheckInCard() {
 
   return (
     <Card heading={t('checkIn.title')}>
-      <div ref={card} className={styles.card} tabIndex={-1}>
+      <div ref={card} className={styles.card} data-card="check-in" tabIndex={-1}>
         {areLevelsShown && (
           <LevelRow
             label={t('checkIn.title')}

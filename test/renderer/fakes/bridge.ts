@@ -18,9 +18,11 @@ import { readRoutine } from '../../../shared/routines/read-routine.ts';
 import type { Routine } from '../../../shared/routines/routine.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
+import type { ComfortView } from '../../../shared/comfort/check-in.ts';
 import type { WaterView } from '../../../shared/hydration/water-view.ts';
 import { sampleBook } from './sample-book.ts';
 import { sampleDay, sampleDays, sampleInfo, sampleStatus } from './samples.ts';
+import { workingComfort } from './working-comfort.ts';
 import { workingWater } from './working-water.ts';
 
 type Answers = {
@@ -38,6 +40,8 @@ export interface FakeOptions {
   readonly book?: Partial<AuditBook>;
   /** What differs from three drinks of the sample day. */
   readonly water?: Partial<WaterView>;
+  /** What differs from a day on which nobody has said how it is yet. */
+  readonly comfort?: Partial<ComfortView>;
   readonly answers?: Partial<Answers>;
 }
 
@@ -59,6 +63,7 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   let problems = options.problems ?? [];
   const water = workingWater(options.water);
+  const comfort = workingComfort(options.comfort);
   const routines = new Map((options.routines ?? []).map((routine) => [routine.id, routine]));
 
   const tell: FakeMain['tell'] = (name, payload) => {
@@ -93,6 +98,12 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     'water.change': (command) => {
       const result = water.change(command);
       tell('water', water.view());
+      return result;
+    },
+    'comfort.get': () => comfort.view(),
+    'comfort.change': (command) => {
+      const result = comfort.change(command);
+      tell('comfort', comfort.view());
       return result;
     },
     'session.get': () => null,

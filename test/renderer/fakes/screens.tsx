@@ -12,6 +12,7 @@ import type { FakeOptions } from './bridge.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { AnyScreen } from './any-screen.ts';
 import { AUDIT_SCREENS } from './audit-screens.tsx';
+import { COMFORT_SCREENS } from './comfort-screens.tsx';
 import { PHOTO_SCREENS } from './photo-screens.ts';
 import { ROUTINE_SCREENS } from './routine-screens.tsx';
 import { WATER_SCREENS } from './water-screens.tsx';
@@ -192,6 +193,7 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
   },
   ...ROUTINE_SCREENS,
   ...WATER_SCREENS,
+  ...COMFORT_SCREENS,
   ...WORKPLACE_SCREENS,
   ...AUDIT_SCREENS,
   ...PHOTO_SCREENS,
