@@ -36,6 +36,7 @@ export function DayTimeline({ pieces, now, chosen, list, onChoose }: DayTimeline
       <ol
         ref={list}
         className={styles.strip}
+        data-breaks={lanes.breakRows > 1 ? 'close' : undefined}
         aria-label={words.t('today.timeline')}
         onKeyDown={onKeyDown}
       >

@@ -13,33 +13,41 @@ const LANES: readonly { readonly type: PieceType; readonly width: number }[] = [
 ];
 /** Marks that would lie on one another get rows of their own, up to this many in a lane. */
 const MOST_ROWS = 3;
+/** The same for breaks, in the room above the bars, and how much of an axis one takes there. */
+const BREAKS = { mostRows: 2, width: 0.018 } as const;
 
 /** How many rows there are, and in which of them each piece lies, by its id; 0 is the top one. */
 export interface Lanes {
   readonly rows: number;
   readonly rowOf: ReadonlyMap<string, number>;
+  /** How many of them breaks take above the bars: one, unless some lie close together. */
+  readonly breakRows: number;
 }
 
 /** Puts marks into rows. A lane without anything in it takes no room. */
 export function lanesOf(pieces: readonly Piece[], axis: Axis): Lanes {
   const rowOf = new Map<string, number>();
-  let rows = 0;
-  for (const { type, width } of LANES) {
+  const layOut = (type: PieceType, width: number, mostRows: number, first: number): number => {
     const ends: number[] = [];
     for (const piece of pieces.filter((one) => one.type === type)) {
       const at = shareOf(axis, piece.start);
-      const row = freeRow(ends, at);
+      const row = freeRow(ends, at, mostRows);
       ends[row] = at + width;
-      rowOf.set(piece.id, rows + row);
+      rowOf.set(piece.id, first + row);
     }
-    rows += ends.length;
-  }
-  return { rows, rowOf };
+    return ends.length;
+  };
+  const breakRows = layOut('break', BREAKS.width, BREAKS.mostRows, 0);
+  const rows = LANES.reduce(
+    (above, { type, width }) => above + layOut(type, width, MOST_ROWS, above),
+    0,
+  );
+  return { rows, rowOf, breakRows };
 }
 
 /** The first row that is free at a place, a new one, or the one that is free soonest. */
-function freeRow(ends: readonly number[], at: number): number {
+function freeRow(ends: readonly number[], at: number, mostRows: number): number {
   const free = ends.findIndex((end) => end <= at);
   if (free >= 0) return free;
-  return ends.length < MOST_ROWS ? ends.length : ends.indexOf(Math.min(...ends));
+  return ends.length < mostRows ? ends.length : ends.indexOf(Math.min(...ends));
 }

@@ -39,7 +39,10 @@ export function Actions({ status }: { readonly status: Status }) {
       <Button onClick={() => act({ type: 'meeting', on: !isInMeeting })}>
         {t(isInMeeting ? 'today.meetingEnd' : 'today.meetingStart')}
       </Button>
-      <Button onClick={() => sore.forEach((action) => act(action))}>
+      <Button
+        look={flareUp ? 'secondary' : 'quiet'}
+        onClick={() => sore.forEach((action) => act(action))}
+      >
         {t(flareUp ? 'today.flareEnd' : 'today.flareStart')}
       </Button>
     </div>
