@@ -14,7 +14,7 @@ interface ProposalProps {
   readonly onNotNow: () => void;
 }
 
-/** How long ago the last drink was, and sizes of water to press, the proposed one first. */
+/** How long ago the last drink was, the proposed size of water to press, and the other sizes below. */
 export function Proposal({ view, ml, onLog, onNotNow }: ProposalProps) {
   const words = useWords();
   const { t, duration } = words;
@@ -25,31 +25,31 @@ export function Proposal({ view, ml, onLog, onNotNow }: ProposalProps) {
   const text = last
     ? t('drinks.promptSince', { time: duration(wall - last.at) })
     : t('drinks.promptNone');
-  const sizes = [ml, ...sizesOf(settings).filter((size) => size !== ml)];
+  const size = (of: number, look: 'primary' | 'quiet') => (
+    <Button
+      key={of}
+      look={look}
+      aria-label={t('drinks.logNamed', { amount: amount(of), kind: kindWords(words, 'water') })}
+      onClick={() => onLog(of)}
+    >
+      {amount(of)}
+    </Button>
+  );
 
   return (
     <PromptFrame
       title={t('drinks.promptTitle')}
       text={text}
       say={`${t('drinks.promptTitle')} ${text}`}
-      actions={sizes.map((size, index) => (
-        <Button
-          key={size}
-          look={index === 0 ? 'primary' : 'secondary'}
-          aria-label={t('drinks.logNamed', {
-            amount: amount(size),
-            kind: kindWords(words, 'water'),
-          })}
-          onClick={() => onLog(size)}
-        >
-          {amount(size)}
-        </Button>
-      ))}
-      more={
-        <Button look="quiet" onClick={onNotNow}>
-          {t('drinks.promptNotNow')}
-        </Button>
+      actions={
+        <>
+          {size(ml, 'primary')}
+          <Button onClick={onNotNow}>{t('drinks.promptNotNow')}</Button>
+        </>
       }
+      more={sizesOf(settings)
+        .filter((other) => other !== ml)
+        .map((other) => size(other, 'quiet'))}
     />
   );
 }
