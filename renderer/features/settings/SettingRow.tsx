@@ -26,6 +26,16 @@ export function SettingRow({ name, refusal, onChange, onReset }: SettingRowProps
   const isChanged = JSON.stringify(settings[name]) !== JSON.stringify(DEFAULT_SETTINGS[name]);
   const isWide = ['hours', 'amounts'].includes(SETTINGS[name].shape);
 
+  const reset = isChanged && (
+    <Button
+      look="quiet"
+      aria-label={t('settings.resetNamed', { name: label })}
+      onClick={() => onReset([name])}
+    >
+      {t('settings.reset')}
+    </Button>
+  );
+
   return (
     <li className={isWide ? `${styles.row} ${styles.wide}` : styles.row}>
       <div className={styles.words}>
@@ -42,15 +52,7 @@ export function SettingRow({ name, refusal, onChange, onReset }: SettingRowProps
         )}
       </div>
       <div className={styles.control}>
-        {isChanged && (
-          <Button
-            look="quiet"
-            aria-label={t('settings.resetNamed', { name: label })}
-            onClick={() => onReset([name])}
-          >
-            {t('settings.reset')}
-          </Button>
-        )}
+        {!isWide && reset}
         <Control
           name={name}
           label={label}
@@ -58,6 +60,7 @@ export function SettingRow({ name, refusal, onChange, onReset }: SettingRowProps
           value={settings[name]}
           onChange={(value) => onChange({ [name]: value })}
         />
+        {isWide && reset}
       </div>
     </li>
   );
