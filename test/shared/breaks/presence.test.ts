@@ -122,54 +122,6 @@ describe('engaged', () => {
   });
 });
 
-describe('corrections', () => {
-  const wronglyAway = (): Desk =>
-    new Desk().active(minutes(20)).still(minutes(8)).active(seconds(15));
-
-  test('an away span that was sitting is offered for correction, and counted again', () => {
-    const desk = wronglyAway();
-    expect(desk.outcomes()).toEqual(['long natural']);
-    const span = desk.status().lastSpan;
-    expect(span).toMatchObject({ cause: 'idle' });
-    if (span) desk.does({ type: 'correct', start: span.start, end: span.end, as: 'sitting' });
-    expect(desk.status().boutMs).toBe(minutes(28.25));
-    expect(desk.entries('withdrawal')).toHaveLength(1);
-    expect(desk.entries('correction')).toHaveLength(1);
-  });
-
-  test('a minute passes before a correction leads to a prompt', () => {
-    const desk = new Desk().active(minutes(25)).still(minutes(8)).active(seconds(15));
-    const span = desk.status().lastSpan;
-    if (span) desk.does({ type: 'correct', start: span.start, end: span.end, as: 'sitting' });
-    expect(desk.active(seconds(59)).all('announce')).toEqual([]);
-    expect(desk.active(seconds(2)).all('announce')).toHaveLength(1);
-  });
-
-  test('a still span that was a walk pays like a locked screen', () => {
-    const desk = new Desk().active(minutes(20)).still(minutes(4.5)).active(seconds(15));
-    const span = desk.status().lastSpan;
-    expect(span).toMatchObject({ cause: 'still' });
-    if (span) desk.does({ type: 'correct', start: span.start, end: span.end, as: 'away' });
-    expect(desk.outcomes()).toEqual(['move natural']);
-    expect(desk.status().boutMs).toBeLessThan(minutes(1));
-  });
-
-  test('sleep stays sleep', () => {
-    const desk = new Desk().active(minutes(20)).sleep(minutes(30)).active(minutes(1));
-    const span = desk.entries('span').find((each) => each.cause === 'sleep');
-    if (span) desk.does({ type: 'correct', start: span.start, end: span.end, as: 'sitting' });
-    expect(desk.status().boutMs).toBe(seconds(55));
-  });
-
-  test('a correction of a day long past is written down and changes nothing now', () => {
-    const desk = new Desk().active(minutes(20));
-    const before = desk.status().boutMs;
-    desk.does({ type: 'correct', start: 1_000, end: 2_000, as: 'sitting' });
-    expect(desk.entries('correction')).toHaveLength(1);
-    expect(desk.status().boutMs).toBe(before);
-  });
-});
-
 test('back between the last look and the five-minute threshold, nobody was seen away', () => {
   const desk = new Desk().active(minutes(1)).still(minutes(4.75)).active(seconds(15));
   expect(desk.status().presence).toBe('atDesk');

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { Desk, MONDAY_NINE as nine, minutes, seconds } from './desk.ts';
+
+describe('corrections', () => {
+  const wronglyAway = (): Desk =>
+    new Desk().active(minutes(20)).still(minutes(8)).active(seconds(15));
+
+  test('an away span that was sitting is offered for correction, and counted again', () => {
+    const desk = wronglyAway();
+    expect(desk.outcomes()).toEqual(['long natural']);
+    const span = desk.status().lastSpan;
+    expect(span).toMatchObject({ cause: 'idle' });
+    if (span) desk.does({ type: 'correct', start: span.start, end: span.end, as: 'sitting' });
+    expect(desk.status().boutMs).toBe(minutes(28.25));
+    expect(desk.entries('withdrawal')).toHaveLength(1);
+    expect(desk.entries('correction')).toHaveLength(1);
+  });
+
+  test('a minute passes before a correction leads to a prompt', () => {
+    const desk = new Desk().active(minutes(25)).still(minutes(8)).active(seconds(15));
+    const span = desk.status().lastSpan;
+    if (span) desk.does({ type: 'correct', start: span.start, end: span.end, as: 'sitting' });
+    expect(desk.active(seconds(59)).all('announce')).toEqual([]);
+    expect(desk.active(seconds(2)).all('announce')).toHaveLength(1);
+  });
+
+  test('a still span that was a walk pays like a locked screen', () => {
+    const desk = new Desk().active(minutes(20)).still(minutes(4.5)).active(seconds(15));
+    const span = desk.status().lastSpan;
+    expect(span).toMatchObject({ cause: 'still' });
+    if (span) desk.does({ type: 'correct', start: span.start, end: span.end, as: 'away' });
+    expect(desk.outcomes()).toEqual(['move natural']);
+    expect(desk.status().boutMs).toBeLessThan(minutes(1));
+  });
+
+  test('part of an absence that was sitting splits it, and what is left pays for itself', () => {
+    const desk = new Desk().active(minutes(20)).still(minutes(12)).active(seconds(15));
+    desk.does({
+      type: 'correct',
+      start: nine + minutes(24),
+      end: nine + minutes(28),
+      as: 'sitting',
+    });
+    // Neither four minutes before it nor four after it are a break of their own.
+    expect(desk.entries('withdrawal')).toHaveLength(1);
+    expect(desk.status().boutMs).toBe(minutes(24));
+  });
+
+  test('time at the desk that was a walk pays, up to now and in the middle of a span', () => {
+    const desk = new Desk().active(minutes(28));
+    desk.does({ type: 'correct', start: nine + minutes(10), end: nine + minutes(13), as: 'away' });
+    expect(desk.outcomes()).toEqual(['move natural']);
+    expect(desk.status().boutMs).toBe(minutes(15));
+    desk.does({ type: 'correct', start: nine + minutes(26), end: nine + minutes(28), as: 'away' });
+    expect(desk.status().boutMs).toBe(0);
+  });
+
+  test('a rest that follows a break which was taken is not told as another', () => {
+    const desk = new Desk({ eyesEnabled: false }).active(minutes(10)).does({ type: 'start' });
+    desk.still(minutes(3)).active(minutes(10));
+    expect(desk.outcomes()).toEqual(['move taken']);
+    desk.does({ type: 'correct', start: nine + minutes(12), end: nine + minutes(18), as: 'away' });
+    expect(desk.outcomes()).toEqual(['move taken']);
+  });
+
+  test('nothing is said of a break that runs', () => {
+    const desk = new Desk().active(minutes(10)).does({ type: 'start' }).still(minutes(1));
+    desk.does({
+      type: 'correct',
+      start: nine + minutes(10),
+      end: nine + minutes(11),
+      as: 'sitting',
+    });
+    expect(desk.entries('correction')).toEqual([]);
+    desk.does({ type: 'correct', start: nine + minutes(5), end: nine + minutes(11), as: 'away' });
+    expect(desk.entries('correction')).toMatchObject([{ end: nine + minutes(10) }]);
+  });
+
+  test('sleep stays sleep', () => {
+    const desk = new Desk().active(minutes(20)).sleep(minutes(30)).active(minutes(1));
+    const span = desk.entries('span').find((each) => each.cause === 'sleep');
+    if (span) desk.does({ type: 'correct', start: span.start, end: span.end, as: 'sitting' });
+    expect(desk.status().boutMs).toBe(seconds(55));
+  });
+
+  test('a correction of a day long past is written down and changes nothing now', () => {
+    const desk = new Desk().active(minutes(20));
+    const before = desk.status().boutMs;
+    desk.does({ type: 'correct', start: 1_000, end: 2_000, as: 'sitting' });
+    expect(desk.entries('correction')).toHaveLength(1);
+    expect(desk.status().boutMs).toBe(before);
+  });
+});
