@@ -4,6 +4,7 @@ import { useShared, useWords } from '../../state/context.ts';
 import { regionNames } from '../comfort/region-words.ts';
 import styles from '../report/report.module.css';
 import { ReportPart } from '../report/ReportPart.tsx';
+import dense from './dense.module.css';
 import { groupKind } from './grouped.ts';
 
 interface CheckInsPartProps {
@@ -20,7 +21,7 @@ export function CheckInsPart({ view: { days, checkIns }, withNotes }: CheckInsPa
   return (
     <ReportPart heading={t(isLong ? 'journalReport.checkInsNoted' : 'journalReport.checkIns')}>
       <p className={styles.small}>{t('journalReport.scale')}</p>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${dense.dense}`}>
         <thead>
           <tr>
             <th scope="col">{t('history.tableDay')}</th>

@@ -7,7 +7,7 @@ import { useSay } from '../history/charts/use-say.ts';
 import styles from '../report/report.module.css';
 import { ReportPart } from '../report/ReportPart.tsx';
 import { COLUMNS } from './columns.ts';
-import own from './DaysPart.module.css';
+import dense from './dense.module.css';
 import { grouped, groupKind } from './grouped.ts';
 import type { Group, GroupKind } from './grouped.ts';
 import { useDatesWords } from './use-dates-words.ts';
@@ -42,7 +42,7 @@ export function DaysPart({ view, withWater, today }: DaysPartProps) {
   ).filter(({ days }) => columns.some(({ layer }) => valueOf(layer, days) !== null));
   return (
     <ReportPart heading={t(`journalReport.table_${kind}`)}>
-      <table className={`${styles.table} ${own.days}`}>
+      <table className={`${styles.table} ${dense.dense} ${dense.days}`}>
         <thead>
           <tr>
             <th scope="col">{t(`journalReport.column_${kind}`)}</th>

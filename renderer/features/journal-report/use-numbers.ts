@@ -1,4 +1,5 @@
 import type { DaySummary } from '../../../shared/insights/day.ts';
+import { breakSums } from '../../../shared/insights/break-sums.ts';
 import type { DaysView } from '../../../shared/insights/days-view.ts';
 import { utcOf } from '../../../shared/insights/period.ts';
 import { useWords } from '../../state/context.ts';
@@ -24,7 +25,7 @@ export function useNumbers(view: DaysView, withWater: boolean, today: string): r
   const say = useSay();
   const placesOf = usePlaces();
   const days = daysOver(view.days, today);
-  const { seated, longest, standing, taken, partly, prompted, stretches, water, comfort } = COLUMNS;
+  const { seated, longest, standing, stretches, water, comfort } = COLUMNS;
   const line = (name: Line['name'], value: string | null): readonly Line[] =>
     value === null ? [] : [{ name, value }];
   const aDay = (layer: Layer, unit: 'ms' | 'ml'): string | null => {
@@ -48,16 +49,7 @@ export function useNumbers(view: DaysView, withWater: boolean, today: string): r
     ...line(t(seated.name), aDay(seated, 'ms')),
     ...line(t('journalReport.longest'), longestFirst.length > 0 ? longestFirst.join(' · ') : null),
     ...line(t(standing.name), aDay(standing, 'ms')),
-    ...line(
-      t('journalReport.breaks'),
-      taken.together(days) === null
-        ? null
-        : t('journalReport.breaksValue', {
-            taken: sum(taken),
-            partly: sum(partly),
-            prompted: sum(prompted),
-          }),
-    ),
+    ...line(t('journalReport.breaks'), breaksWords(days, t)),
     ...line(t(stretches.name), sum(stretches)),
     ...(withWater ? line(t(water.name), waterWords(days, say, t)) : []),
     ...line(
@@ -73,6 +65,12 @@ export function useNumbers(view: DaysView, withWater: boolean, today: string): r
     ),
     ...line(t('journalReport.places'), places === '' ? null : places),
   ];
+}
+
+/** What became of the breaks that came up, and how many were the person's own; null without any. */
+function breaksWords(days: readonly DaySummary[], t: Words): string | null {
+  const sums = breakSums(days);
+  return sums.cameUp + sums.own === 0 ? null : t('journalReport.breaksValue', { ...sums });
 }
 
 type Words = ReturnType<typeof useWords>['t'];

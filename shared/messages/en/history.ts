@@ -54,8 +54,9 @@ export const history = {
   sumSeated_one: 'One day at the desk, with {{value}} of sitting.',
   sumSeated_other: '{{count}} days at the desk, with {{value}} of sitting a day.',
   sumLongest: 'The longest sitting was {{value}}, on {{date}}.',
-  sumBreaks:
-    '{{taken}} breaks taken, those of your own included. {{prompted}} were prompted or due.',
+  sumBreaks: '{{taken}} of the {{cameUp}} breaks that came up were taken.',
+  sumOwnBreaks_one: 'One more was of your own.',
+  sumOwnBreaks_other: '{{count}} more were of your own.',
   sumStanding_one: 'You stood on one day: {{value}} a day over all of them.',
   sumStanding_other: 'You stood on {{count}} days: {{value}} a day over all of them.',
   sumNoStanding: 'No standing was recorded.',

@@ -29,7 +29,8 @@ export const journalReport = {
   onDay: '{{value}} on {{date}}',
   longest: 'Longest sittings',
   breaks: 'Breaks',
-  breaksValue: '{{taken}} taken, {{partly}} taken in part; {{prompted}} had come up',
+  breaksValue:
+    '{{taken}} of {{cameUp}} that came up were taken, {{partly}} in part; {{own}} more of my own',
   withGoal: '{{value}}, with a goal of {{goal}}',
   comfortValue_one: '{{value}}, from one check-in',
   comfortValue_other: '{{value}} on average, from {{low}} to {{high}}, in {{count}} check-ins',

@@ -1,3 +1,4 @@
+import { breakSums } from '../../../../shared/insights/break-sums.ts';
 import { useWords } from '../../../state/context.ts';
 import { daysOver } from '../charts/days-over.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
@@ -32,10 +33,11 @@ function useSummary(props: CardProps): string {
   const { t, number } = useWords();
   const compared = useCompared(props);
   const over = daysOver(props.view.days, props.today);
-  const [taken, prompted] = [TAKEN.together(over), PROMPTED.together(over)];
-  if (taken === null || prompted === null) return t('history.onlyToday');
+  if (TAKEN.together(over) === null) return t('history.onlyToday');
+  const { cameUp, taken, own } = breakSums(over);
   return sentences(
-    t('history.sumBreaks', { taken: number(taken), prompted: number(prompted) }),
+    cameUp > 0 ? t('history.sumBreaks', { taken: number(taken), cameUp: number(cameUp) }) : '',
+    own > 0 ? t('history.sumOwnBreaks', { count: own }) : '',
     compared('count', TAKEN),
   );
 }
