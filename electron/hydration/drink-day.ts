@@ -7,6 +7,7 @@ import { dayDrinks } from '../../shared/insights/day-parts.ts';
 import type { LocalDay } from '../../shared/insights/day-view.ts';
 import type { DayDrink } from '../../shared/insights/day.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
+import { hoursOn } from '../../shared/time/calendar.ts';
 import { HOUR } from '../../shared/time/moment.ts';
 import { dayAt } from '../store/days.ts';
 import type { Calendar } from '../store/days.ts';
@@ -20,6 +21,8 @@ export interface DrinkDay {
   /** Those shortly before the day began, which a note may still be about. */
   readonly before: readonly DayDrink[];
   readonly goal: Goal;
+  /** The working hours of the day, wall-clock ms; none where they are not kept to. */
+  readonly hours: ReturnType<typeof hoursOn>;
   /** When the last drink of all was, wall-clock ms; null before the first. */
   readonly lastAt: number | null;
 }
@@ -37,6 +40,9 @@ export function readDrinkDay(
     day,
     drinks: dayDrinks(day, journal.drinksIn(day)),
     before: dayDrinks(earlier, journal.drinksIn(earlier)),
+    hours: settings.workingHoursEnabled
+      ? hoursOn(day.date, calendar.timeZone, settings.workingHours)
+      : [],
     goal: goalFrom(goalSet(settings), (journal.goalOf(day.date)?.hotMl ?? 0) > 0),
     lastAt: journal.lastDrinkBefore(day.end)?.at ?? null,
   };

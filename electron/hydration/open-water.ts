@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { Status } from '../../shared/breaks/status.ts';
 import { mayCheck } from '../../shared/ergonomics/check/may-check.ts';
 import { sizesOf } from '../../shared/hydration/sizes.ts';
+import { SECOND } from '../../shared/time/moment.ts';
 import type { NoticeWriter } from '../breaks/notices.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Notifications } from '../system/notifications.ts';
@@ -14,6 +15,9 @@ import { createDrinkPrompt } from './drink-prompt.ts';
 import { drinkShortcut } from './drink-shortcut.ts';
 import { createWater } from './water.ts';
 import type { Water, WaterParts } from './water.ts';
+
+/** A key that is held down is pressed again and again; it is one drink, ms. */
+const ONE_PRESS = SECOND;
 
 interface OpenWaterParts extends Omit<WaterParts, 'settings' | 'newId' | 'isCornerFree'> {
   readonly settings: SettingsStore;
@@ -48,11 +52,14 @@ export function openWater(parts: OpenWaterParts): OpenWater {
     ...{ desktop: corner.desktop, problems: corner.problems },
     notice: (ml) => notices.drink(ml, () => log(ml, 'prompt')),
   });
+  let pressedAt = -Infinity;
   const hold = drinkShortcut({
     ...{ shortcuts: corner.shortcuts, problems: corner.problems },
     onPress: () => {
       const [first] = sizesOf(settings.get());
-      if (first !== undefined) log(first, 'shortcut');
+      const before = pressedAt;
+      pressedAt = clocks.now().mono;
+      if (first !== undefined && pressedAt - before >= ONE_PRESS) log(first, 'shortcut');
     },
   });
   water.listen(prompt.follow);

@@ -9,7 +9,6 @@ import { waterViewOf } from '../../shared/hydration/view-of.ts';
 import type { WaterUndo, WaterView } from '../../shared/hydration/water-view.ts';
 import type { DaySpan } from '../../shared/insights/day.ts';
 import type { JournalEntry } from '../../shared/journal/entries.ts';
-import { hoursOn } from '../../shared/time/calendar.ts';
 import type { Journal } from '../store/journal/open-journal.ts';
 import type { SettingsChange } from '../store/settings/settings.ts';
 import type { Clocks } from '../system/clocks.ts';
@@ -78,11 +77,8 @@ export function createWater(parts: WaterParts): Water {
     proposer.dayBegan(next);
     return next;
   };
-  const pace = ({ day }: DrinkDay): WaterView['pace'] => {
-    const { workingHours, workingHoursEnabled } = settings();
-    const hours = workingHoursEnabled ? hoursOn(day.date, here.timeZone, workingHours) : [];
-    return paceOf({ day, hours, firstAtDesk: proposer.firstAtDesk() });
-  };
+  const pace = ({ day, hours }: DrinkDay): WaterView['pace'] =>
+    paceOf({ day, hours, firstAtDesk: proposer.firstAtDesk() });
   const get = (): WaterView => {
     const now = known();
     const undo = undoable.last();

@@ -107,7 +107,8 @@ const carries = ({ breaksShow }: ProposalFacts, kind: string): boolean =>
   breaksShow && kind !== 'eyes';
 
 function alone(facts: ProposalFacts): 'prompt' | null {
-  return facts.hereMs >= SETTLED_AFTER && mayStandAlone(facts) ? 'prompt' : null;
+  const isHere = facts.status.presence === 'atDesk' && facts.hereMs >= SETTLED_AFTER;
+  return isHere && mayStandAlone(facts) ? 'prompt' : null;
 }
 
 /** Whether a prompt of its own may be on screen: somebody is there, and nothing else asks for them. */

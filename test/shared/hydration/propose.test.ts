@@ -41,6 +41,7 @@ const ROWS: readonly Row[] = [
   ['not in a meeting', null, {}, { holds: ['meeting'] }],
   ['not outside the working hours', null, {}, { holds: ['hours'] }],
   ['not to somebody who is away', null, {}, { presence: 'away', awayCause: 'lock' }],
+  ['not to somebody who may have left', null, {}, { presence: 'unsure', counting: false }],
   ['not at once after coming back', null, { hereMs: MINUTE - 1 }],
   ['in a flare-up too', 'prompt', {}, { flareUp: true }],
   ['not over a change of posture', null, {}, { ask: 'stand' }],
