@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { LaterData } from '../data/LaterData.tsx';
 import { PresetPicker } from '../presets/PresetPicker.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import styles from './SettingsSection.module.css';
@@ -66,11 +67,13 @@ export function SettingsSection() {
       {!isSearching && (
         <Button
           className={styles.resetAll}
+          data-reset="all"
           onClick={() => reset(visibleSettings(info.preview).map(({ name }) => name))}
         >
           {t('settings.resetAll')}
         </Button>
       )}
+      {!isSearching && <LaterData />}
       <div className={styles.toastPlace} role="status">
         {note && (
           <div className={styles.toast}>

@@ -13,6 +13,8 @@ export const otherApps = {
   line: '{{setting}}: {{value}}',
   nearest: '{{setting}}: {{value}} (the nearest that Sitwell has)',
   hours: 'the same hours as there',
+  on: 'on',
+  off: 'off',
   left: 'Not taken over',
   leftNames: 'In the file: {{names}}',
   apply: 'Take these over',

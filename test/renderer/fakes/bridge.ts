@@ -20,6 +20,7 @@ import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
 import type { ComfortView } from '../../../shared/comfort/check-in.ts';
 import type { WaterView } from '../../../shared/hydration/water-view.ts';
+import { SAMPLE_BACKUPS } from './sample-data.ts';
 import { sampleBook } from './sample-book.ts';
 import { sampleDay, sampleDays, sampleInfo, sampleStatus } from './samples.ts';
 import { workingComfort } from './working-comfort.ts';
@@ -100,6 +101,8 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
       tell('water', water.view());
       return result;
     },
+    'week.get': () => null,
+    'week.dismiss': () => undefined,
     'comfort.get': () => comfort.view(),
     'comfort.change': (command) => {
       const result = comfort.change(command);
@@ -137,6 +140,13 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     'camera.done': () => undefined,
     'check.open': () => true,
     'check.get': () => checkSteps([]),
+    'data.export': () => 'exported',
+    'data.look': () => ({ type: 'refused', reason: 'notSitwell', where: '' }),
+    'data.take': () => ({ type: 'imported', added: 3 }),
+    'data.place': () => '[/home/somebody/.config/Sitwell]',
+    'data.backups': () => SAMPLE_BACKUPS,
+    'data.restore': () => true,
+    'data.erase': () => undefined,
     'problems.list': () => problems,
     'problems.dismiss': (id) => {
       problems = problems.filter((problem) => problem.id !== id);

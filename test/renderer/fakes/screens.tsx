@@ -13,11 +13,13 @@ import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { AnyScreen } from './any-screen.ts';
 import { AUDIT_SCREENS } from './audit-screens.tsx';
 import { COMFORT_SCREENS } from './comfort-screens.tsx';
+import { DATA_SCREENS } from './data-screens.ts';
 import { PHOTO_SCREENS } from './photo-screens.ts';
 import { ROUTINE_SCREENS } from './routine-screens.tsx';
 import { WATER_SCREENS } from './water-screens.tsx';
 import { WORKPLACE_SCREENS } from './workplace-screens.tsx';
 import { announced, NOW, over, running, sampleDay } from './samples.ts';
+import { sampleWeek } from './sample-week.ts';
 import { SAMPLE_TIMES, sampleSession } from './sample-session.ts';
 
 const withStatus = (status: Partial<Status>): FakeOptions => ({ status });
@@ -193,6 +195,15 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
   },
   ...ROUTINE_SCREENS,
   ...WATER_SCREENS,
+  'today: the last week': {
+    page: 'dashboard',
+    options: { answers: { 'week.get': () => sampleWeek() } },
+  },
+  'today: weekly summaries switched off': {
+    page: 'dashboard',
+    options: { answers: { 'week.get': () => sampleWeek() } },
+    go: async (user) => user.click(document.querySelectorAll('dl ~ div button')[1]!),
+  },
   ...COMFORT_SCREENS,
   ...WORKPLACE_SCREENS,
   ...AUDIT_SCREENS,
@@ -221,7 +232,7 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
     options: { answers: { 'settings.reset': () => ({ ...DEFAULT_SETTINGS, language: 'en-XA' }) } },
     go: async (user) => {
       await open('settings')(user);
-      await pressLast(user);
+      await user.click(document.querySelector('[data-reset]')!);
     },
   },
   'settings: search': {
@@ -231,6 +242,7 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
       await user.type(screen.getByRole('searchbox'), 'zzz');
     },
   },
+  ...DATA_SCREENS,
   safety: { page: 'dashboard', go: open('safety') },
   'safety: ice on': {
     page: 'dashboard',
