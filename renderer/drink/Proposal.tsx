@@ -5,6 +5,7 @@ import { useAmount } from '../features/water/use-amount.ts';
 import { PromptFrame } from '../prompt/PromptFrame.tsx';
 import { useShared, useStatus, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
+import styles from './Proposal.module.css';
 
 interface ProposalProps {
   readonly view: WaterView;
@@ -29,6 +30,7 @@ export function Proposal({ view, ml, onLog, onNotNow }: ProposalProps) {
     <Button
       key={of}
       look={look}
+      className={look === 'quiet' ? styles.other : undefined}
       aria-label={t('drinks.logNamed', { amount: amount(of), kind: kindWords(words, 'water') })}
       onClick={() => onLog(of)}
     >
