@@ -41,7 +41,7 @@ export function DayCard({ day, now, amend }: DayCardProps) {
   const returnTo = useReturn(list, pieces);
   const piece = open?.type === 'piece' ? pieces.find(({ id }) => id === open.id) : undefined;
 
-  const close = (wall: number): void => {
+  const close = (wall?: number): void => {
     setOpen(null);
     returnTo(wall);
   };
@@ -55,7 +55,7 @@ export function DayCard({ day, now, amend }: DayCardProps) {
         : 'today.timelineEmpty';
   const undo = (): void => {
     changes.undo?.();
-    close(now ?? day.start);
+    close();
   };
   const shared = { day, now, changes, onChanged: close };
   return (

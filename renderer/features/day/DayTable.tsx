@@ -48,8 +48,10 @@ function Row({ piece, onChoose }: Omit<DayTableProps, 'pieces'> & { readonly pie
   const [fromId, whatId] = [useId(), useId()];
   return (
     <tr>
-      <td id={fromId}>{time(start, timeZone)}</td>
-      <td>{end > start && time(end, timeZone)}</td>
+      <td id={fromId} className={styles.time}>
+        {time(start, timeZone)}
+      </td>
+      <td className={styles.time}>{end > start && time(end, timeZone)}</td>
       <td>
         <Button
           id={whatId}

@@ -14,7 +14,7 @@ const LANES: readonly { readonly type: PieceType; readonly width: number }[] = [
 /** Marks that would lie on one another get rows of their own, up to this many in a lane. */
 const MOST_ROWS = 3;
 /** The same for breaks, in the room above the bars, and how much of an axis one takes there. */
-const BREAKS = { mostRows: 2, width: 0.018 } as const;
+const BREAKS = { mostRows: 2, width: 0.024 } as const;
 
 /** How many rows there are, and in which of them each piece lies, by its id; 0 is the top one. */
 export interface Lanes {

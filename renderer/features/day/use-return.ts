@@ -5,12 +5,12 @@ import type { Piece } from './pieces.ts';
 
 /**
  * Gives the keyboard back to the timeline once a form is done, at the piece of a moment (wall-clock ms):
- * what was pressed is gone by then.
+ * what was pressed is gone by then. Without a moment, at the one of the time before.
  */
 export function useReturn(
   list: RefObject<HTMLElement | null>,
   pieces: readonly Piece[],
-): (wall: number) => void {
+): (wall?: number) => void {
   const [wanted, setWanted] = useState<{ readonly wall: number } | null>(null);
   const giveBack = useEffectEvent((wall: number) => {
     const id = pieceAt(pieces, wall)?.id;
@@ -20,5 +20,5 @@ export function useReturn(
   useEffect(() => {
     if (wanted) giveBack(wanted.wall);
   }, [wanted]);
-  return (wall) => setWanted({ wall });
+  return (wall) => setWanted((last) => ({ wall: wall ?? last?.wall ?? 0 }));
 }

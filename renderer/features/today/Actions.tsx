@@ -41,6 +41,7 @@ export function Actions({ status }: { readonly status: Status }) {
       </Button>
       <Button
         look={flareUp ? 'secondary' : 'quiet'}
+        className={flareUp ? undefined : styles.sore}
         onClick={() => sore.forEach((action) => act(action))}
       >
         {t(flareUp ? 'today.flareEnd' : 'today.flareStart')}

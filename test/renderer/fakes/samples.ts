@@ -123,7 +123,7 @@ const settled = (
 });
 
 const played = (id: string, from: readonly [number, number]): DayStretch => ({
-  ...{ id, stretch: 'seated-cat-cow', followed: true },
+  ...{ id, stretch: 'seatedCatCow', followed: true },
   ...{ start: at(...from), end: at(...from) + MINUTE },
 });
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { MessageKey } from '../../../../shared/messages/translator.ts';
 import { MINUTE } from '../../../../shared/time/moment.ts';
 import { useAsk, useShared, useWords } from '../../../state/context.ts';
@@ -28,8 +29,10 @@ const HEADINGS: Readonly<Partial<Record<Addition, MessageKey>>> = {
 /** Writes down what Sitwell could not see: one form at a time. */
 export function AddForm({ addition, ...rest }: AddFormProps) {
   const { t } = useWords();
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       {HEADINGS[addition] && <h3 className={styles.heading}>{t(HEADINGS[addition])}</h3>}
       <Form addition={addition} {...rest} />
     </div>
