@@ -12,8 +12,10 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../electron/store/journal/database.ts';
+import { first } from '../../electron/store/journal/migrations/0001-first.ts';
 import { openJournal } from '../../electron/store/journal/open-journal.ts';
 import { copyAll } from '../../electron/store/journal/set-aside.ts';
+import { ENTRY_TYPES } from '../../electron/store/journal/tables.ts';
 import { minuteSpan, playedStretch } from '../fakes/entries.ts';
 import { temporaryFolder } from '../fakes/folder.ts';
 import { watchedProblems } from '../fakes/problems.ts';
@@ -44,6 +46,9 @@ async function usedJournal(): Promise<string> {
 
 const asides = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => name.includes('damaged'));
+
+/** Those that the first form of the journal did not have. */
+const LATER_TABLES = ENTRY_TYPES.filter((type) => !first.includes(`CREATE TABLE ${type} (`));
 
 describe('a journal whose file is lost', () => {
   it('cut off to nothing is restored from the backup', async () => {
@@ -100,7 +105,8 @@ describe('a journal whose file is lost', () => {
     const folder = await usedJournal();
     const [name = ''] = readdirSync(path.join(folder, 'backups'));
     const backup = new DatabaseSync(path.join(folder, 'backups', name));
-    backup.exec('DROP TABLE stretch; DROP TABLE audit; DROP TABLE fix; PRAGMA user_version = 1');
+    for (const later of LATER_TABLES) backup.exec(`DROP TABLE "${later}"`);
+    backup.exec('PRAGMA user_version = 1');
     backup.close();
     const emptied = new DatabaseSync(path.join(folder, 'journal.sqlite'));
     emptied.exec('DELETE FROM span');
