@@ -5,6 +5,7 @@ import { HOUR, MINUTE, SECOND } from './time.ts';
 import { visitAudit } from './visit-audit.ts';
 import { visitPhoto } from './visit-photo.ts';
 import { visitRoutines } from './visit-routines.ts';
+import { visitWater } from './visit-water.ts';
 import { visitWorkplace } from './visit-workplace.ts';
 import type { Visit } from './visit.ts';
 
@@ -24,6 +25,7 @@ export async function visitEveryScreen(
   await visitCheck(sitwell, words, visit);
   await visitPrompts(sitwell, words, visit);
   await visitBreak(sitwell, words, visit);
+  await visitWater(sitwell, words, visit);
 }
 
 /** The three steps of the first run, to the end. */
@@ -178,4 +180,6 @@ async function visitBreak(sitwell: Sitwell, { t }: Translator, visit: Visit): Pr
   await computer.advance(75 * SECOND);
   await page.getByRole('button', { name: t('app.close') }).waitFor();
   await visit({ name: 'break-over', kind: 'break', page });
+  await page.getByRole('button', { name: t('app.close') }).click();
+  await sitwell.gone('break');
 }
