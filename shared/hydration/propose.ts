@@ -11,7 +11,7 @@ export const MOST_PROPOSED = 300;
 export const LEAST_PROPOSED = 100;
 /** Proposed where none of the person's sizes lies between those two, ml. */
 const PLAIN_CUP = 150;
-/** A proposal waits for a break that comes due within this, ms. */
+/** A proposal waits for a break that comes due within this, and comes with one that is so much too early for it, ms. */
 export const JOINS_WITHIN = 12 * MINUTE;
 /** A break that cannot carry a proposal is not crowded by one, ms. */
 const CLOSE = 2 * MINUTE;
@@ -70,11 +70,19 @@ export function isWelcome(facts: ProposalFacts): boolean {
 
 /** The proposal that is due now, if none stands yet; null for none. */
 export function proposalDue(facts: ProposalFacts): Proposal | null {
-  const { everyMs, deskMs, quietMs, unanswered } = facts;
-  const isDue = deskMs >= everyMs && (quietMs === null || quietMs >= everyMs);
-  if (!isDue || unanswered >= ENOUGH_UNANSWERED || !isWelcome(facts)) return null;
+  if (facts.unanswered >= ENOUGH_UNANSWERED || !isWelcome(facts)) return null;
   const by = proposalPlace(facts);
-  return by && { ml: proposedMl(facts), by };
+  return by && isDue(facts, by) ? { ml: proposedMl(facts), by } : null;
+}
+
+/** Whoever gets up anyway is not asked again soon after. */
+function isDue(
+  { everyMs, deskMs, quietMs, status: { phase } }: ProposalFacts,
+  by: Proposal['by'],
+): boolean {
+  const isUp = by === 'break' && (phase.type === 'announced' || phase.type === 'running');
+  const enough = isUp ? everyMs - JOINS_WITHIN : everyMs;
+  return deskMs >= enough && (quietMs === null || quietMs >= enough);
 }
 
 /** Along with a break that is near or there, on its own, or not now. */
