@@ -139,6 +139,21 @@ describe('the sums of a day', () => {
     expect(view({ spans: spans.slice(2), corrections }).totals.longestBoutMs).toBe(18 * MINUTE);
   });
 
+  it('let absences that follow one another end a bout as one', () => {
+    const spans = [
+      span(0, 30, 'sitting'),
+      span(30, 34, 'away', 'idle'),
+      span(34, 35, 'away', 'lock'),
+      span(35, 50, 'sitting'),
+      span(50, 53, 'away', 'idle'),
+      span(53, 60, 'sitting'),
+      span(60, 63, 'away', 'idle'),
+      span(63, 70, 'sitting'),
+    ];
+    expect(view({ spans }).totals.longestBoutMs).toBe(30 * MINUTE);
+    expect(view({ spans: spans.slice(3) }).totals.longestBoutMs).toBe(29 * MINUTE);
+  });
+
   it('let a partial break end no bout', () => {
     const spans = [span(0, 30, 'sitting'), span(30, 31, 'away', 'break'), span(31, 40, 'sitting')];
     expect(view({ spans }).totals.longestBoutMs).toBe(30 * MINUTE);
