@@ -27,7 +27,7 @@ interface PeriodPageProps {
 export function PeriodPage({ kind, date, today }: PeriodPageProps) {
   const { t } = useWords();
   const dates = periodOf(kind, date === null || date > today ? today : date);
-  const read = usePeriod(kind, dates);
+  const read = usePeriod(kind, dates, today);
   const bar = (
     <PeriodBar kind={kind} dates={dates} today={today} firstDay={read?.view.firstDay ?? null} />
   );

@@ -11,10 +11,11 @@ export interface ReadPeriod {
 }
 
 /** Reads a period and what came before it; null until both are there. */
-export function usePeriod(kind: PeriodKind, dates: Dates): ReadPeriod | null {
+export function usePeriod(kind: PeriodKind, dates: Dates, today: string): ReadPeriod | null {
+  const end = dates.to < today ? dates.to : today;
   const [previous, sideBySide] = [
     shifted(kind, dates.from, -1).from,
-    daysAfter(dates.to, 1 - SIDE_DAYS),
+    daysAfter(end, 1 - SIDE_DAYS),
   ];
   const view = useRange(dates);
   const before = useRange({

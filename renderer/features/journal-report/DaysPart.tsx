@@ -34,6 +34,7 @@ export function DaysPart({ view, withWater, today }: DaysPartProps) {
     ...(withWater ? [{ layer: water, name: 'history.water', unit: 'ml' } as const] : []),
     { layer: comfort, name: 'journalReport.checkIn', unit: 'level' },
   ] as const;
+  const heading = t(`journalReport.table_${kind}`);
   const valueOf = (layer: Layer, days: readonly DaySummary[]): number | null =>
     layer.together(days);
   const rows = grouped(
@@ -41,34 +42,36 @@ export function DaysPart({ view, withWater, today }: DaysPartProps) {
     kind,
   ).filter(({ days }) => columns.some(({ layer }) => valueOf(layer, days) !== null));
   return (
-    <ReportPart heading={t(`journalReport.table_${kind}`)}>
-      <table className={`${styles.table} ${dense.dense} ${dense.days}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t(`journalReport.column_${kind}`)}</th>
-            {columns.map(({ layer, name }) => (
-              <th key={layer.id} scope="col">
-                {t(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((group) => (
-            <tr key={group.from}>
-              <RowName group={group} kind={kind} today={today} />
-              {columns.map(({ layer, unit }) => {
-                const value = valueOf(layer, group.days);
-                return (
-                  <td key={layer.id}>
-                    {value === null ? t('history.noValue') : say(unit, value, 'little')}
-                  </td>
-                );
-              })}
+    <ReportPart heading={heading}>
+      <div className={dense.scroll} role="region" tabIndex={0} aria-label={heading}>
+        <table className={`${styles.table} ${dense.dense} ${dense.days}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t(`journalReport.column_${kind}`)}</th>
+              {columns.map(({ layer, name }) => (
+                <th key={layer.id} scope="col">
+                  {t(name)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((group) => (
+              <tr key={group.from}>
+                <RowName group={group} kind={kind} today={today} />
+                {columns.map(({ layer, unit }) => {
+                  const value = valueOf(layer, group.days);
+                  return (
+                    <td key={layer.id}>
+                      {value === null ? t('history.noValue') : say(unit, value, 'little')}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className={styles.small}>{t(`journalReport.tableNote_${kind}`)}</p>
     </ReportPart>
   );

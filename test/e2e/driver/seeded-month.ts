@@ -1,7 +1,11 @@
 // What lives here: four working weeks of a made-up person before the tests' Monday, for History, its pictures and the report.
 // What does not: writing them down (seed-journal.ts).
+import { detailsText } from '../../../shared/ergonomics/audit/details.ts';
+import { playedStretch, takenBreak } from '../../fakes/entries.ts';
 import { seededRandom } from '../../bench/random.ts';
-import type { CheckInEntry, JournalEntry } from '../../../shared/journal/entries.ts';
+import type { Answers } from '../../../shared/ergonomics/audit/question.ts';
+import { FINE, sampleAudit } from '../../renderer/fakes/sample-audit.ts';
+import type { AuditEntry, CheckInEntry, JournalEntry } from '../../../shared/journal/entries.ts';
 import { HOUR, MINUTE, wallAt } from './time.ts';
 
 /** The Monday of the tests, at 08:00. */
@@ -9,7 +13,8 @@ const MONDAY = wallAt('2026-11-23T08:00');
 const DAY = 24 * HOUR;
 /** Minutes of Berlin's winter. */
 const OFFSET = 60;
-const STRETCHES = ['chairTwist', 'catCow', 'doorwayChest', 'chinTuck', 'hipFlexorStand'];
+const STRETCHES = ['chairTwist', 'seatedCatCow', 'chinTuck'];
+const POOR: Answers = { ...FINE, chairHeight: ['low'], screenHeight: ['low'], pointer: ['far'] };
 const NOTES = ['Long train ride yesterday.', 'Slept well.', 'Walked at noon, better since.'];
 
 /** The working days of `weeks` weeks before the tests' Monday. Bouts get shorter and check-ins lower, with ups and downs. */
@@ -17,7 +22,20 @@ export function seededWeeks(weeks = 4): readonly JournalEntry[] {
   const random = seededRandom(7);
   return Array.from({ length: weeks * 7 }, (_, index) => index - weeks * 7)
     .filter((day) => ((day % 7) + 7) % 7 < 5)
-    .flatMap((day) => dayOf(MONDAY + day * DAY, (weeks * 7 + day) / (weeks * 7), random));
+    .flatMap((day) => [
+      ...(day % 14 === -13 ? [auditAt(MONDAY + day * DAY, day < -14 ? POOR : FINE)] : []),
+      ...dayOf(MONDAY + day * DAY, (weeks * 7 + day) / (weeks * 7), random),
+    ]);
+}
+
+/** An audit on every second Tuesday, each a little better. */
+function auditAt(at: number, answers: Answers): AuditEntry {
+  const audit = sampleAudit({ id: `${at}-a`, at, answers });
+  const { low, high } = audit.score;
+  return {
+    ...{ type: 'audit', id: audit.id, at, workplace: 'desk', kind: 'full' },
+    ...{ low: low.total, high: high.total, details: detailsText({ ...audit, name: 'Desk' }) },
+  };
 }
 
 /** One working day. `share`: how far the weeks have gone, 0 to 1. */
@@ -57,22 +75,15 @@ function restOf(
         : 'skipped';
   const share = outcome === 'partial' ? 0.5 : outcome === 'skipped' ? 0 : 1;
   const stretch = STRETCHES[Math.floor(random() * STRETCHES.length)] ?? '';
+  const settled = { outcome, share, end: start + length } as const;
   return [
     { type: 'span', start, end: start + length, is: 'away', cause: isNatural ? 'lock' : 'break' },
-    {
-      ...{ type: 'break', id, kind: 'move', outcome, start, end: start + length },
-      ...{ lengthMs: 2 * MINUTE, share, snoozes: 0, seatedMs: 30 * MINUTE, by: 'measured' },
-    },
-    ...(outcome === 'taken'
-      ? [{
-          ...{ type: 'stretch', id: `${id}-s`, breakId: id, stretch, start, end: start + MINUTE },
-          ...{ share: 1, followed: true },
-        } as const]
-      : []),
-  ]; // prettier-ignore
+    takenBreak(id, start, settled),
+    ...(outcome === 'taken' ? [playedStretch(`${id}-s`, start, { breakId: id, stretch })] : []),
+  ];
 }
 
-/** Goal, drinks, a check-in on four days of five, and an audit at the beginning and in the third week. */
+/** Goal, drinks, and a check-in on four days of five. */
 function saidOn(morning: number, share: number, random: () => number): readonly JournalEntry[] {
   const date = new Date(morning).toISOString().slice(0, 10);
   const drinks = Array.from({ length: 5 + Math.floor(random() * 4) }, (_, index) => ({

@@ -43,8 +43,8 @@ interface SideBySideCardProps {
 /** Four weeks: check-ins, longest sitting, breaks and set-up scores, one under the other. */
 export function SideBySideCard({ view, before, audits, today, onOpen }: SideBySideCardProps) {
   const { t, dates } = useWords();
-  const days = [...before, ...view.days].slice(-SIDE_DAYS);
-  const enough = enoughOf(days, today);
+  const days = [...before, ...view.days].filter(({ date }) => date <= today).slice(-SIDE_DAYS);
+  const enough = enoughOf(days);
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
   const between = dates(utcOf(first.date), utcOf(last.date), 'UTC');

@@ -15,11 +15,10 @@ export type Enough =
       readonly checkIns: number;
     };
 
-/** How much these days can show about how the back felt. `today`: what is after it lies ahead. */
-export function enoughOf(days: readonly DaySummary[], today: string): Enough {
-  const past = days.filter(({ date }) => date <= today);
-  const checked = past.filter(({ totals }) => totals.comfort !== null);
-  const [first, last] = [checked[0], past.at(-1)];
+/** How much these days, of which none lies ahead, can show about how the back felt. */
+export function enoughOf(days: readonly DaySummary[]): Enough {
+  const checked = days.filter(({ totals }) => totals.comfort !== null);
+  const [first, last] = [checked[0], days.at(-1)];
   if (!first || !last) return { isEnough: false, days: 0, checkIns: 0 };
   const since = lengthOf({ from: first.date, to: last.date });
   if (since >= ENOUGH.days && checked.length >= ENOUGH.checkIns) return { isEnough: true };
