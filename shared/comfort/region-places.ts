@@ -50,7 +50,7 @@ export interface RegionPlace {
 /** How wide the picture is, measured by its height: the square of the figure without its empty sides. */
 export const PICTURE_ASPECT = 0.62;
 /** No place is wider than this, cm. */
-const WIDEST = 21;
+const WIDEST = 20;
 
 const skeleton = solvePose(poseOf(BODY_BACK, 'start'));
 const camera = cameraOf(BODY_BACK.view);

@@ -90,7 +90,7 @@ export function CheckInCard() {
         <div className={styles.foot}>
           {!areLevelsShown && (
             <Button look="quiet" onClick={() => show({ what: 'levels' })}>
-              {t('comfort.more')}
+              {t('comfort.add')}
             </Button>
           )}
           {open?.what !== 'earlier' && (

@@ -46,7 +46,7 @@ export function useCheckIns(now: number): UseCheckIns {
   const isFromBreak =
     !own && made !== null && made.regions.length === 0 && Math.abs(now - made.at) < MINUTE;
   useEffect(() => {
-    if (!isFromBreak) return;
+    if (!isFromBreak || isOneCheckIn.current) return;
     void claim().then(() => {
       isOneCheckIn.current = true;
       setOpen({ what: 'justNow' });
@@ -65,6 +65,8 @@ export function useCheckIns(now: number): UseCheckIns {
     pick: (level) => {
       const isSame = isOneCheckIn.current;
       isOneCheckIn.current = true;
+      // The levels stay where they are, and keep the focus, while main answers.
+      setOpen((was) => (was?.what === 'justNow' ? was : { what: 'levels' }));
       void change((latest) =>
         isSame && latest
           ? changeOf(latest.checkIn, { level })

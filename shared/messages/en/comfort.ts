@@ -12,7 +12,7 @@ export const comfort = {
   noteHint: 'What you did, how you slept: whatever you want to find again.',
   done: 'Done',
 
-  more: 'Add another',
+  add: 'Add a check-in',
   earlier: 'Add one for an earlier time',
   formNew: 'A check-in for an earlier time',
   formChange: 'Change a check-in',
