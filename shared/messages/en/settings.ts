@@ -154,6 +154,7 @@ export const settings = {
   drinkShortcut_text:
     'Logs the first of your sizes, wherever you are. A quiet notification says so.',
 
+  amountIn: '{{name}} ({{unit}})',
   amountsNew: 'New size ({{unit}})',
   amountsUnitMl: 'ml',
   amountsUnitOunces: 'fl oz',

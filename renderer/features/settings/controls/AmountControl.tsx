@@ -31,7 +31,7 @@ export function AmountControl({
   return (
     <div className={fields.group}>
       <NumberControl
-        label={`${label} (${words})`}
+        label={t('settings.amountIn', { name: label, unit: words })}
         describedBy={describedBy}
         definition={{
           ...definition,
