@@ -22,6 +22,13 @@ const COMMON: ReadonlySet<string> = new Set([
   ...['at', 'start', 'end', 'id', 'breakId', 'workplace', 'share', 'ml', 'outcome', TAKEN_BACK],
 ]);
 
+/** Lines end as RFC 4180 has it; the library then takes a line end of another kind for plain text, which it is not. */
+const AS_RFC_4180 = {
+  record_delimiter: 'windows',
+  quoted_match: /[\r\n]/,
+  escape_formulas: true,
+} as const;
+
 /** The columns of a table as it is exported: an offset is part of its moment. */
 export const columnsIn = (type: EntryType): readonly string[] => [
   ...TABLES[type].filter((column) => (column as string) !== 'offset'),
@@ -53,7 +60,7 @@ export async function exportTables(
       for await (const entries of allEntries(journal, type))
         yield stringify(
           entries.map((entry) => rowOf(entry, columns, offsetOf, takenBack)),
-          { escape_formulas: true, record_delimiter: 'windows' },
+          AS_RFC_4180,
         );
     }
     await zip.add(`${type}.csv`, rows());
