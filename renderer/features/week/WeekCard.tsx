@@ -61,7 +61,9 @@ function SummaryCard({ summary, children }: SummaryCardProps) {
           <div key={figure.line} className={styles.line}>
             <dt>{t(`week.${figure.line}`)}</dt>
             <dd className={styles.value}>{figureWords(figure, writers)}</dd>
-            <dd className={styles.before}>{beforeWords(figure, writers)}</dd>
+            {figure.before !== null && (
+              <dd className={styles.before}>{beforeWords(figure.line, figure.before, writers)}</dd>
+            )}
           </div>
         ))}
       </dl>

@@ -10,17 +10,15 @@ interface Writers {
 /** A line's number in words; `of` only where it says more. */
 export function figureWords({ line, value, of }: WeekFigure, writers: Writers): string {
   const { t, number } = writers.words;
-  if (value === null) return t('week.none');
+  if (value === null || (line === 'breaks' && of === 0)) return t(`week.none_${line}`);
   if (of === null) return numberWords(line, value, writers);
   if (line === 'breaks') return t('week.breaksOf', { taken: number(value), all: number(of) });
   return t('week.waterOf', { amount: writers.amount(value), goal: writers.amount(of) });
 }
 
-/** The same line of the week before. */
-export function beforeWords({ line, before }: WeekFigure, writers: Writers): string {
-  const { t } = writers.words;
-  if (before === null) return t('week.noneBefore');
-  return t('week.before', { value: numberWords(line, before, writers) });
+/** The same number of the week before. */
+export function beforeWords(line: WeekFigure['line'], before: number, writers: Writers): string {
+  return writers.words.t('week.before', { value: numberWords(line, before, writers) });
 }
 
 function numberWords(
