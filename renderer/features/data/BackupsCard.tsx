@@ -46,7 +46,7 @@ export function BackupsCard() {
           ))}
         </ul>
       )}
-      <div role="status">
+      <div role="status" className={styles.said}>
         {answer === 'restarting' && <p className={notes.note}>{t('data.restarting')}</p>}
       </div>
       {answer === 'refused' && (

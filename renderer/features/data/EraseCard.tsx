@@ -55,7 +55,9 @@ export function EraseCard() {
           </div>
         </form>
       )}
-      <div role="status">{isGone && <p className={notes.note}>{t('data.restarting')}</p>}</div>
+      <div role="status" className={styles.said}>
+        {isGone && <p className={notes.note}>{t('data.restarting')}</p>}
+      </div>
     </Card>
   );
 }

@@ -44,7 +44,7 @@ export function ExportCard() {
         </Button>
       </div>
       <p className={styles.soft}>{t('data.openly')}</p>
-      <div role="status">
+      <div role="status" className={styles.said}>
         {(done === 'making' || done === 'exported') && (
           <p className={notes.note}>{t(`data.${done}`)}</p>
         )}

@@ -17,7 +17,7 @@ export function ImportCard() {
         <p>{t('data.importLead')}</p>
         <FileButton label={t('data.importChoose')} onFile={choose} />
       </div>
-      <div role="status">
+      <div role="status" className={styles.said}>
         {step.at === 'busy' && <p className={notes.note}>{t('data.importing')}</p>}
         {step.at === 'done' && (
           <p className={notes.note}>{t('data.imported', { count: step.added })}</p>

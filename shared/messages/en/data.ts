@@ -94,7 +94,7 @@ export const data = {
   eraseLead:
     'This deletes all that Sitwell keeps on this computer: your days, drinks, check-ins, workplaces, pictures, routines, settings and all backups. There is no copy anywhere else. Copies you have saved yourself stay where they are.',
   eraseOpen: 'Delete everything',
-  eraseType: 'To go on, write the word {{word}}',
+  eraseType: 'To go on, write the word “{{word}}”',
   eraseWord: 'delete',
   eraseYes: 'Delete everything now',
   eraseAfter: 'Sitwell then opens as on its first day.',
