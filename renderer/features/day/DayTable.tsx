@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import folds from '../../ui/Fold.module.css';
@@ -15,28 +15,37 @@ interface DayTableProps {
 /** The timeline as a table, folded away until asked for. Every piece can be chosen here as well. */
 export function DayTable({ pieces, onChoose }: DayTableProps) {
   const { t } = useWords();
+  // Its rows are made once it is wanted: today's day is drawn again every second.
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={folds.fold}>
+    <details className={folds.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('today.tableShow')}</summary>
-      <div className={tables.scroll} role="region" tabIndex={0} aria-label={t('today.tableTitle')}>
-        <table className={tables.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('today.tableFrom')}</th>
-              <th scope="col">{t('today.tableTo')}</th>
-              <th scope="col">{t('today.tableWhat')}</th>
-              <th scope="col">{t('today.tableTime')}</th>
-              <th scope="col">{t('today.tableHow')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pieces.map((piece) => (
-              <Row key={piece.id} piece={piece} onChoose={onChoose} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {isOpen && <Table pieces={pieces} onChoose={onChoose} />}
     </details>
+  );
+}
+
+function Table({ pieces, onChoose }: DayTableProps) {
+  const { t } = useWords();
+  return (
+    <div className={tables.scroll} role="region" tabIndex={0} aria-label={t('today.tableTitle')}>
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('today.tableFrom')}</th>
+            <th scope="col">{t('today.tableTo')}</th>
+            <th scope="col">{t('today.tableWhat')}</th>
+            <th scope="col">{t('today.tableTime')}</th>
+            <th scope="col">{t('today.tableHow')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pieces.map((piece) => (
+            <Row key={piece.id} piece={piece} onChoose={onChoose} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FakeOptions } from '../fakes/bridge.ts';
+import { SORE_BACK } from '../../../shared/comfort/sore-back.ts';
 import type { Status } from '../../../shared/breaks/status.ts';
 import { NOW, announced, running, sampleDay, sampleStatus } from '../fakes/samples.ts';
 import { showPage } from '../fakes/render-page.tsx';
@@ -54,7 +55,6 @@ describe('actions', () => {
     [{}, 'In a meeting', { type: 'meeting', on: true }],
     [{ holds: ['meeting'] }, 'The meeting is over', { type: 'meeting', on: false }],
     [{ holds: ['paused'] }, 'Resume', { type: 'resume' }],
-    [{}, 'My back is acting up', { type: 'flareUp', on: true }],
     [{ flareUp: true }, 'End gentle mode', { type: 'flareUp', on: false }],
     [
       { undo: { kind: 'move', remainingMs: 41_000 } },
@@ -65,6 +65,12 @@ describe('actions', () => {
     const { main, user } = await show(status);
     await user.click(button(name));
     expect(main.actions()).toEqual([action]);
+  });
+
+  it('"My back is acting up"', async () => {
+    const { main, user } = await show();
+    await user.click(button('My back is acting up'));
+    expect(main.actions()).toEqual(SORE_BACK);
   });
 
   it('pauses for a chosen time', async () => {
@@ -81,19 +87,17 @@ describe('the day', () => {
     const totals = screen.getByRole('region', { name: 'The day in numbers' });
     // The journal ends at 14:30, which is now; nothing is counted twice.
     expect(within(totals).getByText('3 hr, 46 min')).toBeTruthy();
-    expect(within(totals).getByText('5 of 7')).toBeTruthy();
+    expect(within(totals).getByText('4 of 7')).toBeTruthy();
+    expect(within(totals).getByText('950 ml')).toBeTruthy();
   });
 
-  it('sets a wrong span right in two taps', async () => {
-    const { main, user } = await show();
-    await user.click(button(/^Away, 11:12.AM to 11:20.AM, 8 min$/u));
-    const details = screen.getByRole('group', { name: 'About this piece' });
-    expect(within(details).getByText('No key and no pointer for a while.')).toBeTruthy();
-    await user.click(button('I was sitting'));
-    const { spans } = sampleDay();
-    const { start, end } = spans[6]!;
-    expect(main.inputsOf('journal.correct')).toEqual([{ start, end, as: 'sitting' }]);
-    expect(screen.getByText('Set right. Everything was counted again.')).toBeTruthy();
+  it('has no numbers before there is anything to count', async () => {
+    await show(
+      { boutMs: 5_000 },
+      { answers: { 'journal.day': () => sampleDay({ spans: [], breaks: [], drinks: [], stretches: [], checkIns: [] }) } }, // prettier-ignore
+    );
+    expect(screen.queryByRole('region', { name: 'The day in numbers' })).toBeNull();
+    expect(screen.getByText(/^Nothing to show yet/u)).toBeTruthy();
   });
 
   it('leaves sleep as it is', async () => {
@@ -116,8 +120,9 @@ describe('the day', () => {
   });
 
   it('is there as a table', async () => {
-    await show();
-    expect(screen.getAllByRole('row')).toHaveLength(1 + 14 + 7);
+    const { user } = await show();
+    await user.click(screen.getByText('Show the day as a table'));
+    expect(await screen.findAllByRole('row')).toHaveLength(1 + 14 + 7 + 2 + 3 + 1);
   });
 
   it('is read again when the journal changes', async () => {
@@ -127,12 +132,15 @@ describe('the day', () => {
     expect(main.inputsOf('journal.day').length).toBe(before + 1);
   });
 
-  it('offers to correct the last span right after coming back', async () => {
+  it('offers to correct the last span right after coming back, and to undo that there', async () => {
     const lastSpan = { start: NOW - 900_000, end: NOW - 60_000, cause: 'idle' } as const;
     const { main, user } = await show({ lastSpan });
     await user.click(button('I was sitting'));
     const { start, end } = lastSpan;
-    expect(main.actions()).toEqual([{ type: 'correct', start, end, as: 'sitting' }]);
+    expect(main.inputsOf('journal.amend')).toEqual([{ do: 'correct', start, end, as: 'sitting' }]);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(main.inputsOf('journal.amend').at(-1)).toEqual({ do: 'undo', amendment: 'a1' });
+    expect(await screen.findByText('Taken back.')).toBeTruthy();
   });
 });
 
