@@ -91,7 +91,13 @@ describe('a drink', () => {
     expect(text).toContain(t('water.ofGoal', { goal: t('drinks.ounces', { amount: '67.5' }) }));
     expect(text).toContain('8 fl oz');
     expect(text).not.toMatch(/\d ml/u);
-    expect(readJournal(sitwell.userData).drinks).toMatchObject([{ ml: 237 }]);
+    await click(sitwell, page, 'water.other');
+    const form = page.getByRole('form', { name: t('water.formNew') });
+    await form.getByRole('textbox', { name: t('water.amountOunces') }).fill('12.5');
+    await form.getByRole('button', { name: t('app.save') }).click();
+    await page.getByRole('list', { name: t('water.list') }).getByText('12.5 fl oz').waitFor();
+    await sitwell.settle();
+    expect(readJournal(sitwell.userData).drinks).toMatchObject([{ ml: 237 }, { ml: 370 }]);
   });
 });
 

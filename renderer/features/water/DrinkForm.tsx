@@ -29,18 +29,20 @@ const A_CUP = 250;
 
 /** A drink's kind, amount and time. It asks main itself and says how that went. */
 export function DrinkForm({ drink, day, now, onDone, onCancel }: DrinkFormProps) {
+  // A page counts on from main's last word, in parts of a millisecond.
+  const proposedAt = drink?.at ?? (now === null ? null : Math.floor(now));
   const words = useWords();
   const { t } = words;
   const { timeZone } = useShared().info;
   const { change } = useWater();
-  const shownTime = clockTimeOf(drink?.at ?? now, timeZone);
+  const shownTime = clockTimeOf(proposedAt, timeZone);
   const [kind, setKind] = useState<DrinkKind>(drink?.drink ?? 'water');
   const [ml, setMl] = useState<number | null>(drink?.ml ?? A_CUP);
   const [time, setTime] = useState(shownTime);
   const [fault, setFault] = useState<'time' | 'amount' | null>(null);
   const faultId = useId();
   // What was not typed anew keeps its seconds.
-  const at = time === shownTime ? (drink?.at ?? now) : (momentsAt(time, day, timeZone)[0] ?? null);
+  const at = time === shownTime ? proposedAt : (momentsAt(time, day, timeZone)[0] ?? null);
 
   const save = (): void => {
     setFault(faultOf(at, ml));

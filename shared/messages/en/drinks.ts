@@ -1,6 +1,5 @@
 /** Drinks in few words, wherever one is logged: break, drink prompt, Today, tray. Light pages load these. */
 export const drinks = {
-  title: 'Drinks',
   ml: '{{amount}} ml',
   ounces: '{{amount}} fl oz',
 
@@ -25,7 +24,6 @@ export const drinks = {
   logged: 'Logged: {{amount}}, {{kind}}.',
   changed: 'Changed to: {{amount}}, {{kind}}.',
   removed: 'Removed: {{amount}}, {{kind}}.',
-  undone: 'Taken back.',
   failed: 'That could not be saved, so nothing was changed.',
   gone: 'That drink is not in the list any more.',
   future: 'That time is still ahead. Nothing was changed.',
