@@ -35,7 +35,6 @@ import { createAmender } from './store/amend/amender.ts';
 import type { Calendar } from './store/days.ts';
 import { createHistory } from './store/history.ts';
 import { openStores } from './store/open-stores.ts';
-import { routineExporter } from './store/routines/export-routine.ts';
 import { createWeek } from './store/week.ts';
 import { openWorkplaces } from './store/workplaces/workplaces.ts';
 import { appInfo } from './system/app-info.ts';
@@ -51,13 +50,9 @@ import type { Paths } from './system/paths.ts';
 import { timeZoneNow } from './system/platform.ts';
 import type { Desktop } from './system/platform.ts';
 import { createProblems } from './system/problems.ts';
-import { reportSaver } from './system/save-report.ts';
+import { savesElsewhere } from './system/save-elsewhere.ts';
 import { statusFeed } from './system/status-feed.ts';
-import { trayDrinks } from './tray/drink-items.ts';
-import { trayOrProblem } from './tray/keep-tray.ts';
-import { runMenuCommand } from './tray/menu-items.ts';
-import { hasTrayHost } from './tray/tray-host.ts';
-import { createTray, trayMaker } from './tray/tray.ts';
+import { openTray } from './tray/open-tray.ts';
 import { createBreakWindows } from './windows/break-windows.ts';
 import { createCornerWindow } from './windows/corner-window.ts';
 import { openDashboard } from './windows/dashboard-window.ts';
@@ -237,29 +232,12 @@ export function compose(foundations: Foundations): () => void {
     apology: () => language.translator().t('problems.callFailed'),
     onFailure: (name, reason) => log(`call ${name}`, reason),
     handlers: createHandlers({
-      ...{
-        settings,
-        problems,
-        routines,
-        sessions,
-        care,
-        check,
-        comfort,
-        amender,
-        week,
-        water,
-        ...history,
-      },
+      ...{ settings, problems, routines, sessions, care, check, comfort },
+      ...{ amender, week, water, ...history },
       ...{ status: conductor.status, act: conductor.act },
       ...{ workplaces, camera, data },
-      saveReport: reportSaver({
-        ...{ dialog: electron.dialog, log },
-        title: () => language.translator().t('report.saveTitle'),
-        country: () => app.getLocaleCountryCode(),
-      }),
-      exportRoutine: routineExporter({
-        ...{ routines, dialog: electron.dialog, log },
-        title: () => language.translator().t('routines.exportTitle'),
+      ...savesElsewhere({
+        ...{ app, log, routines, dialog: electron.dialog, translator: language.translator },
       }),
       info: () => appInfo(app, desktop, language),
       page: pages.byContents,
@@ -292,35 +270,19 @@ export function compose(foundations: Foundations): () => void {
   engaged.listen(() => conductor.look());
   followSession(powerMonitor, idle.idleMs, conductor.tell, () => app.quit());
 
-  const view = () => ({
-    status: conductor.status(),
-    drinks: trayDrinks(water.get(), settings.get()),
-    reader: { translator: language.translator(), timeZone: timeZoneNow() },
+  const showTray = openTray({
+    ...{ electron, desktop, problems, settings, water, status: conductor.status },
+    reader: () => ({ translator: language.translator(), timeZone: timeZoneNow() }),
+    targets: {
+      ...{ act: conductor.act, open: showDashboard, stretch: sessions.start, check: check.open },
+      ...{ water: water.change, quit: () => app.quit() },
+    },
+    onMissing: () => (hidden ? undefined : reopen()),
   });
-  const tray = trayOrProblem(
-    () =>
-      createTray(trayMaker(electron), desktop, view(), (command) =>
-        runMenuCommand(command, {
-          act: conductor.act,
-          open: showDashboard,
-          stretch: sessions.start,
-          check: check.open,
-          water: water.change,
-          quit: () => app.quit(),
-        }),
-      ),
-    hasTrayHost(desktop),
-    problems,
-    () => (hidden ? undefined : reopen()),
-  );
-  conductor.listen(sessions.follow);
-  conductor.listen(presenter.follow);
-  conductor.listen(check.follow);
-  conductor.listen(comfort.follow);
-  conductor.listen(water.follow);
+  for (const { follow } of [sessions, presenter, check, comfort, water]) conductor.listen(follow);
   conductor.listen(statusFeed((status) => events.tell('status', status)));
-  conductor.listen(() => tray.show(view()));
-  water.listen(() => tray.show(view()));
+  conductor.listen(showTray);
+  water.listen(showTray);
   water.listen((drinks) => events.tell('water', drinks));
 
   // Begin and end
