@@ -94,7 +94,8 @@ function classOf(piece: Piece): string {
     }
     case 'drink':
     case 'stretches':
-    case 'checkIn':
       return `${styles.mark} ${styles[piece.type]}`;
+    case 'checkIn':
+      return styles.checkIn ?? '';
   }
 }
