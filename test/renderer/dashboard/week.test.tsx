@@ -19,10 +19,10 @@ describe('the weekly summary', () => {
   it('tells five numbers with those of the week before, in words', async () => {
     await show();
     expect(lines()).toEqual([
-      ['Sitting, on a desk day', '6 hr, 12 min', 'The week before: 6 hr, 35 min'],
+      ['Sitting on a desk day', '6 hr, 12 min', 'The week before: 6 hr, 35 min'],
       ['Longest sitting', '1 hr, 4 min', 'The week before: 1 hr, 28 min'],
       ['Breaks taken', '41 of 52', 'The week before: 38'],
-      ['Drinks logged, on a day', '1,650 ml, with a goal of 2,000 ml', 'The week before: 1,400 ml'],
+      ['Drinks on a day you logged', '1,650 ml, with a goal of 2,000 ml', 'The week before: 1,400 ml'],
       ['How your back felt, 0 to 10', '2.6'],
     ]);
     expect(within(card()).getByText(/5 days at your desk/u)).toBeTruthy();
