@@ -4,10 +4,21 @@ import type { JournalEntry } from '../../../shared/journal/entries.ts';
 import { HOUR, MINUTE, wallAt } from './time.ts';
 
 /** Writes entries into the journal of a person's data, as if Sitwell had run before. */
-export function seedJournal(userData: string, entries: readonly JournalEntry[]): void {
+export const seedJournal = (userData: string, entries: readonly JournalEntry[]): void =>
+  write(userData, 'journal.sqlite', entries);
+
+/** Writes the backup of a date with these entries. */
+export const seedBackup = (
+  userData: string,
+  date: string,
+  entries: readonly JournalEntry[],
+): void => write(userData, `backups/journal-${date}.sqlite`, entries);
+
+function write(userData: string, name: string, entries: readonly JournalEntry[]): void {
   const journal = openJournal({
-    file: path.join(userData, 'journal.sqlite'),
-    backups: path.join(userData, 'backups'),
+    file: path.join(userData, name),
+    // Not where they are: a file that lacks what a backup has would be taken for damaged.
+    backups: path.join(userData, 'none'),
     wall: () => wallAt(),
     problems: { report: (id) => { throw new Error(id); }, clear: () => undefined }, // prettier-ignore
     log: () => undefined,
