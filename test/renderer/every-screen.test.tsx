@@ -5,14 +5,20 @@ import { showPage } from './fakes/render-page.tsx';
 
 /** Numbers, times, durations and printed keys are the same in every language. */
 const WORDLESS =
-  /^[\d\s:.,%·–/~()'?→←-]*$|^[\d:.,\s]*(am|pm|hrs?|mins?|secs?|,|\d|\s|:)+$|^(Ctrl|Alt|Shift|[A-Z])$/iu;
+  /^[\d\s:.,%·–/~()'?→←-]*$|^[\d:.,\s]*(am|pm|hrs?|mins?|secs?|h|m|,|\d|\s|:)+$|^(Ctrl|Alt|Shift|[A-Z])$/iu;
 /** Weekdays and dates come from Intl, which knows no pseudo-language. */
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE = new RegExp(
-  `^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(, ${MONTH} \\d+)?$|^${MONTH} \\d+, \\d{4}$`,
-  'u',
-);
+const SHORT = '(Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const DATES = [
+  `((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(, ${MONTH} \\d+)?`,
+  `${MONTH} \\d+, \\d{4}`,
+  `${MONTH} \\d{4}`,
+  // From one day to another.
+  `${MONTH} \\d+(, \\d{4})?\\s–\\s(${MONTH} )?\\d+, \\d{4}`,
+  `${SHORT}(, [A-Z][a-z]{2} \\d+)?`,
+];
+const DATE = new RegExp(`^(${DATES.join('|')})$`, 'u');
 
 /** What react-aria says by itself about lists and dragging, in thirty languages, of which ours is none. */
 const OF_REACT_ARIA: readonly string[] = [

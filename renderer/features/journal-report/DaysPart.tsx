@@ -43,7 +43,7 @@ export function DaysPart({ view, withWater, today }: DaysPartProps) {
   ).filter(({ days }) => columns.some(({ layer }) => valueOf(layer, days) !== null));
   return (
     <ReportPart heading={heading}>
-      <div className={dense.scroll} role="region" tabIndex={0} aria-label={heading}>
+      <div className={dense.scroll} role="group" tabIndex={0} aria-label={heading}>
         <table className={`${styles.table} ${dense.dense} ${dense.days}`}>
           <thead>
             <tr>

@@ -22,6 +22,7 @@ import type { ComfortView } from '../../../shared/comfort/check-in.ts';
 import type { WaterView } from '../../../shared/hydration/water-view.ts';
 import { SAMPLE_BACKUPS } from './sample-data.ts';
 import { sampleBook } from './sample-book.ts';
+import { sampleRange } from './sample-range.ts';
 import { sampleDay, sampleDays, sampleInfo, sampleStatus } from './samples.ts';
 import { workingComfort } from './working-comfort.ts';
 import { workingWater } from './working-water.ts';
@@ -94,6 +95,7 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     'welcome.finish': () => undefined,
     'journal.day': () => sampleDay(),
     'journal.days': ({ limit }) => sampleDays(limit),
+    'journal.range': (dates) => sampleRange(dates),
     'journal.amend': () => ({ type: 'changed', day: sampleDay(), undo: 'a1' }),
     'water.get': () => water.view(),
     'water.change': (command) => {

@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<WindowKind, () => Promise<readonly [ComponentType, 
       // The later section is there at once, so that no test has to wait for it.
       await import('../../../renderer/features/audit/AuditSection.tsx');
       await import('../../../renderer/features/data/DataSection.tsx');
+      await import('../../../renderer/features/history/HistorySection.tsx');
       const { DashboardPage } = await import('../../../renderer/dashboard/DashboardPage.tsx');
       return [DashboardPage, createTranslator];
     },

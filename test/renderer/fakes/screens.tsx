@@ -14,12 +14,14 @@ import type { AnyScreen } from './any-screen.ts';
 import { AUDIT_SCREENS } from './audit-screens.tsx';
 import { COMFORT_SCREENS } from './comfort-screens.tsx';
 import { DATA_SCREENS } from './data-screens.ts';
+import { HISTORY_SCREENS } from './history-screens.ts';
 import { PHOTO_SCREENS } from './photo-screens.ts';
 import { ROUTINE_SCREENS } from './routine-screens.tsx';
 import { WATER_SCREENS } from './water-screens.tsx';
 import { WORKPLACE_SCREENS } from './workplace-screens.tsx';
 import { announced, NOW, over, running, sampleDay } from './samples.ts';
 import { sampleWeek } from './sample-week.ts';
+import { TODAY_SCREENS } from './today-screens.ts';
 import { SAMPLE_TIMES, sampleSession } from './sample-session.ts';
 
 const withStatus = (status: Partial<Status>): FakeOptions => ({ status });
@@ -164,10 +166,7 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
       answers: { 'journal.day': () => sampleDay({ spans: [], breaks: [] }) },
     },
   },
-  'today: a piece': {
-    page: 'dashboard',
-    go: async (user) => user.click(document.querySelectorAll('ol button')[1]!),
-  },
+  ...TODAY_SCREENS,
   stretch: { page: 'dashboard', go: open('stretch') },
   'stretch: gentle, cautions, some put away, searched': {
     page: 'dashboard',
@@ -214,14 +213,7 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
     go: openPath('choices'),
   },
   'stretch: no choices': { page: 'dashboard', go: openPath('choices') },
-  history: { page: 'dashboard', go: open('history') },
-  'history: a day': {
-    page: 'dashboard',
-    go: async (user) => {
-      await open('history')(user);
-      await user.click(screen.getAllByRole('button')[SECTIONS.length]!);
-    },
-  },
+  ...HISTORY_SCREENS,
   settings: {
     page: 'dashboard',
     options: { settings: { moveIntervalMinutes: 33, promptShortcut: '' } },
