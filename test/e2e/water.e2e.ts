@@ -95,7 +95,10 @@ describe('a drink', () => {
     const form = page.getByRole('form', { name: t('water.formNew') });
     await form.getByRole('textbox', { name: t('water.amountOunces') }).fill('12.5');
     await form.getByRole('button', { name: t('app.save') }).click();
-    await page.getByRole('list', { name: t('water.list') }).getByText('12.5 fl oz').waitFor();
+    await page
+      .getByRole('list', { name: t('water.list') })
+      .getByText('12.5 fl oz')
+      .waitFor();
     await sitwell.settle();
     expect(readJournal(sitwell.userData).drinks).toMatchObject([{ ml: 237 }, { ml: 370 }]);
   });

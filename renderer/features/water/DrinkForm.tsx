@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { WaterChange } from '../../../shared/hydration/command.ts';
 import { DRINK_KINDS } from '../../../shared/hydration/drinks.ts';
 import type { DrinkKind } from '../../../shared/hydration/drinks.ts';
 import type { DayDrink } from '../../../shared/insights/day.ts';
+import type { MessageKey } from '../../../shared/messages/translator.ts';
 import { clockTime, momentsAt } from '../../../shared/time/clock-time.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,9 +21,18 @@ interface DrinkFormProps {
   readonly day: { readonly start: number; readonly end: number };
   /** Proposed for a missing one, wall-clock ms; null on a past day. */
   readonly now: number | null;
-  readonly onDone: (change: WaterChange) => void;
+  /** Not for a time that lies ahead, which is set right where it was typed. */
+  readonly onDone: (change: Exclude<WaterChange, 'future'>) => void;
   readonly onCancel: () => void;
 }
+
+/** What is wrong with what was typed. */
+const FAULTS = {
+  amount: 'water.noAmount',
+  time: 'water.noSuchTime',
+  future: 'drinks.future',
+} as const satisfies Readonly<Record<string, MessageKey>>;
+type Fault = keyof typeof FAULTS;
 
 /** A cup, for a drink that nothing is known of yet, ml. */
 const A_CUP = 250;
@@ -39,8 +49,10 @@ export function DrinkForm({ drink, day, now, onDone, onCancel }: DrinkFormProps)
   const [kind, setKind] = useState<DrinkKind>(drink?.drink ?? 'water');
   const [ml, setMl] = useState<number | null>(drink?.ml ?? A_CUP);
   const [time, setTime] = useState(shownTime);
-  const [fault, setFault] = useState<'time' | 'amount' | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const faultId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   // What was not typed anew keeps its seconds.
   const at = time === shownTime ? proposedAt : (momentsAt(time, day, timeZone)[0] ?? null);
 
@@ -52,11 +64,12 @@ export function DrinkForm({ drink, day, now, onDone, onCancel }: DrinkFormProps)
       drink
         ? { type: 'change', id: drink.id, ...what }
         : { type: 'log', source: 'dashboard', ...what },
-    ).then(onDone);
+    ).then((answer) => (answer === 'future' ? setFault('future') : onDone(answer)));
   };
 
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={t(drink ? 'water.formChange' : 'water.formNew')}
       noValidate
@@ -82,7 +95,7 @@ export function DrinkForm({ drink, day, now, onDone, onCancel }: DrinkFormProps)
       <TimeField
         label={t('water.time')}
         time={time}
-        faultId={fault === 'time' ? faultId : null}
+        faultId={fault === 'time' || fault === 'future' ? faultId : null}
         onChange={(typed) => {
           setTime(typed);
           setFault(null);
@@ -95,7 +108,7 @@ export function DrinkForm({ drink, day, now, onDone, onCancel }: DrinkFormProps)
         <Button onClick={onCancel}>{t('app.cancel')}</Button>
       </div>
       <p id={faultId} className={styles.fault} role="status">
-        {fault && t(fault === 'time' ? 'water.noSuchTime' : 'water.noAmount')}
+        {fault && t(FAULTS[fault])}
       </p>
       {kind === 'alcohol' && <p className={styles.hint}>{t('drinks.alcohol')}</p>}
     </form>
@@ -105,7 +118,7 @@ export function DrinkForm({ drink, day, now, onDone, onCancel }: DrinkFormProps)
 const clockTimeOf = (wall: number | null, timeZone: string): string =>
   wall === null ? '' : clockTime(wall, timeZone);
 
-function faultOf(at: number | null, ml: number | null): 'time' | 'amount' | null {
+function faultOf(at: number | null, ml: number | null): Fault | null {
   if (ml === null) return 'amount';
   return at === null ? 'time' : null;
 }

@@ -21,8 +21,6 @@ export function DrinkList({ view }: { readonly view: WaterView }) {
 
   const done = (result: WaterChange): void => {
     setAnswer(result);
-    // A time that lies ahead is set right where it was typed.
-    if (result === 'future') return;
     setEditing(null);
     list.current?.focus();
     if (result === 'changed') void claim();

@@ -33,7 +33,7 @@ export function OtherDrink({ view, now }: OtherDrinkProps) {
   const done = (result: WaterChange): void => {
     setAnswer(result);
     if (result === 'changed') void claim();
-    if (result !== 'future') close();
+    close();
   };
   const undo = (): void => {
     place.current?.focus();

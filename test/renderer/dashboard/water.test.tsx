@@ -95,6 +95,7 @@ describe("the day's drinks", () => {
     const { main, user } = await show();
     await user.click(button(/^Edit: 11:20 AM, 500 ml, Water/u));
     const form = within(screen.getByRole('form', { name: 'Change this drink' }));
+    expect(document.activeElement).toBe(form.getByRole('combobox'));
     const amount = form.getByRole('textbox', { name: 'Amount in ml' });
     await user.clear(amount);
     await user.type(amount, '330');
@@ -136,6 +137,7 @@ describe("the day's drinks", () => {
     await user.type(time, '23:30');
     await user.click(button('Save'));
     expect(said()).toContain('That time is still ahead');
+    expect(screen.getByLabelText('Time').getAttribute('aria-invalid')).toBe('true');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('form')).toBeNull();
     expect(rows()[0]).toContain('9:00 AM');
