@@ -3,6 +3,7 @@
 import { foldDays } from '../../shared/insights/fold-days.ts';
 import type { LocalDay } from '../../shared/insights/day-view.ts';
 import type { DaysView } from '../../shared/insights/days-view.ts';
+import { lengthOf } from '../../shared/insights/period.ts';
 import type { SpanEntry } from '../../shared/journal/entries.ts';
 import { addDays, dateOf } from '../../shared/time/calendar.ts';
 import { dayNamed } from './days.ts';
@@ -33,11 +34,11 @@ export function readDaysView(
   };
 }
 
-/** Each begins where the one before it ends. */
+/** Each begins where the one before it ends. Counted, since dates of five-digit years are not in the order of their names. */
 function daysBetween(from: string, to: string, calendar: Calendar): readonly LocalDay[] {
-  const days: LocalDay[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) days.push(dayNamed(date, calendar));
-  return days;
+  return Array.from({ length: lengthOf({ from, to }) }, (_, index) =>
+    dayNamed(addDays(from, index), calendar),
+  );
 }
 
 /** Somebody who is at the desk for the first time has a first day too. */

@@ -17,8 +17,10 @@ type FieldsOf<Type extends EntryType> = Omit<
   'type'
 >;
 
+/** No later than the last day that tables of four-digit years can tell, in any time zone, wall-clock ms. */
+const LATEST = Date.UTC(9999, 11, 30);
 /** Wall-clock ms. A clock that was set back may end something before it began. */
-const at = z.int().min(0).max(8.64e15);
+const at = z.int().min(0).max(LATEST);
 const length = z.int().min(0).max(8.64e15);
 const share = z.number().min(0).max(1);
 const count = z.int().min(0).max(1_000_000);

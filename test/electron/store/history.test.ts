@@ -133,6 +133,11 @@ describe('a run of days', () => {
     ]);
   });
 
+  it('ends at the last date, also at that of the last year of four digits', () => {
+    const { days } = historyOf([]).range({ from: '9999-12-30', to: '9999-12-31' });
+    expect(days.map(({ date }) => date)).toEqual(['9999-12-30', '9999-12-31']);
+  });
+
   it('gives every day its last goal', () => {
     const { days } = historyOf([
       goalEntry('2026-11-22', at(22, 8), 2_000),

@@ -59,7 +59,7 @@ describe('what is wrong in an export is told with its place', () => {
     ['journal.drink[1].ml', { ml: 1e300 }],
     ['journal.drink[1].ml', { ml: 250.5 }],
     ['journal.drink[1].ml', { ml: '250' }],
-    ['journal.drink[1].at', { at: 8.7e15 }],
+    ['journal.drink[1].at', { at: Date.UTC(10_000, 0, 1) }],
     ['journal.drink[1].at', { at: -1 }],
     ['journal.drink[1].drink', { drink: 'petrol' }],
     ['journal.drink[1].id', { id: 'x'.repeat(201) }],
