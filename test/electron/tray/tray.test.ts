@@ -1,10 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { MenuItemConstructorOptions, NativeImage, Tray } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { trayOrProblem } from '../../../electron/tray/keep-tray.ts';
 import { runMenuCommand } from '../../../electron/tray/menu-items.ts';
 import type { MenuCommand } from '../../../electron/tray/menu-items.ts';
-import { hasTrayHost } from '../../../electron/tray/tray-host.ts';
 import { createTray } from '../../../electron/tray/tray.ts';
 import type { Desktop } from '../../../electron/system/platform.ts';
 import { SORE_BACK } from '../../../shared/comfort/sore-back.ts';
@@ -12,7 +10,6 @@ import type { Status } from '../../../shared/breaks/status.ts';
 import { createTranslator } from '../../../shared/messages/translator.ts';
 import { trayDrinksWith } from '../../fakes/tray-drinks.ts';
 import { announced, statusWith } from '../../fakes/status.ts';
-import { watchedProblems } from '../../fakes/problems.ts';
 
 const reader = { translator: createTranslator('en', 'en-GB'), timeZone: 'UTC' };
 const desktop = (platform: Desktop['platform']): Desktop => ({
@@ -166,48 +163,5 @@ describe('the tray icon', () => {
     // A break that runs may hold stretches.
     expect(targets.act.mock.calls.slice(1)).toEqual(SORE_BACK.map((action) => [action]));
     expect(targets.open).toHaveBeenCalledWith('today');
-  });
-});
-
-describe('a desktop without a tray', () => {
-  it('is told, and the dashboard opens instead, when the icon cannot be made', () => {
-    const problems = watchedProblems();
-    const onMissing = vi.fn();
-    const fail = () => {
-      throw new Error('no tray');
-    };
-    const tray = trayOrProblem(fail, Promise.resolve(true), problems, onMissing);
-    expect(problems.ids()).toEqual(['trayFailed']);
-    expect(onMissing).toHaveBeenCalledOnce();
-    expect(() =>
-      tray.show({ status: statusWith(), reader, drinks: trayDrinksWith() }),
-    ).not.toThrow();
-  });
-
-  it('is told as well when the icon is made and nobody shows it', async () => {
-    const problems = watchedProblems();
-    const onMissing = vi.fn();
-    trayOrProblem(() => trayOn('linux').icon, Promise.resolve(false), problems, onMissing);
-    await Promise.resolve();
-    expect(problems.ids()).toEqual(['trayFailed']);
-    expect(onMissing).toHaveBeenCalledOnce();
-  });
-
-  it('is found by asking the session bus, once, and only on Linux', async () => {
-    const run = vi.fn((_program: string, _words: readonly string[]) =>
-      Promise.resolve('(false,)\n'),
-    );
-    expect(await hasTrayHost(desktop('linux'), run)).toBe(false);
-    expect(run.mock.calls[0]![1]).toContain('org.kde.StatusNotifierWatcher');
-    expect(await hasTrayHost(desktop('mac'), run)).toBe(true);
-    expect(await hasTrayHost({ ...desktop('linux'), preview: true }, run)).toBe(true);
-    expect(run).toHaveBeenCalledOnce();
-  });
-
-  it('is not assumed where nobody answers', async () => {
-    expect(await hasTrayHost(desktop('linux'), () => Promise.reject(new Error('no gdbus')))).toBe(
-      true,
-    );
-    expect(await hasTrayHost(desktop('linux'), () => Promise.resolve('(true,)\n'))).toBe(true);
   });
 });
