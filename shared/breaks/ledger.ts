@@ -15,10 +15,10 @@ const KEPT_ITEMS = 200;
 export function addItem(turn: Turn, item: LedgerItem): void {
   const { draft, settings } = turn;
   draft.tally = applyItem(draft.tally, item, settings.kinds);
-  let { base } = draft.ledger;
   const items = [...draft.ledger.items, item];
-  const oldest = items.length > KEPT_ITEMS ? items.shift() : undefined;
-  if (oldest) base = applyItem(base, oldest, settings.kinds);
+  // A correction may have cut some in two.
+  const oldest = items.splice(0, Math.max(0, items.length - KEPT_ITEMS));
+  const base = oldest.reduce((sum, old) => applyItem(sum, old, settings.kinds), draft.ledger.base);
   draft.ledger = { base, items };
 }
 

@@ -13,7 +13,7 @@ import { SECOND } from '../../../shared/time/moment.ts';
 import type { JournalReader } from '../journal/reader.ts';
 import { differenceOf, idLike, putBack } from './put-back.ts';
 import type { Difference } from './put-back.ts';
-import { breakToAdd, settledAs, withoutBreak } from './said-of-break.ts';
+import { breakToAdd, NOTHING, settledAs, withoutBreak } from './said-of-break.ts';
 import { seeTime } from './seen-time.ts';
 import type { SeenTime } from './seen-time.ts';
 
@@ -120,6 +120,8 @@ export function createAmender(parts: AmenderParts): Amender {
 
   return {
     amend: (amendment) => {
+      // A return that nobody had noticed yet is no part of what is amended.
+      act(NOTHING);
       if (amendment.do === 'undo') return undo(amendment.amendment);
       const plan = planOf(amendment);
       if (typeof plan === 'string') return { type: plan };

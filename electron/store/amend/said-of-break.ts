@@ -8,7 +8,14 @@ import type { Range } from '../../../shared/insights/timeline.ts';
 import type { BreakEntry } from '../../../shared/journal/entries.ts';
 import type { Posture } from '../../../shared/presence/types.ts';
 
-const NOTHING: SetRight = { type: 'setRight', spans: [], withdrawn: [], breaks: [], words: [] };
+/** Nothing is set right; but whoever asks for it is here, and what that means is recorded first. */
+export const NOTHING: SetRight = {
+  type: 'setRight',
+  spans: [],
+  withdrawn: [],
+  breaks: [],
+  words: [],
+};
 
 const isRest = ({ outcome }: DayBreak): boolean => outcome === 'taken' || outcome === 'natural';
 

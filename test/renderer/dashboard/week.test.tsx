@@ -22,7 +22,11 @@ describe('the weekly summary', () => {
       ['Sitting on a desk day', '6 hr, 12 min', 'The week before: 6 hr, 35 min'],
       ['Longest sitting', '1 hr, 4 min', 'The week before: 1 hr, 28 min'],
       ['Breaks taken', '41 of 52', 'The week before: 38'],
-      ['Drinks on a day you logged', '1,650 ml, with a goal of 2,000 ml', 'The week before: 1,400 ml'],
+      [
+        'Drinks on a day you logged',
+        '1,650 ml, with a goal of 2,000 ml',
+        'The week before: 1,400 ml',
+      ],
       ['How your back felt, 0 to 10', '2.6'],
     ]);
     expect(within(card()).getByText(/5 days at your desk/u)).toBeTruthy();

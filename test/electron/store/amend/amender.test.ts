@@ -169,6 +169,14 @@ describe('undo', () => {
     expect(shell.breaks()).toEqual([]);
   });
 
+  it('keeps the rest from which the person had just come back', () => {
+    const shell = amendingShell(CALM).work(20).rest(10);
+    const amended = shell.amend({ do: 'correct', ...shell.at(5, 8), as: 'standing' });
+    shell.amend({ do: 'undo', amendment: undoOf(amended) });
+    expect(shell.breaks()).toEqual(['move natural']);
+    expect(shell.spans()).toEqual(['sitting 0-20', 'away 20-30']);
+  });
+
   it('comes in the order of the changes where they meet, and once each', () => {
     const shell = amendingShell(CALM).work(60);
     const first = shell.amend({ do: 'correct', ...shell.at(10, 30), as: 'away' });
