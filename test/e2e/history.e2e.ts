@@ -29,7 +29,7 @@ describe('History', () => {
     const sitwell = await start(seeded);
     const page = await openHistory(sitwell);
     await click(sitwell, page, 'history.previous_week');
-    await page.getByText('16–22 November 2026').waitFor();
+    await page.getByText(/^16\s*–\s*22 November 2026$/u).waitFor();
     const seated = card(page, t('history.chartSeated'));
     expect(await seated.innerText()).toContain('5 days at the desk');
     const before = await seated.innerText();
@@ -45,7 +45,7 @@ describe('History', () => {
     await click(sitwell, page, 'today.wasStanding');
     await sitwell.settle();
     await click(sitwell, page, 'app.back');
-    await page.getByText('16–22 November 2026').waitFor();
+    await page.getByText(/^16\s*–\s*22 November 2026$/u).waitFor();
     await expect.poll(() => seated.innerText()).not.toBe(before);
   });
 
@@ -64,7 +64,7 @@ describe('History', () => {
     const whole: Page = page.page();
     await whole.emulateMedia({ media: 'print' });
     const printed = await textOf(page);
-    expect(printed).toContain('20 of 27 days');
+    expect(printed).toContain('19 of 27 days');
     expect(printed).toContain(t('journalReport.what'));
     expect(printed).not.toContain(t('journalReport.note'));
     expect(printed).not.toContain(t('report.print'));

@@ -14,7 +14,10 @@ const DAY = 24 * HOUR;
 /** Minutes of Berlin's winter. */
 const OFFSET = 60;
 const STRETCHES = ['chairTwist', 'seatedCatCow', 'chinTuck'];
-const POOR: Answers = { ...FINE, chairHeight: ['low'], screenHeight: ['low'], pointer: ['far'] };
+const POOR: Answers = {
+  ...{ ...FINE, chairHeight: ['dangling'], seatDepth: ['long'], backSupport: ['noCurve'] },
+  ...{ armrests: ['high'], screenHeight: ['low'], screenTwist: ['aside'], pointer: ['far'] },
+};
 const NOTES = ['Long train ride yesterday.', 'Slept well.', 'Walked at noon, better since.'];
 
 /** The working days of `weeks` weeks before the tests' Monday. Bouts get shorter and check-ins lower, with ups and downs. */
