@@ -94,6 +94,23 @@ describe('Today', () => {
     expect(await totals()).toBe(before);
   });
 
+  it('sets right what is still going on', async () => {
+    const sitwell = await start();
+    await sitwell.computer.advance(10 * MINUTE);
+    await sitwell.choose(t('tray.today'));
+    const page = await sitwell.page('dashboard');
+    await page.getByRole('button', { name: /^Sitting, 09:00 to/u }).click();
+    await click(sitwell, page, 'today.part');
+    await page.getByLabel(t('today.tableFrom'), { exact: true }).fill('09:04');
+    await click(sitwell, page, 'today.wasStanding');
+    await page.getByRole('button', { name: /^Standing, 09:04 to 09:10/u }).waitFor();
+    expect(await figure(page, t('today.seated'))).toBe('4 mins');
+    expect(await figure(page, t('today.stood'))).toBe('6 mins');
+    await sitwell.computer.advance(2 * MINUTE);
+    expect(await figure(page, t('today.seated'))).toBe('6 mins');
+    expect(await figure(page, t('today.stood'))).toBe('6 mins');
+  });
+
   it('prompts for what a correction showed, after a minute of peace', async () => {
     const sitwell = await start();
     const page = await afterReading(sitwell);

@@ -16,7 +16,11 @@ export function Totals({ day }: { readonly day: DayView }) {
       label={t('today.totals')}
       figures={[
         { name: t('today.seated'), value: duration(seatedMs), mark: 'sitting' },
-        { name: t('today.stood'), value: duration(standingMs), mark: 'standing' },
+        {
+          name: t('today.stood'),
+          value: standingMs === 0 ? none : duration(standingMs),
+          mark: 'standing',
+        },
         { name: t('today.longest'), value: duration(longestBoutMs) },
         {
           name: t('today.breaks'),

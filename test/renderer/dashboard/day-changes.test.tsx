@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { DayBreak } from '../../../shared/insights/day.ts';
+import { goTo } from '../../../renderer/state/place.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';
 import type { FakeOptions } from '../fakes/bridge.ts';
 import { showPage } from '../fakes/render-page.tsx';
@@ -211,6 +212,18 @@ describe('a drink and a check-in', () => {
       ...{ type: 'change', id: 'w3', ml: 500, at: at(12, 30) },
     });
   });
+});
+
+it('is done the same way on a day of History', async () => {
+  const { main, user } = await show();
+  await act(async () => goTo('history', 'day/2026-11-23'));
+  await user.click(button(AWAY));
+  await user.click(button('I was sitting'));
+  await user.click(await undoButton());
+  expect(main.inputsOf('journal.amend')).toEqual([
+    expect.objectContaining({ do: 'correct' }),
+    { do: 'undo', amendment: 'a1' },
+  ]);
 });
 
 it('leads from the stretches of a break to their pages', async () => {
