@@ -45,7 +45,9 @@ export function RegionPicker({ regions, onToggle }: RegionPickerProps) {
         aria-label={t('comfort.places')}
         onKeyDown={onKeyDown}
       >
-        <StretchFigure script={BODY_BACK} pose="start" className={styles.figure} />
+        <div className={styles.drawing} aria-hidden="true">
+          <StretchFigure script={BODY_BACK} pose="start" className={styles.figure} />
+        </div>
         <span className={styles.left} aria-hidden="true">
           {t('comfort.left')}
         </span>

@@ -3,6 +3,9 @@ import type { Sitwell } from './sitwell.ts';
 import { close, waitFor } from './steps.ts';
 import { HOUR, MINUTE, SECOND } from './time.ts';
 import { visitAudit } from './visit-audit.ts';
+import { visitComfort } from './visit-comfort.ts';
+import { visitData } from './visit-data.ts';
+import { visitHistory } from './visit-history.ts';
 import { visitPhoto } from './visit-photo.ts';
 import { visitRoutines } from './visit-routines.ts';
 import { visitWater } from './visit-water.ts';
@@ -119,12 +122,8 @@ export async function visitDashboard(
       await page.getByText(t('today.tableShow')).click();
       await visit({ name: 'today-piece', kind: 'dashboard', page });
     }
-    if (section === 'history') {
-      await page.getByRole('main').getByRole('listitem').getByRole('button').first().click();
-      await page.getByRole('button', { name: t('app.back') }).waitFor();
-      await sitwell.settle();
-      await visit({ name: 'history-day', kind: 'dashboard', page });
-    }
+    if (section === 'settings') await visitData(page, words, visit);
+    if (section === 'history') await visitHistory(sitwell, page, words, visit);
   }
   await close(sitwell, 'dashboard');
 }
@@ -151,8 +150,9 @@ async function visitPrompts(sitwell: Sitwell, { t }: Translator, visit: Visit): 
   await page.getByRole('button', { name: t('prompt.start') }).waitFor();
 }
 
-async function visitBreak(sitwell: Sitwell, { t }: Translator, visit: Visit): Promise<void> {
+async function visitBreak(sitwell: Sitwell, words: Translator, visit: Visit): Promise<void> {
   const { computer } = sitwell;
+  const { t } = words;
   await (await sitwell.page('prompt')).getByRole('button', { name: t('prompt.start') }).click();
   const page = await sitwell.page('break');
   await computer.still();
@@ -180,6 +180,5 @@ async function visitBreak(sitwell: Sitwell, { t }: Translator, visit: Visit): Pr
   await computer.advance(75 * SECOND);
   await page.getByRole('button', { name: t('app.close') }).waitFor();
   await visit({ name: 'break-over', kind: 'break', page });
-  await page.getByRole('button', { name: t('app.close') }).click();
-  await sitwell.gone('break');
+  await visitComfort(sitwell, words, page, visit);
 }

@@ -3,10 +3,12 @@ import { DatabaseSync } from 'node:sqlite';
 import type {
   AuditEntry,
   BreakEntry,
+  CheckInEntry,
   CorrectionEntry,
   DrinkEntry,
   FixEntry,
   JournalEntry,
+  RetractionEntry,
   SpanEntry,
   StretchEntry,
 } from '../../../shared/journal/entries.ts';
@@ -21,6 +23,8 @@ export interface RecordedJournal {
   readonly fixes: readonly FixEntry[];
   /** Those that were taken back too. */
   readonly drinks: readonly DrinkEntry[];
+  readonly checkIns: readonly CheckInEntry[];
+  readonly retractions: readonly RetractionEntry[];
 }
 
 /** Reads the journal in this folder, while Sitwell runs or not. */
@@ -40,6 +44,8 @@ export function readJournal(userData: string): RecordedJournal {
       audits: all('audit'),
       fixes: all('fix'),
       drinks: all('drink'),
+      checkIns: all('checkIn'),
+      retractions: all('retraction'),
     };
   } finally {
     database.close();
