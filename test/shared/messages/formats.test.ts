@@ -43,6 +43,16 @@ it('writes times, dates and shares as the language does', () => {
   expect(english.percent(0.4)).toBe('40%');
 });
 
+it('writes days in short, months, and from one day to another', () => {
+  const wall = Date.UTC(2026, 10, 23);
+  expect(english.weekday(wall, 'UTC')).toBe('Mon');
+  expect(english.shortDate(wall, 'UTC')).toMatch(/^Mon,? 23 Nov$/u);
+  expect(english.month(wall, 'UTC')).toBe('November 2026');
+  expect(english.dates(wall, wall + 6 * 86_400_000, 'UTC')).toMatch(/^23\s?–\s?29 November 2026$/u);
+  expect(english.dates(wall, wall, 'UTC')).toBe('23 November 2026');
+  expect(english.duration(90 * 60_000, 'narrow')).toMatch(/^1h 30m$/u);
+});
+
 describe('resolveLanguage', () => {
   it.each([
     ['system', ['en-GB'], 'en'],

@@ -18,7 +18,7 @@ const languages = Object.keys(LANGUAGES) as LanguageId[];
 /** The one place that may speak of a brace: a fault in a JSON file. */
 const MAY_NAME_BRACES = ['routines.faultBrace'];
 /** The one place that may name these words: the note that says what Sitwell does not do. */
-const MAY_DENY = ['safety.noteNot'];
+const MAY_DENY = ['safety.noteNot', 'journalReport.what'];
 const CLAIM =
   /\b(treat|reliev|prevent|cure|heal(?!th)|therap|rehab|diagnos|prescri)\w*|injury risk|posture score|you (do not|don't) need a doctor/iu;
 
