@@ -102,7 +102,9 @@ export function drinkWriter(parts: DrinkEntryParts): DrinkWriter {
     const again = (): DrinkEntry => ({ ...old, id: newId() });
     if (command.type === 'remove')
       return writing('removed', old, [retract(old.id)], () => [again()]);
-    const drink = drinkOf({ ...command, source: old.source });
+    const moved = drinkOf({ ...command, source: old.source });
+    // Where it was drunk does not change with how much it was.
+    const drink = moved.at === old.at ? { ...moved, offset: old.offset } : moved;
     const entries = [retract(old.id), drink, ...goalAt(drink.at)];
     return writing('changed', drink, entries, () => [retract(drink.id), again()]);
   };

@@ -33,11 +33,15 @@ export interface Proposer {
   readonly firstAtDesk: () => number | null;
   /** Takes in a look at the person. */
   readonly follow: (status: Status, today: DrinkDay, pace: WaterView['pace']) => void;
-  /** Drinks changed. `isNew`: there is one more; otherwise one went, and nothing is asked for a while. */
-  readonly drinksChanged: (today: DrinkDay, isNew: boolean) => void;
+  /** Drinks changed. What does not change the last one of today changes nothing here. */
+  readonly drinksChanged: (before: DrinkDay, today: DrinkDay) => void;
   readonly dayBegan: (today: DrinkDay) => void;
   readonly putOff: () => void;
 }
+
+/** The time without a drink is counted from here, wall-clock ms: the last one, or the day's start. */
+const sinceOf = ({ day, lastAt }: Pick<DrinkDay, 'day' | 'lastAt'>): number =>
+  Math.max(day.start, lastAt ?? 0);
 
 /** Nothing proposed yet. `dayBegan` comes first. */
 export function createProposer(parts: ProposerParts): Proposer {
@@ -49,7 +53,7 @@ export function createProposer(parts: ProposerParts): Proposer {
   const measure = ({ day, lastAt }: DrinkDay): number => {
     const atDesk = parts.spans().filter(({ is }) => is !== 'away');
     firstAtDesk = atDesk[0]?.start ?? firstAtDesk;
-    const since = Math.max(day.start, lastAt ?? 0);
+    const since = sinceOf({ day, lastAt });
     return atDesk.reduce(
       (sum, { start, end }) => sum + Math.max(0, end - Math.max(start, since)),
       0,
@@ -84,9 +88,11 @@ export function createProposer(parts: ProposerParts): Proposer {
       if (status.presence === 'atDesk') firstAtDesk ??= status.wall;
       state = afterLook(state, facts(status, today, pace), since <= LONGEST_LOOK ? since : 0);
     },
-    drinksChanged: (today, isNew) => {
+    drinksChanged: (before, today) => {
+      if (sinceOf(today) === sinceOf(before)) return;
       const next = nothingProposed(measure(today), state.unanswered, state.hereMs);
-      state = isNew ? next : putOff(next);
+      // Whoever has just taken one back is not asked for another at once.
+      state = sinceOf(today) > sinceOf(before) ? next : putOff(next);
     },
     dayBegan: (today) => {
       firstAtDesk = null;

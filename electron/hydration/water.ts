@@ -106,13 +106,17 @@ export function createWater(parts: WaterParts): Water {
     const writing = writer.write(command);
     if (writing.type !== 'write') return writing.type;
     const { entries, what, drink, back } = writing;
+    const { day, lastAt } = known();
     const result = undoable.make(entries, { what, drink }, back);
-    if (result === 'changed') proposer.drinksChanged(known(), command.type === 'log');
+    // One of long ago, written down now, is no reason to ask again.
+    const isLater = (known().lastAt ?? 0) >= Math.max(day.start, (lastAt ?? 0) + 1);
+    if (result === 'changed') proposer.drinksChanged(known(), isLater);
     return result;
   };
   const takeBack = (change: string): WaterChange => {
+    const before = known();
     const result = undoable.undo(change);
-    if (result === 'changed') proposer.drinksChanged(known(), false);
+    proposer.drinksChanged(before, known());
     return result;
   };
   const change = (command: WaterCommand): WaterChange => {
@@ -151,7 +155,7 @@ export function createWater(parts: WaterParts): Water {
       tell();
     },
     refresh: () => {
-      proposer.drinksChanged(read(), false);
+      proposer.drinksChanged(known(), read());
       tell();
     },
   };

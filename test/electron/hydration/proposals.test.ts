@@ -60,6 +60,15 @@ describe('a proposal', () => {
     expect(get().proposal).not.toBe(null);
   });
 
+  it('is not made again because a drink of yesterday is written down', () => {
+    const { sit, get, change, drink } = usual();
+    sit(90.5, far);
+    change({ type: 'putOff' });
+    drink(20 * HOUR);
+    sit(0.5, far);
+    expect(get().proposal).toBe(null);
+  });
+
   it('is not made at once after a drink was taken back', () => {
     const { sit, get, change, drink } = usual();
     sit(85, far);

@@ -129,6 +129,15 @@ describe('the goal', () => {
 });
 
 describe('the day', () => {
+  it('keeps the clock a drink was drunk by when only its amount changes elsewhere', () => {
+    const { change, drink, get, journal, travel } = waterShell();
+    drink();
+    const { id = '', at = 0 } = get().drinks[0] ?? {};
+    travel('America/New_York');
+    change({ type: 'change', id, ml: 300, drink: 'water', at });
+    expect(journal.drinksIn({ start: at, end: at + 1 })).toMatchObject([{ ml: 300, offset: 60 }]);
+  });
+
   it('begins at the set hour, and its drinks are those of the person’s own place', () => {
     const { drink, get, clocks, look, travel } = waterShell();
     drink();
