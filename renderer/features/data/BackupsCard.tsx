@@ -31,7 +31,7 @@ export function BackupsCard() {
       <p>{t('data.backupsLead')}</p>
       {backups.length === 0 && <p className={styles.soft}>{t('data.backupsNone')}</p>}
       {backups.length > 0 && (
-        <ul className={styles.backups}>
+        <ol className={styles.backups}>
           {backups.map((backup) => (
             <li key={backup.id}>
               <BackupLine backup={backup} onUse={() => choose(backup.id)} />
@@ -44,7 +44,7 @@ export function BackupsCard() {
               )}
             </li>
           ))}
-        </ul>
+        </ol>
       )}
       <div role="status" className={styles.said}>
         {answer === 'restarting' && <p className={notes.note}>{t('data.restarting')}</p>}

@@ -75,6 +75,17 @@ export async function showPage(kind: WindowKind, options: FakeOptions = {}): Pro
 
 /** Shows a page again in the window it was in: what a window keeps through a reload is still there. */
 export async function reloadPage(kind: WindowKind, options: FakeOptions = {}): Promise<Shown> {
+  return showOver(await PAGES[kind](), options);
+}
+
+/** Shows a part of a page by itself, which is quicker where the rest of the page is long. */
+export const showPart = (Part: ComponentType, options: FakeOptions = {}): Promise<Shown> =>
+  showOver([Part, createTranslator], options);
+
+async function showOver(
+  [Page, translator]: readonly [ComponentType, MakeTranslator],
+  options: FakeOptions,
+): Promise<Shown> {
   cleanup();
   goTo('today');
   const main = fakeMain(options);
@@ -82,7 +93,6 @@ export async function reloadPage(kind: WindowKind, options: FakeOptions = {}): P
   // Something jsdom lacks and pages may ask.
   Object.assign(window, { matchMedia: () => ({ matches: false }), scrollTo: () => undefined });
   const store = await loadStore();
-  const [Page, translator] = await PAGES[kind]();
   await act(async () => {
     render(
       <StrictMode>
