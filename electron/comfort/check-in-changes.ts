@@ -49,10 +49,11 @@ export function checkInChanges(parts: CheckInParts): CheckInChanges {
   /** A page may still know a check-in by the id it had before its last change. */
   const laterIds = new Map<string, string>();
   const find = (id: string): CheckInEntry | null => {
-    let latest = id;
-    for (let next = laterIds.get(latest); next !== undefined; next = laterIds.get(latest))
-      latest = next;
-    return journal.checkIn(latest);
+    let found = journal.checkIn(id);
+    // What the disk refused has no entry under its later id.
+    for (let next = laterIds.get(id); next !== undefined; next = laterIds.get(next))
+      found = journal.checkIn(next) ?? found;
+    return found;
   };
   const entryOf = ({ level, regions, note }: Said) =>
     ({ type: 'checkIn', id: newId(), level, regions: regionList(regions), note }) as const;

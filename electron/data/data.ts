@@ -72,7 +72,8 @@ export function createData(parts: DataParts): Data {
         if (done.type === 'imported') parts.onTaken();
         return done;
       });
-      last = taken;
+      // One that failed must not keep the next from its turn.
+      last = taken.catch(() => undefined);
       return taken;
     },
     place: () => paths.userData,

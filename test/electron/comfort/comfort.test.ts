@@ -140,6 +140,22 @@ describe('a check-in', () => {
     expect([comfort.view().today, comfort.view().undo, tell.mock.calls]).toEqual([[], null, []]);
   });
 
+  it('can still be changed and removed after the disk refused to take its change back', () => {
+    const { comfort, disk } = keeper();
+    comfort.change({ type: 'checkIn', ...lower });
+    comfort.change({ type: 'remove', id: comfort.view().today[0]?.id ?? '' });
+    comfort.change({ type: 'undo', change: comfort.view().undo?.change ?? '' });
+    const id = comfort.view().today[0]?.id ?? '';
+    comfort.change({ type: 'change', id, ...lower, level: 7 });
+    disk.isFull = true;
+    const change = comfort.view().undo?.change ?? '';
+    expect(comfort.change({ type: 'undo', change })).toBe('failed');
+    disk.isFull = false;
+    expect(comfort.change({ type: 'change', id, ...lower, level: 8 })).toBe('changed');
+    expect(comfort.change({ type: 'remove', id })).toBe('changed');
+    expect(comfort.view().today).toEqual([]);
+  });
+
   it('cannot be taken back after its minute, which pages are told', () => {
     const { comfort, clocks, tell } = keeper();
     comfort.change({ type: 'checkIn', ...lower });
