@@ -106,11 +106,9 @@ export function createWater(parts: WaterParts): Water {
     const writing = writer.write(command);
     if (writing.type !== 'write') return writing.type;
     const { entries, what, drink, back } = writing;
-    const { day, lastAt } = known();
+    const before = known();
     const result = undoable.make(entries, { what, drink }, back);
-    // One of long ago, written down now, is no reason to ask again.
-    const isLater = (known().lastAt ?? 0) >= Math.max(day.start, (lastAt ?? 0) + 1);
-    if (result === 'changed') proposer.drinksChanged(known(), isLater);
+    proposer.drinksChanged(before, known());
     return result;
   };
   const takeBack = (change: string): WaterChange => {
