@@ -15,6 +15,8 @@ import { openWorkstation, turned } from './driver/audit.ts';
 import { changeBook, finishAudit } from './driver/finish-audit.ts';
 import { FINE } from '../renderer/fakes/sample-audit.ts';
 import { rasterised, sidePicture, SIZE } from '../shared/ergonomics/photo/side-picture.ts';
+import { seedJournal } from './driver/seed-journal.ts';
+import { seededWeeks } from './driver/seeded-month.ts';
 import { chooseFile, dragTo, openPhoto, stageOf } from './driver/photo.ts';
 import type { Sitwell } from './driver/sitwell.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
@@ -69,7 +71,7 @@ describe.runIf(process.env['SITWELL_PICTURES'] === '1')('pictures for the README
     await visitEveryScreen(sitwell, words, async ({ name, kind }) => {
       if (kind === 'dashboard') await sitwell.place(kind, LOW);
       if (name === 'welcome-rhythm') await keep(sitwell, 'welcome', kind);
-      if (name === 'history' || name === 'settings') await keep(sitwell, name, kind);
+      if (name === 'settings') await keep(sitwell, name, kind);
       if (name === 'prompt') await keep(sitwell, 'prompt', 'corner');
     });
   });
@@ -82,6 +84,20 @@ describe.runIf(process.env['SITWELL_PICTURES'] === '1')('pictures for the README
       await sitwell.place(kind, HIGH.at);
       if (name === 'today') await keep(sitwell, dark ? 'today-dark' : 'today', kind);
     });
+  });
+
+  it('of History', async () => {
+    const sitwell = await start({
+      screen: { width: 1280, height: 1330 },
+      before: (userData) => seedJournal(userData, seededWeeks()),
+    });
+    await sitwell.choose(words.t('tray.history'));
+    const page = await sitwell.page('dashboard');
+    await sitwell.place('dashboard', { x: 20, y: 40, width: 1240, height: 1240 });
+    await page.getByText(words.t('history.show_month'), { exact: true }).click();
+    await page.getByRole('region', { name: words.t('history.sideTitle') }).waitFor();
+    await sitwell.settle();
+    await keep(sitwell, 'history', 'dashboard');
   });
 
   it('of every stretch', async () => {

@@ -48,11 +48,11 @@ export function PlotField({ plot, chart: { days, today, plots } }: PlotFieldProp
             />
           ))}
           {pieces.map((piece) => (
-            <path
+            <Shape
               key={`${piece.index} ${piece.layer.id}`}
-              className={`${styles[piece.layer.shape]} ${styles[piece.layer.tone]}`}
-              data-open={days[piece.index]?.date === today || undefined}
-              d={pathOf(piece, scale) ?? ''}
+              piece={piece}
+              path={pathOf(piece, scale) ?? ''}
+              isOpen={days[piece.index]?.date === today}
             />
           ))}
         </svg>
@@ -62,6 +62,27 @@ export function PlotField({ plot, chart: { days, today, plots } }: PlotFieldProp
             <Tag key={piece.index} piece={piece} scale={scale} count={days.length} />
           ))}
       </div>
+    </>
+  );
+}
+
+interface ShapeProps {
+  readonly piece: Piece;
+  readonly path: string;
+  /** Its day is not over. */
+  readonly isOpen: boolean;
+}
+
+/** A bar or a mark. A tick has an edge around it, since it may lie over a bar of any colour. */
+function Shape({ piece: { layer }, path, isOpen }: ShapeProps) {
+  return (
+    <>
+      {layer.shape === 'tick' && <path className={styles.edge} d={path} />}
+      <path
+        className={`${styles[layer.shape]} ${styles[layer.tone]}`}
+        data-open={isOpen || undefined}
+        d={path}
+      />
     </>
   );
 }
