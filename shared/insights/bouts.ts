@@ -32,7 +32,9 @@ export function seatedBouts(
   };
   const sit = ({ start, end }: DaySpan): void => {
     // Taken by the person's word: there is no absence to show for it.
-    const rests = taken.filter((rest) => rest.end > start && rest.end < end);
+    const rests = taken
+      .filter((rest) => rest.end > start && rest.end < end)
+      .toSorted((one, other) => one.end - other.end);
     let from = start;
     for (const rest of rests) {
       current += rest.end - from;

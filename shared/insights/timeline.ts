@@ -76,6 +76,7 @@ function uncover(
   asRecorded: readonly DaySpan[],
   range: Range,
 ): readonly DaySpan[] {
+  if (range.end <= range.start) return pieces;
   return [
     ...pieces.flatMap((piece) => without(piece, range)),
     ...asRecorded.flatMap((piece) => clip(piece, range)),

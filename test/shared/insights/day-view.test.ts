@@ -118,6 +118,13 @@ describe('the sums of a day', () => {
     expect(view({ spans }).totals.longestBoutMs).toBe(49 * MINUTE);
   });
 
+  it('end a bout at each of two breaks of which one lies within the other', () => {
+    const spans = [span(0, 120, 'sitting')];
+    const within = { ...settled('within', 65, 'taken'), end: 70 * MINUTE };
+    const around = { ...settled('around', 60, 'taken'), end: 90 * MINUTE };
+    expect(view({ spans, breaks: [around, within] }).totals.longestBoutMs).toBe(70 * MINUTE);
+  });
+
   it('let two minutes away by the person’s word end a bout, as a lock does', () => {
     const spans = [
       span(0, 30, 'sitting'),
