@@ -49,7 +49,8 @@ it('is what each moment was by the last entry on it, and no moment is told twice
     fc.property(spans, corrections, (said, corrected) => {
       const told: string[] = Array.from({ length: DAY.end - DAY.start }, () => '');
       for (const { start, end, is, cause } of timeline(DAY, said, corrected))
-        for (let at = start; at < end; at += 1) told[at - DAY.start] = `${told[at - DAY.start] ?? ''}${is} ${cause}`;
+        for (let at = start; at < end; at += 1)
+          told[at - DAY.start] = `${told[at - DAY.start] ?? ''}${is} ${cause}`;
       expect(told).toEqual(moments(said, corrected));
     }),
     { numRuns: 1_000 },
