@@ -19,11 +19,12 @@ import type { Log } from '../system/log.ts';
 import type { Paths } from '../system/paths.ts';
 import { timeZoneNow } from '../system/platform.ts';
 import { startAnew } from '../system/start-anew.ts';
+import { fileStamp } from '../system/whole-file.ts';
 import { exporter } from './exports.ts';
 import { lookAt, takeIn } from './imports.ts';
 import { isoTime } from './iso-time.ts';
 import { writeRequest } from './request.ts';
-import { isSoundJournal, listRestorable, stampOf } from './restorable.ts';
+import { isSoundJournal, listRestorable } from './restorable.ts';
 
 interface DataParts {
   readonly paths: Pick<Paths, 'userData' | 'backups' | 'pictures' | 'request'>;
@@ -81,7 +82,7 @@ export function createData(parts: DataParts): Data {
     restore: (backup) => {
       const isListed = listRestorable(paths.backups).some(({ id }) => id === backup);
       if (!isListed || !isSoundJournal(path.join(paths.backups, backup))) return false;
-      writeRequest(paths.request, { do: 'restore', backup, stamp: stampOf(wall()) });
+      writeRequest(paths.request, { do: 'restore', backup, stamp: fileStamp(wall()) });
       startAnew(app, process);
       return true;
     },

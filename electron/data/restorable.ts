@@ -6,15 +6,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { Backup } from '../../shared/ipc/data-views.ts';
 import { JOURNAL_VERSION, versionOf } from '../store/journal/migrate.ts';
-import { fileStamp } from '../system/whole-file.ts';
 
 const NAME = /^journal-(before-)?(\d{4}-\d{2}-\d{2})(?:T(\d{2})-(\d{2})-(\d{2}))?\.sqlite$/;
 
 /** The name of the journal that a backup takes the place of. Daily backups have another, so none is dropped for it. */
 export const beforeName = (stamp: string): string => `journal-before-${stamp}.sqlite`;
-
-/** The stamp of a moment. */
-export const stampOf = (wall: number): string => fileStamp(wall);
 
 /** All of them, newest first. Throws where the folder cannot be read. */
 export function listRestorable(folder: string): readonly Backup[] {
