@@ -15,7 +15,7 @@ import { watchedProblems } from '../../fakes/problems.ts';
 import { statusWith } from '../../fakes/status.ts';
 
 const HOUR = 3_600_000;
-const lower = { level: 4, regions: ['lowerBack'], note: '' } as const;
+const lower = { level: 4, regions: ['lowerBack' as const], note: '' };
 
 /** A keeper at nine in the morning; `desk`: how long the person has been sitting since then is up to the test. */
 function keeper() {

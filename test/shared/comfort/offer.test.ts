@@ -7,6 +7,7 @@ import {
   FIRST_AFTER,
   SECOND_AFTER,
 } from '../../../shared/comfort/offer.ts';
+import type { Status } from '../../../shared/breaks/status.ts';
 import type { OfferFacts } from '../../../shared/comfort/offer.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
 import { statusWith } from '../../fakes/status.ts';
@@ -85,9 +86,13 @@ it.each([
 });
 
 it('somebody coming back to the end of a break can be asked', () => {
-  const over = {
-    ...{ type: 'over', breakId: 'a', kind: 'move', lengthMs: 120_000 },
-    ...{ outcome: 'taken', share: 1 },
-  } as const;
+  const over: Status['phase'] = {
+    type: 'over',
+    breakId: 'a',
+    kind: 'move',
+    lengthMs: 120_000,
+    outcome: 'taken',
+    share: 1,
+  };
   expect(canBeAsked(statusWith({ presence: 'away', phase: over }))).toBe(true);
 });
