@@ -4,9 +4,10 @@
 import type { BreakEntry } from '../journal/entries.ts';
 import { dateOf } from '../time/calendar.ts';
 import { recordOutcome } from './finish.ts';
+import { markLast } from './ledger.ts';
 import { WORTH_A_BREAK } from './limits.ts';
 import type { BreakKind } from './kinds.ts';
-import type { OpenSpan, State } from './state.ts';
+import type { OpenSpan } from './state.ts';
 import { countOf, paidByAbsence, settleAbsenceIn } from './tally.ts';
 import { emit, isLonger, kindOf, newDue, wallOf } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -26,7 +27,7 @@ export function settleAbsence(
   if (paid.endsBout) draft.askNotBefore = 0;
   const absence = { start: span.absenceStart, end };
   const settled = settlePaid(turn, paid, absence, 'measured');
-  if (settled !== null) return markAbsence(turn, settled);
+  if (settled !== null) return markLast(turn, 'away', settled);
   // One rest is told once: what follows a break that was taken is part of it. Going home is no break.
   const told = span.rested !== null || crossesDays(turn, absence);
   if (told || countOf(before, paid.id).counted < WORTH_A_BREAK) return;
@@ -34,7 +35,7 @@ export function settleAbsence(
     seatedMs: draft.posture === 'sitting' ? Math.round(before.boutMs) : 0,
   });
   recordOutcome(turn, due, 'natural', absence);
-  markAbsence(turn, due.id);
+  markLast(turn, 'away', due.id);
 }
 
 function crossesDays(
@@ -76,13 +77,4 @@ export function settlePaid(
     settled = owed.id;
   }
   return settled;
-}
-
-/** Remembers which break entry the last absence became, so that a correction can take it back. */
-function markAbsence(turn: Turn, breakId: string): void {
-  const { ledger } = turn.draft;
-  const last = ledger.items.at(-1);
-  if (last?.type !== 'span' || last.is !== 'away') return;
-  const items: State['ledger']['items'] = [...ledger.items.slice(0, -1), { ...last, breakId }];
-  turn.draft.ledger = { ...ledger, items };
 }

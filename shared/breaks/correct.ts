@@ -3,7 +3,7 @@
 // To add something a correction changes: it should follow from the ledger; then nothing is needed here.
 import { settlePaid } from './absence.ts';
 import { recordOutcome } from './finish.ts';
-import { recount } from './ledger.ts';
+import { markSpans, recount } from './ledger.ts';
 import { relabelSpans } from './relabel.ts';
 import type { Correction } from './relabel.ts';
 import { EMPTY_TALLY, paidByAbsence } from './tally.ts';
@@ -14,7 +14,10 @@ import type { Turn } from './turn.ts';
 
 /** Applies a correction: new entries in the journal, counts computed again, a minute of calm. */
 export function correctSpan(turn: Turn, correction: Correction): void {
-  for (const index of relabelSpans(turn, correction)) reviewAbsence(turn, index);
+  for (const index of relabelSpans(turn, correction)) {
+    reviewStanding(turn, index);
+    reviewAbsence(turn, index);
+  }
   turn.draft.tally = recount(turn);
 }
 
@@ -24,6 +27,23 @@ interface Absence {
   readonly pays: BreakKind | null;
   /** Whether they are, or follow, or lead up to a break that is known already: one rest is told once. */
   readonly told: boolean;
+}
+
+/** Takes back the break that a stretch of standing was recorded as, if too little of it is left. */
+function reviewStanding(turn: Turn, index: number): void {
+  const { items } = turn.draft.ledger;
+  const own = items[index];
+  if (own?.type !== 'span' || own.recorded?.is !== 'standing' || own.breakId === null) return;
+  const { breakId } = own;
+  markSpans(turn, [own], null);
+  const sides = [
+    runOf(items, index, index - 1, isStanding),
+    runOf(items, index + 1, index, isStanding),
+  ];
+  const longest = Math.max(...sides.map((side) => lengthOf(side.spans)));
+  const pays = ({ standingPaysMs }: BreakKind): boolean =>
+    standingPaysMs !== null && longest >= standingPaysMs;
+  if (!turn.settings.kinds.some(pays)) withdrawBreak(turn, breakId);
 }
 
 /** Takes back the break a former absence was recorded as, or records one that has come to light. */
@@ -52,28 +72,43 @@ function tellAbsence(turn: Turn, { spans, pays, told }: Absence): void {
 
 /** The absence that reaches from `from` backwards and from `to` onwards. */
 function absenceFrom(turn: Turn, from: number, to: number): Absence {
-  const { ledger } = turn.draft;
-  const { items } = ledger;
-  let first = from;
-  while (isAway(items[first - 1])) first -= 1;
-  let last = to;
-  while (isAway(items[last + 1])) last += 1;
-  const spans = items.slice(first, last + 1).filter(isAway);
-  const length = (which: (span: SpanItem) => boolean): number =>
-    spans.filter(which).reduce((sum, span) => sum + span.end - span.start, 0);
-  const awayMs = length(({ pays }) => pays);
-  const sureMs = length(({ pays, sure }) => pays && sure);
+  const { items } = turn.draft.ledger;
+  const { spans, around } = runOf(items, from, to, isAway);
+  const paying = spans.filter(({ pays }) => pays);
+  const awayMs = lengthOf(paying);
+  const sureMs = lengthOf(paying.filter(({ sure }) => sure));
   return {
     spans,
     pays: paidByAbsence({ ...EMPTY_TALLY, awayMs, sureMs }, turn.settings.kinds),
     told:
       spans.some(({ breakId }) => breakId !== null) ||
-      [items[first - 1], items[last + 1]].some((item) => item?.type === 'paid' && !item.isVoid),
+      around.some((item) => item?.type === 'paid' && !item.isVoid),
   };
 }
 
+/** Spans of one sort side by side, from `from` backwards and from `to` onwards, and what is around them. */
+function runOf(
+  items: readonly LedgerItem[],
+  from: number,
+  to: number,
+  isOfSort: (item: LedgerItem | undefined) => item is SpanItem,
+): { readonly spans: readonly SpanItem[]; readonly around: readonly (LedgerItem | undefined)[] } {
+  let first = from;
+  while (isOfSort(items[first - 1])) first -= 1;
+  let last = to;
+  while (isOfSort(items[last + 1])) last += 1;
+  return {
+    spans: items.slice(first, last + 1).filter(isOfSort),
+    around: [items[first - 1], items[last + 1]],
+  };
+}
+
+const lengthOf = (spans: readonly SpanItem[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
 const isAway = (item: LedgerItem | undefined): item is SpanItem =>
   item?.type === 'span' && item.is === 'away';
+const isStanding = (item: LedgerItem | undefined): item is SpanItem =>
+  item?.type === 'span' && item.is === 'standing';
 
 /** A break that turned out never to have been. */
 export function withdrawBreak(turn: Turn, breakId: string): void {
@@ -87,13 +122,4 @@ export function withdrawBreak(turn: Turn, breakId: string): void {
     ),
     null,
   );
-}
-
-/** Remembers which break these absences became. */
-export function markSpans(turn: Turn, spans: readonly LedgerItem[], breakId: string | null): void {
-  const { ledger } = turn.draft;
-  const items = ledger.items.map((item) =>
-    item.type === 'span' && spans.includes(item) ? { ...item, breakId } : item,
-  );
-  turn.draft.ledger = { ...ledger, items };
 }

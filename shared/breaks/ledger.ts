@@ -22,6 +22,25 @@ export function addItem(turn: Turn, item: LedgerItem): void {
   draft.ledger = { base, items };
 }
 
+/** Remembers which break these spans became, so that a correction can take it back. */
+export function markSpans(
+  turn: Turn,
+  spans: readonly (LedgerItem | undefined)[],
+  breakId: string | null,
+): void {
+  const { ledger } = turn.draft;
+  const items = ledger.items.map((item) =>
+    item.type === 'span' && spans.includes(item) ? { ...item, breakId } : item,
+  );
+  turn.draft.ledger = { ...ledger, items };
+}
+
+/** The same for the span that was closed last, if it is of that sort. */
+export function markLast(turn: Turn, is: SpanKind, breakId: string): void {
+  const last = turn.draft.ledger.items.at(-1);
+  if (last?.type === 'span' && last.is === is) markSpans(turn, [last], breakId);
+}
+
 /** The tally computed again from the ledger. */
 export function recount(turn: Turn): Tally {
   const { ledger, span } = turn.draft;

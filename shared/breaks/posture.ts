@@ -6,7 +6,7 @@ import { settlePaid } from './absence.ts';
 import { withdrawAsk } from './ask.ts';
 import { isCycleDue } from './dues.ts';
 import { recordOutcome } from './finish.ts';
-import { settleDesk } from './ledger.ts';
+import { markLast, settleDesk } from './ledger.ts';
 import { POSTURE_PROMPT } from './limits.ts';
 import { mayPrompt } from './may-prompt.ts';
 import type { PostureAsk } from './effects.ts';
@@ -61,9 +61,11 @@ export function creditStanding(turn: Turn): void {
   const rest = { start: draft.presence.evidence - stoodMs, end: draft.presence.evidence };
   const due = newDue(turn, paid.id, { seatedMs: Math.round(counted) });
   settleDesk(turn);
-  if (settlePaid(turn, paid, rest, 'standing') === null && counted > 0) {
+  const settled = settlePaid(turn, paid, rest, 'standing');
+  if (settled === null && counted > 0) {
     recordOutcome(turn, due, 'natural', { ...rest, by: 'standing' });
   }
+  markLast(turn, 'standing', settled ?? due.id);
 }
 
 function pendingOf(turn: Turn, kind: string): boolean {

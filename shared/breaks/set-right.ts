@@ -1,9 +1,9 @@
 // What lives here: the record set right as a whole: time, breaks and the person's word on them, in one step.
 // What does not: which of it belongs together (electron/store/amend), a plain correction (correct.ts).
 // To add something that can be set right: a field of SetRight (facts.ts) and its line here.
-import { markSpans, withdrawBreak } from './correct.ts';
+import { withdrawBreak } from './correct.ts';
 import type { BreakWord, SetRight } from './facts.ts';
-import { recount } from './ledger.ts';
+import { markSpans, recount } from './ledger.ts';
 import { cutItems, relabelSpans } from './relabel.ts';
 import type { LedgerItem, SpanItem } from './tally.ts';
 import { record } from './turn.ts';
@@ -19,7 +19,7 @@ export function setRight(turn: Turn, { spans, withdrawn, breaks, words }: SetRig
     const within = draft.ledger.items.filter(
       (item) =>
         item.type === 'span' &&
-        item.is === 'away' &&
+        item.is === (entry.by === 'standing' ? 'standing' : 'away') &&
         item.wallStart < entry.end &&
         item.wallEnd > entry.start,
     );

@@ -63,6 +63,23 @@ describe('corrections', () => {
     expect(desk.outcomes()).toEqual(['move taken']);
   });
 
+  test('standing that was none takes its break with it, unless enough of it is left', () => {
+    const stood = (): Desk =>
+      new Desk().active(minutes(10)).does({ type: 'posture', posture: 'standing' });
+    const start = nine + minutes(10);
+    const sat = (desk: Desk, from: number, to: number): Desk =>
+      desk
+        .does({ type: 'posture', posture: 'sitting' })
+        .does({ type: 'correct', start: nine + from, end: nine + to, as: 'sitting' });
+    expect(stood().active(minutes(6)).outcomes()).toEqual(['move natural']);
+    const all = sat(stood().active(minutes(6)), minutes(10), minutes(16));
+    expect(all.entries('withdrawal')).toHaveLength(1);
+    expect(all.status().boutMs).toBe(minutes(16));
+    const part = sat(stood().active(minutes(12)), minutes(10), minutes(12));
+    expect(part.entries('withdrawal')).toHaveLength(0);
+    expect(part.entries('break')[0]?.start).toBe(start);
+  });
+
   test('nothing is said of a break that runs', () => {
     const desk = new Desk().active(minutes(10)).does({ type: 'start' }).still(minutes(1));
     desk.does({
