@@ -16,7 +16,7 @@ import { changeBook, finishAudit } from './driver/finish-audit.ts';
 import { FINE } from '../renderer/fakes/sample-audit.ts';
 import { rasterised, sidePicture, SIZE } from '../shared/ergonomics/photo/side-picture.ts';
 import { seedJournal } from './driver/seed-journal.ts';
-import { seededWeeks } from './driver/seeded-month.ts';
+import { saidThisMorning, seededWeeks } from './driver/seeded-month.ts';
 import { chooseFile, dragTo, openPhoto, stageOf } from './driver/photo.ts';
 import type { Sitwell } from './driver/sitwell.ts';
 import { useSitwell } from './driver/use-sitwell.ts';
@@ -77,7 +77,8 @@ describe.runIf(process.env['SITWELL_PICTURES'] === '1')('pictures for the README
   });
 
   it.each([false, true])('of Today (dark: %s)', async (dark) => {
-    const sitwell = await start({ ...FIRST_RUN, dark, screen: HIGH.screen });
+    const before = (userData: string): void => seedJournal(userData, saidThisMorning());
+    const sitwell = await start({ ...FIRST_RUN, dark, before, screen: HIGH.screen });
     await visitWelcome(sitwell, words, () => Promise.resolve());
     await liveThroughAMorning(sitwell, words);
     await visitDashboard(sitwell, words, async ({ name, kind }) => {

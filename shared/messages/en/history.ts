@@ -57,6 +57,7 @@ export const history = {
   sumBreaks: '{{taken}} of the {{cameUp}} breaks that came up were taken.',
   sumOwnBreaks_one: 'One more was of your own.',
   sumOwnBreaks_other: '{{count}} more were of your own.',
+  sumBreaksADay: 'That makes {{value}} taken a day.',
   sumStanding_one: 'You stood on one day: {{value}} a day over all of them.',
   sumStanding_other: 'You stood on {{count}} days: {{value}} a day over all of them.',
   sumNoStanding: 'No standing was recorded.',

@@ -107,3 +107,22 @@ function saidOn(morning: number, share: number, random: () => number): readonly 
     ...(random() < 0.8 ? [checkIn] : []),
   ];
 }
+
+/** What somebody drinks and says on the tests' Monday, up to a quarter to eleven. */
+export function saidThisMorning(): readonly JournalEntry[] {
+  const drinks = [
+    { time: '09:10', ml: 300, drink: 'water' },
+    { time: '10:02', ml: 200, drink: 'coffee' },
+    { time: '10:41', ml: 250, drink: 'water' },
+  ] as const;
+  return [
+    ...drinks.map(({ time, ml, drink }): JournalEntry => {
+      const at = wallAt(`2026-11-23T${time}`);
+      return { type: 'drink', id: `${at}-d`, at, offset: OFFSET, ml, drink, source: 'dashboard' };
+    }),
+    {
+      ...{ type: 'checkIn', id: 'monday-c', at: wallAt('2026-11-23T10:20'), offset: OFFSET },
+      ...{ level: 2, regions: 'lowerBack', note: '' },
+    },
+  ];
+}

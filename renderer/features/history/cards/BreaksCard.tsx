@@ -1,8 +1,10 @@
 import { breakSums } from '../../../../shared/insights/break-sums.ts';
+import type { DaySummary } from '../../../../shared/insights/day.ts';
 import { useWords } from '../../../state/context.ts';
-import { daysOver } from '../charts/days-over.ts';
+import { daysOver, numbersOf } from '../charts/days-over.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import { meaningOf, metricLayer } from '../charts/metric-layer.ts';
+import { useSay } from '../charts/use-say.ts';
 import type { CardProps } from './card-props.ts';
 import { sentences, useCompared } from './use-compared.ts';
 
@@ -29,15 +31,26 @@ export function BreaksCard(props: CardProps) {
   );
 }
 
+/** Sums of periods with more and fewer days cannot be compared; what was taken a day can. */
+function takenADay(days: readonly DaySummary[]): number | null {
+  const numbers = numbersOf(days, TAKEN);
+  return numbers.length === 0
+    ? null
+    : numbers.reduce((sum, { value }) => sum + value, 0) / numbers.length;
+}
+
 function useSummary(props: CardProps): string {
   const { t, number } = useWords();
+  const say = useSay();
   const compared = useCompared(props);
   const over = daysOver(props.view.days, props.today);
-  if (TAKEN.together(over) === null) return t('history.onlyToday');
+  const aDay = takenADay(over);
+  if (aDay === null) return t('history.onlyToday');
   const { cameUp, taken, own } = breakSums(over);
   return sentences(
     cameUp > 0 ? t('history.sumBreaks', { taken: number(taken), cameUp: number(cameUp) }) : '',
     own > 0 ? t('history.sumOwnBreaks', { count: own }) : '',
-    compared('count', TAKEN),
+    t('history.sumBreaksADay', { value: say('count', aDay) }),
+    compared('count', takenADay),
   );
 }

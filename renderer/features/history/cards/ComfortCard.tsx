@@ -46,6 +46,6 @@ function useSummary(props: CardProps): string {
         })
       : '',
     places === '' ? '' : t('history.sumPlaces', { places }),
-    compared('level', COMFORT),
+    compared('level', COMFORT.together),
   );
 }

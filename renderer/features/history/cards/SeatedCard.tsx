@@ -42,6 +42,6 @@ function useSummary(props: CardProps): string {
       value: say('ms', longest.value),
       date: date(utcOf(longest.day.date), 'UTC'),
     }),
-    compared('ms', SEATED),
+    compared('ms', SEATED.together),
   );
 }

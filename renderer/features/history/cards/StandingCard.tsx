@@ -31,9 +31,9 @@ function useSummary(props: CardProps): string {
   const average = STANDING.together(over);
   if (average === null) return t('history.onlyToday');
   const stood = numbersOf(over, STANDING).filter(({ value }) => value > 0).length;
-  if (stood === 0) return sentences(t('history.sumNoStanding'), compared('ms', STANDING));
+  if (stood === 0) return sentences(t('history.sumNoStanding'), compared('ms', STANDING.together));
   return sentences(
     t('history.sumStanding', { count: stood, value: say('ms', average) }),
-    compared('ms', STANDING),
+    compared('ms', STANDING.together),
   );
 }

@@ -44,6 +44,6 @@ function useSummary(props: CardProps): string {
   return sentences(
     t('history.sumWater', { count: drunk.length, value: say('ml', average) }),
     reached.length > 0 ? t('history.sumGoal', { count: reached.length }) : '',
-    compared('ml', WATER),
+    compared('ml', WATER.together),
   );
 }

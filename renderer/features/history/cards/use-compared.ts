@@ -9,8 +9,8 @@ import type { CardProps } from './card-props.ts';
 export function useCompared({ kind, before, today }: CardProps) {
   const { t } = useWords();
   const say = useSay();
-  return (unit: MetricUnit, layer: Layer): string => {
-    const number = layer.together(daysOver(before, today));
+  return (unit: MetricUnit, together: Layer['together']): string => {
+    const number = together(daysOver(before, today));
     return number === null ? '' : t(`history.before_${kind}`, { value: say(unit, number) });
   };
 }
