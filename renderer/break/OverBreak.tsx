@@ -46,6 +46,14 @@ export function OverBreak({ phase }: { readonly phase: Over }) {
     return () => window.removeEventListener('keydown', close);
   }, [act]);
 
+  const more = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const part = more.current;
+    const keep = (): void => act({ type: 'keepOpen' });
+    part?.addEventListener('click', keep);
+    return () => part?.removeEventListener('click', keep);
+  }, [act, isQuestion]);
+
   const [title, text] = phase.outcome
     ? CREDIT[phase.outcome]
     : (['breaks.question', 'breaks.questionText'] as const);
@@ -77,8 +85,10 @@ export function OverBreak({ phase }: { readonly phase: Over }) {
           <Button look="primary" onClick={() => act({ type: 'closeBreak' })}>
             {t('app.close')}
           </Button>
-          <OneMore kind={phase.kind} />
-          <DrinkRow source="break" />
+          <div ref={more} className={styles.more}>
+            <OneMore kind={phase.kind} />
+            <DrinkRow source="break" />
+          </div>
         </>
       )}
     </main>

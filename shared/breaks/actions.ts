@@ -18,7 +18,7 @@ import { isHeld, pause, resumePrompts, setMeeting } from './holds.ts';
 import { addItem, recount, settleDesk } from './ledger.ts';
 import { LONGEST_SESSION, SHORTEST_SESSION } from './limits.ts';
 import { beginBreak } from './opening.ts';
-import { answerQuestion, closeBreak } from './question.ts';
+import { answerQuestion, closeBreak, keepOpen } from './question.ts';
 import { moreTime, pauseBreak, play, resumeBreak, shiftEnd } from './running.ts';
 import { setRight } from './set-right.ts';
 import { emit, kindOf, newDue } from './turn.ts';
@@ -57,6 +57,8 @@ export function act(turn: Turn, action: AnyAction): void {
       return answerQuestion(turn, action.taken);
     case 'closeBreak':
       return closeBreak(turn);
+    case 'keepOpen':
+      return keepOpen(turn);
     case 'posture':
       return setPosture(turn, action.posture);
     case 'dismissPosture':

@@ -26,6 +26,8 @@ export type Action =
   | { readonly type: 'answer'; readonly taken: boolean }
   /** Close the end screen. */
   | { readonly type: 'closeBreak' }
+  /** Something was done on the end screen: it stays a while longer. */
+  | { readonly type: 'keepOpen' }
   | { readonly type: 'posture'; readonly posture: Posture }
   /** Leave the posture prompt for now. */
   | { readonly type: 'dismissPosture' }

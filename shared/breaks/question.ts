@@ -3,6 +3,7 @@
 // To change what an answer does: answerQuestion.
 import { correctSpan } from './correct.ts';
 import { closeEndScreen, settleBreak } from './finish.ts';
+import { END_SCREEN } from './limits.ts';
 import { relabelSpans } from './relabel.ts';
 import { wallOf } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -34,4 +35,11 @@ export function closeBreak(turn: Turn): void {
   if (turn.draft.phase.type !== 'over') return;
   leaveUnanswered(turn);
   closeEndScreen(turn);
+}
+
+/** Whoever does something on the end screen has its whole time again; a question keeps its own. */
+export function keepOpen({ draft }: Turn): void {
+  const { phase } = draft;
+  if (phase.type !== 'over' || phase.outcome === null) return;
+  draft.phase = { ...phase, closesAt: draft.now + END_SCREEN };
 }

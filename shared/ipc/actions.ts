@@ -22,6 +22,7 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('play'), playing: z.boolean() }),
   z.strictObject({ type: z.literal('answer'), taken: z.boolean() }),
   plain('closeBreak'),
+  plain('keepOpen'),
   z.strictObject({ type: z.literal('posture'), posture: z.enum(['sitting', 'standing']) }),
   plain('dismissPosture'),
   z.strictObject({ type: z.literal('pause'), length: z.enum(PAUSE_LENGTHS) }),

@@ -31,7 +31,7 @@ describe('the check-in at the end of a break', () => {
     await user.click(screen.getByRole('radio', { name: '0' }));
     await user.click(await screen.findByRole('button', { name: 'Show where' }));
     expect(main.inputsOf('app.openDashboard')).toEqual(['today']);
-    expect(main.actions()).toEqual([{ type: 'closeBreak' }]);
+    expect(main.actions()).toContainEqual({ type: 'closeBreak' });
   });
 
   it('goes at "Not now", and main is told', async () => {

@@ -135,6 +135,15 @@ describe('in the break', () => {
     expect(inBreak().still(minutes(2)).does({ type: 'closeBreak' }).all('close')).toHaveLength(1);
   });
 
+  test('the end screen stays for whoever does something on it', () => {
+    const desk = inBreak()
+      .still(minutes(2) + seconds(15))
+      .does({ type: 'keepOpen' });
+    expect(desk.still(seconds(15)).status().phase.type).toBe('over');
+    expect(desk.still(seconds(5)).status().phase.type).toBe('counting');
+    expect(desk.does({ type: 'keepOpen' }).status().phase.type).toBe('counting');
+  });
+
   test('where the idle signal cannot be trusted, the end screen asks', () => {
     const ended = (): Desk => inBreak({}, false).active(minutes(2));
     expect(ended().status().phase).toMatchObject({ type: 'over', outcome: null });

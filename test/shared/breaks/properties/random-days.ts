@@ -97,6 +97,7 @@ export const ownActions: readonly fc.Arbitrary<Deed>[] = [
   action({ type: 'posture', posture: 'sitting' }),
   action({ type: 'dismissPosture' }),
   action({ type: 'closeBreak' }),
+  action({ type: 'keepOpen' }),
   action({ type: 'answer', taken: true }),
   action({ type: 'answer', taken: false }),
   action({ type: 'flareUp', on: true }),
