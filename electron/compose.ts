@@ -275,7 +275,7 @@ export function compose(foundations: Foundations): () => void {
     reader: () => ({ translator: language.translator(), timeZone: timeZoneNow() }),
     targets: {
       ...{ act: conductor.act, open: showDashboard, stretch: sessions.start, check: check.open },
-      ...{ water: water.change, quit: () => app.quit() },
+      ...{ water: water.carryOut, quit: () => app.quit() },
     },
     onMissing: () => (hidden ? undefined : reopen()),
   });

@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Status } from '../../shared/breaks/status.ts';
 import { mayCheck } from '../../shared/ergonomics/check/may-check.ts';
+import type { WaterChange, WaterCommand } from '../../shared/hydration/command.ts';
 import { sizesOf } from '../../shared/hydration/sizes.ts';
 import { SECOND } from '../../shared/time/moment.ts';
 import type { NoticeWriter } from '../breaks/notices.ts';
@@ -31,6 +32,8 @@ interface OpenWaterParts extends Omit<WaterParts, 'settings' | 'newId' | 'isCorn
 export interface OpenWater extends Water {
   /** Something else is to stand in the corner. */
   readonly closePrompt: () => void;
+  /** The same as `change`, from where nothing can be shown: what the disk refuses is told by a notification. */
+  readonly carryOut: (command: WaterCommand) => WaterChange;
 }
 
 /** Opens the log of drinks. Never throws. */
@@ -40,10 +43,14 @@ export function openWater(parts: OpenWaterParts): OpenWater {
     ...{ ...parts, settings: settings.get, newId: randomUUID },
     isCornerFree: () => !corner.pages.of('prompt') && !corner.pages.of('check'),
   });
+  const carryOut = (command: WaterCommand): WaterChange => {
+    const done = water.change(command);
+    if (done === 'failed') notifications.show('drink', notices.drinkFailed(parts.openWater));
+    return done;
+  };
   const log = (ml: number, source: 'prompt' | 'shortcut'): void => {
-    const done = water.change({ type: 'log', ml, drink: 'water', source });
-    if (done !== 'changed') notifications.show('drink', notices.drinkFailed(parts.openWater));
-    else if (source === 'shortcut')
+    const done = carryOut({ type: 'log', ml, drink: 'water', source });
+    if (done === 'changed' && source === 'shortcut')
       notifications.show('drink', notices.drinkLogged(ml, parts.openWater));
   };
   const window = createCornerWindow({ ...corner, kind: 'drink', onCrash: () => prompt.crashed() });
@@ -72,5 +79,5 @@ export function openWater(parts: OpenWaterParts): OpenWater {
     water.follow(status);
     if (!mayCheck(status) || status.presence === 'away') prompt.close();
   };
-  return { ...water, follow, closePrompt: prompt.close };
+  return { ...water, follow, carryOut, closePrompt: prompt.close };
 }

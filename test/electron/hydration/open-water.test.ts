@@ -114,6 +114,18 @@ describe('the key that logs a drink', () => {
   });
 });
 
+describe('a drink from the tray', () => {
+  it('is told by a notification only where it could not be saved', () => {
+    const { water, notices, disk } = desktopWith();
+    const log = { type: 'log', ml: 250, drink: 'water', source: 'tray' } as const;
+    expect(water.carryOut(log)).toBe('changed');
+    expect(notices).toEqual([]);
+    disk.isFull = true;
+    expect(water.carryOut(log)).toBe('failed');
+    expect(notices).toMatchObject([{ title: 'The drink could not be saved' }]);
+  });
+});
+
 describe('a drink that is proposed', () => {
   it('opens a window in the corner, which goes with it', () => {
     const { sit, usesLog, windows } = desktopWith();
