@@ -6,6 +6,7 @@ import styles from '../report/report.module.css';
 import { ReportPart } from '../report/ReportPart.tsx';
 import dense from './dense.module.css';
 import { groupKind } from './grouped.ts';
+import { useDayWords } from './use-day-words.ts';
 
 interface CheckInsPartProps {
   readonly view: DaysView;
@@ -13,8 +14,10 @@ interface CheckInsPartProps {
 }
 
 /** The check-ins with their places and notes; of many days only those with a note. */
-export function CheckInsPart({ view: { days, checkIns }, withNotes }: CheckInsPartProps) {
+export function CheckInsPart({ view, withNotes }: CheckInsPartProps) {
   const { t } = useWords();
+  const { days, checkIns } = view;
+  const dayWords = useDayWords(view);
   const isLong = groupKind(days.length) !== 'day';
   const told = isLong ? checkIns.filter(({ note }) => withNotes && note !== '') : checkIns;
   if (told.length === 0) return null;
@@ -32,7 +35,7 @@ export function CheckInsPart({ view: { days, checkIns }, withNotes }: CheckInsPa
         </thead>
         <tbody>
           {told.map((checkIn) => (
-            <Row key={checkIn.id} checkIn={checkIn} withNotes={withNotes} />
+            <Row key={checkIn.id} checkIn={checkIn} withNotes={withNotes} dayWords={dayWords} />
           ))}
         </tbody>
       </table>
@@ -43,14 +46,15 @@ export function CheckInsPart({ view: { days, checkIns }, withNotes }: CheckInsPa
 interface RowProps {
   readonly checkIn: DayCheckIn;
   readonly withNotes: boolean;
+  readonly dayWords: (wall: number, timeZone: string) => string;
 }
 
-function Row({ checkIn: { at, level, regions, note }, withNotes }: RowProps) {
+function Row({ checkIn: { at, level, regions, note }, withNotes, dayWords }: RowProps) {
   const words = useWords();
   const { info } = useShared();
   return (
     <tr>
-      <th scope="row">{words.shortDate(at, info.timeZone)}</th>
+      <th scope="row">{dayWords(at, info.timeZone)}</th>
       <td>{words.number(level)}</td>
       <td>{regionNames(words, regions) || words.t('history.noValue')}</td>
       {withNotes && <td>{note}</td>}

@@ -9,6 +9,7 @@ import { useSay } from '../history/charts/use-say.ts';
 import { usePlaces } from '../history/use-places.ts';
 import { GOAL } from '../history/charts/goal-layer.ts';
 import { COLUMNS } from './columns.ts';
+import { useDayWords } from './use-day-words.ts';
 
 /** So many of the longest sittings are told, each with its day. */
 const LONGEST_TOLD = 3;
@@ -24,6 +25,7 @@ export function useNumbers(view: DaysView, withWater: boolean, today: string): r
   const { t, number } = words;
   const say = useSay();
   const placesOf = usePlaces();
+  const dayWords = useDayWords(view);
   const days = daysOver(view.days, today);
   const { seated, longest, standing, stretches, water, comfort } = COLUMNS;
   const line = (name: Line['name'], value: string | null): readonly Line[] =>
@@ -39,7 +41,7 @@ export function useNumbers(view: DaysView, withWater: boolean, today: string): r
     .map(({ day, value }) =>
       t('journalReport.onDay', {
         value: say('ms', value, 'little'),
-        date: words.shortDate(utcOf(day.date), 'UTC'),
+        date: dayWords(utcOf(day.date), 'UTC'),
       }),
     );
   const levels = view.checkIns.map(({ level }) => level);
@@ -49,7 +51,7 @@ export function useNumbers(view: DaysView, withWater: boolean, today: string): r
     ...line(t(seated.name), aDay(seated, 'ms')),
     ...line(t('journalReport.longest'), longestFirst.length > 0 ? longestFirst.join(' · ') : null),
     ...line(t(standing.name), aDay(standing, 'ms')),
-    ...line(t('journalReport.breaks'), breaksWords(days, t)),
+    ...line(t('journalReport.breaks'), breaksWords(days, words)),
     ...line(t(stretches.name), sum(stretches)),
     ...(withWater ? line(t(water.name), waterWords(days, say, t)) : []),
     ...line(
@@ -68,9 +70,19 @@ export function useNumbers(view: DaysView, withWater: boolean, today: string): r
 }
 
 /** What became of the breaks that came up, and how many were the person's own; null without any. */
-function breaksWords(days: readonly DaySummary[], t: Words): string | null {
+function breaksWords(
+  days: readonly DaySummary[],
+  { t, number }: ReturnType<typeof useWords>,
+): string | null {
   const sums = breakSums(days);
-  return sums.cameUp + sums.own === 0 ? null : t('journalReport.breaksValue', { ...sums });
+  return sums.cameUp + sums.own === 0
+    ? null
+    : t('journalReport.breaksValue', {
+        cameUp: number(sums.cameUp),
+        taken: number(sums.taken),
+        partly: number(sums.partly),
+        own: number(sums.own),
+      });
 }
 
 type Words = ReturnType<typeof useWords>['t'];
