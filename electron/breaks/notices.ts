@@ -4,7 +4,7 @@
 import type { Effect, PostureAsk } from '../../shared/breaks/effects.ts';
 import type { BreakKindId, Outcome } from '../../shared/breaks/words.ts';
 import { amountWords } from '../../shared/hydration/amount-words.ts';
-import type { CarePack } from '../../shared/ipc/views.ts';
+import type { CarePack } from '../../shared/comfort/pack.ts';
 import type { MessageKey, Translator } from '../../shared/messages/translator.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
 import type { Notice } from '../system/notifications.ts';

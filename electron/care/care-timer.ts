@@ -1,8 +1,8 @@
 // What lives here: the ice or heat timer: started by hand, kept through restarts, told at its end.
 // What does not: how long and for what (shared/comfort), its card (renderer/features/flare-up).
 // To time something else: a pack in shared/ipc/views.ts and its words in shared/messages/en/notifications.ts.
-import { CARE_PACKS } from '../../shared/ipc/views.ts';
-import type { CarePack, CareTimer } from '../../shared/ipc/views.ts';
+import { CARE_PACKS } from '../../shared/comfort/pack.ts';
+import type { CarePack, CareTimer } from '../../shared/comfort/pack.ts';
 import { MINUTE, SECOND } from '../../shared/time/moment.ts';
 import type { SnapshotStore } from '../store/snapshot.ts';
 import type { Clocks } from '../system/clocks.ts';

@@ -4,7 +4,7 @@
 import { randomUUID as newId } from 'node:crypto';
 import type { ComfortChange } from '../../shared/comfort/check-in.ts';
 import { regionList } from '../../shared/comfort/region-list.ts';
-import type { DayCheckIn } from '../../shared/insights/day.ts';
+import type { DayCheckIn } from '../../shared/comfort/check-in.ts';
 import type { CheckInEntry, JournalEntry } from '../../shared/journal/entries.ts';
 import { offsetMinutes } from '../../shared/time/calendar.ts';
 import type { Calendar } from '../store/days.ts';

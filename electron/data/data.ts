@@ -9,7 +9,7 @@ import type {
   ExportKind,
   ImportDone,
   ImportLook,
-} from '../../shared/ipc/data-views.ts';
+} from '../../shared/data/answers.ts';
 import type { Translator } from '../../shared/messages/translator.ts';
 import { offsetMinutes } from '../../shared/time/calendar.ts';
 import type { Stores } from '../store/open-stores.ts';

@@ -1,7 +1,7 @@
 // What lives here: everything Sitwell keeps of a person as the text of one file.
-// What does not: the form of the file (shared/journal/export-file.ts), asking where it goes (export.ts).
-import { EXPORT_FORM } from '../../shared/journal/export-file.ts';
-import type { ExportFile } from '../../shared/journal/export-file.ts';
+// What does not: the form of the file (shared/data/export-file.ts), asking where it goes (export.ts).
+import { EXPORT_FORM } from '../../shared/data/export-file.ts';
+import type { ExportFile } from '../../shared/data/export-file.ts';
 import { settingsFile } from '../../shared/settings/file.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
 import type { Journal } from '../store/journal/open-journal.ts';

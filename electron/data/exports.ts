@@ -1,7 +1,7 @@
 // What lives here: asking where an export is to go, and making it once the person has said so.
 // What does not: what is in it (export-json.ts, export-tables.ts), writing the file (system/export-file.ts).
 import type { Dialog } from 'electron';
-import type { Exported, ExportKind } from '../../shared/ipc/data-views.ts';
+import type { Exported, ExportKind } from '../../shared/data/answers.ts';
 import type { Translator } from '../../shared/messages/translator.ts';
 import { exportFile } from '../system/export-file.ts';
 import type { Log } from '../system/log.ts';

@@ -1,10 +1,10 @@
 // What lives here: taking in an export, whole or not at all, and telling before what that would do.
-// What does not: reading the text (shared/journal/read-export.ts), telling pages of the change (the caller).
+// What does not: reading the text (shared/data/read-export.ts), telling pages of the change (the caller).
 // Order of writing: pictures and routines, which can be taken away again; the journal in one transaction; then what
 // follows from the journal.
-import type { ExportFile } from '../../shared/journal/export-file.ts';
-import { readExport } from '../../shared/journal/read-export.ts';
-import type { ImportDone, ImportLook, ImportRefusal } from '../../shared/ipc/data-views.ts';
+import type { ExportFile } from '../../shared/data/export-file.ts';
+import { readExport } from '../../shared/data/read-export.ts';
+import type { ImportDone, ImportLook, ImportRefusal } from '../../shared/data/answers.ts';
 import { DEFAULT_SETTINGS } from '../../shared/settings/definitions.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
 import { readSettings } from '../../shared/settings/file.ts';

@@ -1,7 +1,7 @@
 // What lives here: which entries of an export are not here yet.
 // What does not: adding them (take-import.ts).
 import type { JournalEntry } from '../../shared/journal/entries.ts';
-import type { EntryLists } from '../../shared/journal/export-file.ts';
+import type { EntryLists } from '../../shared/data/export-file.ts';
 import type { Journal } from '../store/journal/open-journal.ts';
 import { ENTRY_TYPES, valuesOf } from '../store/journal/tables.ts';
 import { allEntries } from './all-entries.ts';

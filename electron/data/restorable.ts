@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import type { Backup } from '../../shared/ipc/data-views.ts';
+import type { Backup } from '../../shared/data/answers.ts';
 import { JOURNAL_VERSION, versionOf } from '../store/journal/migrate.ts';
 
 const NAME = /^journal-(before-)?(\d{4}-\d{2}-\d{2})(?:T(\d{2})-(\d{2})-(\d{2}))?\.sqlite$/;

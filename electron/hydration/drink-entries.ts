@@ -5,7 +5,7 @@ import type { WaterCommand } from '../../shared/hydration/command.ts';
 import { goalFrom, goalSet } from '../../shared/hydration/goal.ts';
 import type { WaterUndo } from '../../shared/hydration/water-view.ts';
 import { dayDrinkOf } from '../../shared/insights/day-parts.ts';
-import type { DayDrink } from '../../shared/insights/day.ts';
+import type { DayDrink } from '../../shared/hydration/drinks.ts';
 import type {
   DrinkEntry,
   GoalEntry,

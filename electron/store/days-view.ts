@@ -1,7 +1,7 @@
 // What lives here: a run of days for History, the weekly summary and the report, read from the journal at once.
 // What does not: the folding (shared/insights/fold-days.ts), single days (days.ts).
 import { foldDays } from '../../shared/insights/fold-days.ts';
-import type { LocalDay } from '../../shared/insights/day-view.ts';
+import type { LocalDay } from '../../shared/time/range.ts';
 import type { DaysView } from '../../shared/insights/days-view.ts';
 import { lengthOf } from '../../shared/insights/period.ts';
 import type { SpanEntry } from '../../shared/journal/entries.ts';

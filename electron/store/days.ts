@@ -1,7 +1,7 @@
 // What lives here: days for Today and History, read from the journal and folded.
 // What does not: the folding (shared/insights), the calendar (shared/time/calendar.ts).
 import { daySummary, dayView, hasAnything } from '../../shared/insights/day-view.ts';
-import type { LocalDay } from '../../shared/insights/day-view.ts';
+import type { LocalDay } from '../../shared/time/range.ts';
 import type { DaySummary, DayView } from '../../shared/insights/day.ts';
 import type { SpanEntry } from '../../shared/journal/entries.ts';
 import { addDays, dateOf, dayStart } from '../../shared/time/calendar.ts';

@@ -2,9 +2,9 @@
 // What does not: keeping them (electron/comfort), when one is offered (offer.ts).
 // To add a command: a member here; the keeper asks for its case.
 import { z } from 'zod';
-import type { DayCheckIn } from '../insights/day.ts';
 import { LEVELS, NOTE_LENGTH } from './limits.ts';
 import { REGION_IDS } from './regions.ts';
+import type { RegionId } from './regions.ts';
 
 const id = z.string().min(1).max(80);
 const said = {
@@ -52,4 +52,14 @@ export interface ComfortView {
     readonly what: 'added' | 'changed' | 'removed';
     readonly checkIn: DayCheckIn;
   } | null;
+}
+
+/** A check-in that was not taken back. */
+export interface DayCheckIn {
+  readonly id: string;
+  readonly at: number;
+  /** 0 to 10. */
+  readonly level: number;
+  readonly regions: readonly RegionId[];
+  readonly note: string;
 }

@@ -1,4 +1,4 @@
-import type { CareTimer } from '../ipc/views.ts';
+import type { CareTimer } from './pack.ts';
 import { MINUTE } from '../time/moment.ts';
 import { PACK_MINUTES } from './packs.ts';
 

@@ -1,7 +1,7 @@
 // What lives here: the facts about cold and heat, as they are shown to everybody alike. No words, no checker.
 // What does not: the words (messages/en/flareUp.ts), the timer's keeper (electron/care), the card (renderer/features/flare-up).
 // To add a fact: its question in PACK_QUESTIONS or its rule in PACK_RULES, its words, and where it comes from.
-import type { CarePack } from '../ipc/views.ts';
+import type { CarePack } from './pack.ts';
 import type { MessageKey } from '../messages/translator.ts';
 
 /** What people ask about a pack, in the order of the table. Words: `flareUp.ask_<id>`. */

@@ -1,6 +1,6 @@
 // What lives here: places of the body as a journal entry holds them, and a check-in as pages see it.
 // What does not: the places (regions.ts).
-import type { DayCheckIn } from '../insights/day.ts';
+import type { DayCheckIn } from './check-in.ts';
 import type { CheckInEntry, RegionList } from '../journal/entries.ts';
 import { REGION_IDS } from './regions.ts';
 import type { RegionId } from './regions.ts';

@@ -44,3 +44,11 @@ export function countedMl({
 }): number {
   return drink === 'alcohol' ? 0 : ml;
 }
+
+/** A drink that was not taken back. */
+export interface DayDrink {
+  readonly id: string;
+  readonly at: number;
+  readonly ml: number;
+  readonly drink: DrinkKind;
+}

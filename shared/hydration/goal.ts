@@ -2,7 +2,6 @@
 // What does not: keeping it (electron/hydration), how it is spread over the day (pace.ts).
 // A goal is the person's own wish, not a medical need (health.md §5).
 import type { GoalEntry } from '../journal/entries.ts';
-import type { Settings } from '../settings/definitions.ts';
 
 /** What a hot day or heavy sweat adds, ml (health.md §5). */
 export const HOT_DAY_ML = 500;
@@ -19,7 +18,13 @@ export function goalFrom(ml: number, hotDay: boolean): Goal {
   return { ml: whole, hotMl: Math.max(0, whole - ml) };
 }
 
+/** What settings say of the goal. */
+interface GoalSettings {
+  readonly drinkGoal: boolean;
+  readonly drinkGoalMl: number;
+}
+
 /** The goal of an ordinary day as the settings have it, ml; 0 for none. */
-export function goalSet({ drinkGoal, drinkGoalMl }: Pick<Settings, 'drinkGoal' | 'drinkGoalMl'>) {
+export function goalSet({ drinkGoal, drinkGoalMl }: GoalSettings): number {
   return drinkGoal ? drinkGoalMl : 0;
 }

@@ -1,7 +1,7 @@
 // What lives here: when a lot was drunk in a short time, so that Sitwell says something calm and stops prompting.
 // What does not: the words (messages/en/drinks.ts, water.ts), the prompts (propose.ts).
 // Everything liquid is summed here, alcoholic drinks too: what counts towards the goal is another question.
-import type { DayDrink } from '../insights/day.ts';
+import type { DayDrink } from './drinks.ts';
 import { HOUR } from '../time/moment.ts';
 import type { WaterNote } from './water-view.ts';
 

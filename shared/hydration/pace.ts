@@ -1,6 +1,6 @@
 // What lives here: between which times a day's goal is spread evenly. It is drawn as a quiet line and never as debt.
 // What does not: drawing it (renderer/features/water), prompts, which only ask that its end has not come (propose.ts).
-import type { Range } from '../insights/timeline.ts';
+import type { Range } from '../time/range.ts';
 import { HOUR } from '../time/moment.ts';
 import type { WaterView } from './water-view.ts';
 

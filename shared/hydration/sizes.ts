@@ -1,7 +1,6 @@
 // What lives here: the sizes of drink that are offered for one tap.
 // What does not: own sizes, which are a setting; the bounds of a drink (drinks.ts).
 // To change the usual sizes of a unit: its line in USUAL, in that unit.
-import type { Settings } from '../settings/definitions.ts';
 import { mlFrom } from './units.ts';
 import type { DrinkUnit } from './units.ts';
 
@@ -17,10 +16,13 @@ export function usualSizes(unit: DrinkUnit): readonly number[] {
   return USUAL[unit].map((amount) => mlFrom(unit, amount));
 }
 
+/** What settings say of sizes. */
+interface SizeSettings {
+  readonly drinkSizes: readonly number[];
+  readonly drinkUnit: DrinkUnit;
+}
+
 /** The person's own sizes, or the usual ones of their unit; whole ml, from small to large. */
-export function sizesOf({
-  drinkSizes,
-  drinkUnit,
-}: Pick<Settings, 'drinkSizes' | 'drinkUnit'>): readonly number[] {
+export function sizesOf({ drinkSizes, drinkUnit }: SizeSettings): readonly number[] {
   return drinkSizes.length > 0 ? drinkSizes : usualSizes(drinkUnit);
 }

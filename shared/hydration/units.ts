@@ -1,10 +1,10 @@
 // What lives here: the units amounts are shown and typed in. Kept is always whole millilitres.
 // What does not: the words of an amount (amount-words.ts), the sizes to choose from (sizes.ts).
-// To add a unit: its id in the setting drinkUnit, its numbers here, its words in messages/en/drinks.ts.
-import type { Settings } from '../settings/definitions.ts';
+// To add a unit: its id and its numbers here, its words in messages/en/drinks.ts.
 
-/** What amounts are shown in. */
-export type DrinkUnit = Settings['drinkUnit'];
+/** What amounts are shown in; ids are permanent, they are written in people's settings. */
+export const DRINK_UNITS = ['ml', 'usOunces', 'imperialOunces'] as const;
+export type DrinkUnit = (typeof DRINK_UNITS)[number];
 
 /** How many ml one of the unit is (health.md §5 "Units"). */
 const ML_IN: Readonly<Record<DrinkUnit, number>> = {

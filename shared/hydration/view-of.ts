@@ -1,5 +1,5 @@
-import type { LocalDay } from '../insights/day-view.ts';
-import type { DayDrink } from '../insights/day.ts';
+import type { LocalDay } from '../time/range.ts';
+import type { DayDrink } from './drinks.ts';
 import { countedMl } from './drinks.ts';
 import type { Goal } from './goal.ts';
 import { noteAt } from './notes.ts';

@@ -1,7 +1,7 @@
 // What lives here: what every page knows about today's drinks, as one value.
 // What does not: making it (view-of.ts), keeping drinks (electron/hydration).
 // To show something new about drinks: a field here, made once.
-import type { DayDrink } from '../insights/day.ts';
+import type { DayDrink } from './drinks.ts';
 
 /** What was changed last and can be taken back, for a minute. */
 export interface WaterUndo {

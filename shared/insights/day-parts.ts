@@ -11,8 +11,10 @@ import type {
   WithdrawalEntry,
   WordEntry,
 } from '../journal/entries.ts';
-import type { DayBreak, DayCheckIn, DayDrink, DayStretch } from './day.ts';
-import type { Range } from './timeline.ts';
+import type { DayBreak, DayStretch } from './day.ts';
+import type { DayCheckIn } from '../comfort/check-in.ts';
+import type { DayDrink } from '../hydration/drinks.ts';
+import type { Range } from '../time/range.ts';
 
 /** What was said of breaks after they were settled. */
 interface Afterwards {

@@ -15,7 +15,7 @@ import type {
 import { dayCheckIns, dayDrinks, dayStretches, settledBreaks } from './day-parts.ts';
 import type { DaySummary, DayView } from './day.ts';
 import { timeline } from './timeline.ts';
-import type { Range } from './timeline.ts';
+import type { LocalDay } from '../time/range.ts';
 import { totalsOf } from './totals.ts';
 
 /**
@@ -37,11 +37,6 @@ export interface TimeEntries {
 export interface DayEntries extends TimeEntries {
   /** The last goal of that date; null where nobody knows. */
   readonly goal: GoalEntry | null;
-}
-
-/** A local day: its date, "YYYY-MM-DD", and when it begins and ends in wall-clock ms. */
-export interface LocalDay extends Range {
-  readonly date: string;
 }
 
 /** The day as a person sees it: corrections and words applied, withdrawn breaks left out. */

@@ -1,8 +1,8 @@
 // What lives here: what a day looked like, as values for Today and History.
 // What does not: the database (electron/store/journal) and drawing (renderer).
 // To add a number about a day: a field in DayTotals and its sum in totals.ts.
-import type { RegionId } from '../comfort/regions.ts';
-import type { DrinkKind } from '../hydration/drinks.ts';
+import type { DayCheckIn } from '../comfort/check-in.ts';
+import type { DayDrink } from '../hydration/drinks.ts';
 import type { BreakKindId, Outcome } from '../breaks/words.ts';
 import type { AwayCause, DeskCause, SpanKind } from '../presence/types.ts';
 
@@ -32,14 +32,6 @@ export interface DayBreak {
   readonly recorded: Outcome | null;
 }
 
-/** A drink that was not taken back. */
-export interface DayDrink {
-  readonly id: string;
-  readonly at: number;
-  readonly ml: number;
-  readonly drink: DrinkKind;
-}
-
 /** A stretch of the library that was played. */
 export interface DayStretch {
   readonly id: string;
@@ -47,16 +39,6 @@ export interface DayStretch {
   readonly start: number;
   readonly end: number;
   readonly followed: boolean;
-}
-
-/** A check-in that was not taken back. */
-export interface DayCheckIn {
-  readonly id: string;
-  readonly at: number;
-  /** 0 to 10. */
-  readonly level: number;
-  readonly regions: readonly RegionId[];
-  readonly note: string;
 }
 
 export interface DayTotals {

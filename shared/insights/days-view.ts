@@ -1,7 +1,8 @@
 // What lives here: a run of days as History, the weekly summary and the report see it.
 // What does not: one day (day.ts), the numbers of it (metrics/), reading the journal (electron/store).
 // To show something else about a run of days: a field here.
-import type { DayCheckIn, DaySummary } from './day.ts';
+import type { DaySummary } from './day.ts';
+import type { DayCheckIn } from '../comfort/check-in.ts';
 
 /** A finished audit, for looking at it beside how the back felt. */
 export interface AuditMark {

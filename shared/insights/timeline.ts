@@ -3,13 +3,8 @@
 // To add a layer over the recorded spans: one more pass of `paint`, in order of authority.
 import type { CorrectionEntry, SpanEntry } from '../journal/entries.ts';
 import type { SpanKind } from '../presence/types.ts';
+import type { Range } from '../time/range.ts';
 import type { DaySpan } from './day.ts';
-
-/** A range of wall-clock ms, end excluded. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The pieces of a day, in order, never overlapping, clipped to the day. Where entries overlap, the

@@ -26,13 +26,14 @@ import { SESSION_COMMANDS } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Settings } from '../settings/definitions.ts';
 import { actionSchema } from './actions.ts';
-import { EXPORT_KINDS } from './data-views.ts';
-import type { Backup, Exported, ImportDone, ImportLook } from './data-views.ts';
+import { EXPORT_KINDS } from '../data/answers.ts';
+import type { Backup, Exported, ImportDone, ImportLook } from '../data/answers.ts';
 import { DAY } from '../time/moment.ts';
 import { SECTIONS } from './sections.ts';
 import { sessionStartSchema } from './session-start.ts';
-import { CARE_PACKS } from './views.ts';
-import type { AppInfo, CareTimer, Problem, SettingsChangeResult } from './views.ts';
+import { CARE_PACKS } from '../comfort/pack.ts';
+import type { AppInfo, Problem, SettingsChangeResult } from './views.ts';
+import type { CareTimer } from '../comfort/pack.ts';
 
 /** Kinds of window, each with its page of the same name. */
 export const WINDOW_KINDS = [

@@ -16,17 +16,6 @@ export interface AppInfo {
   readonly safetyNoteVersion: number;
 }
 
-/** What can be laid on a sore back for a while. */
-export const CARE_PACKS = ['ice', 'heat'] as const;
-export type CarePack = (typeof CARE_PACKS)[number];
-
-/** The ice or heat timer while it runs. */
-export interface CareTimer {
-  readonly pack: CarePack;
-  /** When it is over, wall-clock ms. */
-  readonly ending: number;
-}
-
 /** Things that can go wrong and are told in words. */
 export const PROBLEM_IDS = [
   'trayFailed',

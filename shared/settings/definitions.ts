@@ -12,6 +12,7 @@ import type {
   ToggleSetting,
 } from './definition.ts';
 import { DRINK_ML } from '../hydration/drinks.ts';
+import { DRINK_UNITS } from '../hydration/units.ts';
 import { CAUTION_IDS } from '../stretches/stretch.ts';
 import type { WeekHours } from '../time/week-hours.ts';
 
@@ -65,7 +66,7 @@ export const SETTINGS = {
   voiceName: text('stretching', '', voiceName),
   voiceRate: number('stretching', 100, { min: 50, max: 150, step: 10, unit: 'percent' }),
 
-  drinkUnit: choice('water', 'ml', ['ml', 'usOunces', 'imperialOunces']),
+  drinkUnit: choice('water', 'ml', DRINK_UNITS),
   drinkGoal: toggle('water', true),
   drinkGoalMl: number('water', 2_000, { min: 500, max: 4_000, step: 100, unit: 'ml' }),
   drinkPrompts: toggle('water', true),

@@ -13,7 +13,7 @@ import { useSitwell } from './driver/use-sitwell.ts';
 import { t } from './driver/words.ts';
 import { axeViolations } from './driver/axe.ts';
 import { drinkEntry, minuteSpan } from '../fakes/entries.ts';
-import { sampleExport } from '../shared/journal/sample-export.ts';
+import { sampleExport } from '../shared/data/sample-export.ts';
 
 const start = useSitwell();
 const MORNING = wallAt('2026-11-23T07:00');

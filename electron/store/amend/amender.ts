@@ -7,7 +7,7 @@ import type { BreakKind } from '../../../shared/breaks/kinds.ts';
 import type { Amended, Amendment } from '../../../shared/insights/amendment.ts';
 import type { DayBreak, DayView } from '../../../shared/insights/day.ts';
 import { isOwnBreak } from '../../../shared/insights/own-break.ts';
-import type { Range } from '../../../shared/insights/timeline.ts';
+import type { Range } from '../../../shared/time/range.ts';
 import type { SpanEntry } from '../../../shared/journal/entries.ts';
 import { SECOND } from '../../../shared/time/moment.ts';
 import type { JournalReader } from '../journal/reader.ts';

@@ -4,7 +4,7 @@ import type { SetRight } from '../../../shared/breaks/facts.ts';
 import type { BreakKind } from '../../../shared/breaks/kinds.ts';
 import type { DayBreak } from '../../../shared/insights/day.ts';
 import { isOwnBreak, OWN_BREAK } from '../../../shared/insights/own-break.ts';
-import type { Range } from '../../../shared/insights/timeline.ts';
+import type { Range } from '../../../shared/time/range.ts';
 import type { BreakEntry } from '../../../shared/journal/entries.ts';
 import type { Posture } from '../../../shared/presence/types.ts';
 

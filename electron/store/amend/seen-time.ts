@@ -1,7 +1,7 @@
 // What lives here: what is known of a stretch of time and of the breaks around it, to compare before and after.
 // What does not: comparing (put-back.ts).
 import type { DayBreak, DaySpan } from '../../../shared/insights/day.ts';
-import type { Range } from '../../../shared/insights/timeline.ts';
+import type { Range } from '../../../shared/time/range.ts';
 import type { SpanEntry } from '../../../shared/journal/entries.ts';
 import type { Posture } from '../../../shared/presence/types.ts';
 import { DAY } from '../../../shared/time/moment.ts';

@@ -1,6 +1,6 @@
 // What lives here: audits and what was said of fixes, as the journal has them. Neither ever waits to be written.
 // What does not: what follows from them (shared/ergonomics), the workplaces (../workplaces).
-import type { Range } from '../../../shared/insights/timeline.ts';
+import type { Range } from '../../../shared/time/range.ts';
 import type { AuditEntry, FixEntry } from '../../../shared/journal/entries.ts';
 import type { Rows } from './rows.ts';
 import { columnsOf } from './tables.ts';

@@ -2,7 +2,7 @@
 // What does not: what they add up to (shared/insights).
 // To add an entry type to days: its list in TimeEntries, its question here.
 import type { TimeEntries } from '../../../shared/insights/day-view.ts';
-import type { Range } from '../../../shared/insights/timeline.ts';
+import type { Range } from '../../../shared/time/range.ts';
 import type { BreakEntry, JournalEntry, StretchEntry } from '../../../shared/journal/entries.ts';
 import type { RetractableReader } from './read-retractable.ts';
 import type { Rows } from './rows.ts';

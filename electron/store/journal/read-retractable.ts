@@ -1,7 +1,7 @@
 // What lives here: drinks and check-ins, without those that were taken back.
 // What does not: what they add up to (shared/insights).
 // To add an entry type that can be taken back: its index by time, its `retractable` below.
-import type { Range } from '../../../shared/insights/timeline.ts';
+import type { Range } from '../../../shared/time/range.ts';
 import type { CheckInEntry, DrinkEntry, RetractionEntry } from '../../../shared/journal/entries.ts';
 import type { Rows, Values } from './rows.ts';
 import { columnsOf } from './tables.ts';

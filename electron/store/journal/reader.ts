@@ -2,7 +2,7 @@
 // What does not: the questions (read-*.ts), what entries add up to (shared/insights), writing (writer.ts).
 // To add a question: a method in its read-*.ts, its line in `readerOf`, an index; test/bench times it with ten years.
 import type { DatabaseSync } from 'node:sqlite';
-import type { Range } from '../../../shared/insights/timeline.ts';
+import type { Range } from '../../../shared/time/range.ts';
 import type { CheckInEntry, DrinkEntry, JournalEntry } from '../../../shared/journal/entries.ts';
 import { auditReader } from './read-audits.ts';
 import type { AuditReader } from './read-audits.ts';

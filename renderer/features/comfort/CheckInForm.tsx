@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ComfortChange } from '../../../shared/comfort/check-in.ts';
 import { NOTE_LENGTH } from '../../../shared/comfort/limits.ts';
 import type { RegionId } from '../../../shared/comfort/regions.ts';
-import type { DayCheckIn } from '../../../shared/insights/day.ts';
+import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
 import { clockTime, momentsAt } from '../../../shared/time/clock-time.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';

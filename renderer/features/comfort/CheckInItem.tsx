@@ -1,4 +1,4 @@
-import type { DayCheckIn } from '../../../shared/insights/day.ts';
+import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './CheckInCard.module.css';

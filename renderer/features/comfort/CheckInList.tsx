@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { DayCheckIn } from '../../../shared/insights/day.ts';
+import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
 import { useWords } from '../../state/context.ts';
 import { CheckInForm } from './CheckInForm.tsx';
 import { CheckInItem } from './CheckInItem.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { NOTE_LENGTH } from '../../../shared/comfort/limits.ts';
 import type { RegionId } from '../../../shared/comfort/regions.ts';
-import type { DayCheckIn } from '../../../shared/insights/day.ts';
+import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { WordsField } from '../../ui/WordsField.tsx';

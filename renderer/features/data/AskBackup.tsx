@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Backup } from '../../../shared/ipc/data-views.ts';
+import type { Backup } from '../../../shared/data/answers.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import notes from '../../ui/Note.module.css';

@@ -1,4 +1,4 @@
-import type { Backup } from '../../../shared/ipc/data-views.ts';
+import type { Backup } from '../../../shared/data/answers.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './data.module.css';

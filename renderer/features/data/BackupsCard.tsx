@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Backup } from '../../../shared/ipc/data-views.ts';
+import type { Backup } from '../../../shared/data/answers.ts';
 import { call } from '../../api.ts';
 import { useAsk, useWords } from '../../state/context.ts';
 import { Card } from '../../ui/Card.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Exported, ExportKind } from '../../../shared/ipc/data-views.ts';
+import type { Exported, ExportKind } from '../../../shared/data/answers.ts';
 import { call } from '../../api.ts';
 import { useAsk, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';

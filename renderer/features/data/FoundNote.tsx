@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ImportFound } from '../../../shared/ipc/data-views.ts';
+import type { ImportFound } from '../../../shared/data/answers.ts';
 import type { JournalEntry } from '../../../shared/journal/entries.ts';
 import type { MessageKey } from '../../../shared/messages/translator.ts';
 import { useShared, useWords } from '../../state/context.ts';

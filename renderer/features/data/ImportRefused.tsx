@@ -1,4 +1,4 @@
-import type { ImportRefusal } from '../../../shared/ipc/data-views.ts';
+import type { ImportRefusal } from '../../../shared/data/answers.ts';
 import type { MessageKey } from '../../../shared/messages/translator.ts';
 import { useWords } from '../../state/context.ts';
 import notes from '../../ui/Note.module.css';

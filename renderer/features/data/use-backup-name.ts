@@ -1,4 +1,4 @@
-import type { Backup } from '../../../shared/ipc/data-views.ts';
+import type { Backup } from '../../../shared/data/answers.ts';
 import { useShared, useWords } from '../../state/context.ts';
 
 /** What a backup is called: its day, and the time where it is of the moment before going back to another. */

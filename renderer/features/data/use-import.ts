@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ImportFound, ImportRefusal } from '../../../shared/ipc/data-views.ts';
-import { LONGEST_EXPORT } from '../../../shared/journal/export-file.ts';
+import type { ImportFound, ImportRefusal } from '../../../shared/data/answers.ts';
+import { LONGEST_EXPORT } from '../../../shared/data/export-file.ts';
 import { call } from '../../api.ts';
 import { useAsk } from '../../state/context.ts';
 

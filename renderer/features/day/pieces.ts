@@ -1,14 +1,9 @@
 // What lives here: a day as a row of pieces that can be looked at one by one.
 // What does not: where they are drawn (axis.ts, lanes.ts), what a day holds (shared/insights).
 // To show something else of a day: a member of Piece, its words in piece-words.ts, its details, its look.
-import type {
-  DayBreak,
-  DayCheckIn,
-  DayDrink,
-  DaySpan,
-  DayStretch,
-  DayView,
-} from '../../../shared/insights/day.ts';
+import type { DayBreak, DaySpan, DayStretch, DayView } from '../../../shared/insights/day.ts';
+import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
+import type { DayDrink } from '../../../shared/hydration/drinks.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';
 
 /** Something on the timeline. `id` is unique within its day, `start` and `end` are wall-clock ms. */

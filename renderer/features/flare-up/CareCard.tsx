@@ -1,5 +1,5 @@
 import { PACK_ANSWERS, PACK_QUESTIONS, PACK_RULES } from '../../../shared/comfort/packs.ts';
-import { CARE_PACKS } from '../../../shared/ipc/views.ts';
+import { CARE_PACKS } from '../../../shared/comfort/pack.ts';
 import { useWords } from '../../state/context.ts';
 import { Card } from '../../ui/Card.tsx';
 import styles from './CareCard.module.css';

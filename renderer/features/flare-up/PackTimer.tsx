@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { packTimeAt } from '../../../shared/comfort/pack-timer.ts';
 import { PACK_MINUTES } from '../../../shared/comfort/packs.ts';
-import type { CarePack, CareTimer } from '../../../shared/ipc/views.ts';
+import type { CarePack, CareTimer } from '../../../shared/comfort/pack.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';
 import { useShared, useStatus, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CarePack, CareTimer } from '../../../shared/ipc/views.ts';
+import type { CarePack, CareTimer } from '../../../shared/comfort/pack.ts';
 import { call, listen } from '../../api.ts';
 import { useAsk } from '../../state/context.ts';
 

@@ -1,4 +1,4 @@
-import type { DayCheckIn } from '../../../shared/insights/day.ts';
+import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
 import type { DaysView } from '../../../shared/insights/days-view.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { regionNames } from '../comfort/region-words.ts';

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { WaterChange } from '../../../shared/hydration/command.ts';
 import { DRINK_KINDS } from '../../../shared/hydration/drinks.ts';
 import type { DrinkKind } from '../../../shared/hydration/drinks.ts';
-import type { DayDrink } from '../../../shared/insights/day.ts';
+import type { DayDrink } from '../../../shared/hydration/drinks.ts';
 import type { MessageKey } from '../../../shared/messages/translator.ts';
 import { clockTime, momentsAt } from '../../../shared/time/clock-time.ts';
 import { useShared, useWords } from '../../state/context.ts';

@@ -1,4 +1,4 @@
-import type { DayDrink } from '../../../shared/insights/day.ts';
+import type { DayDrink } from '../../../shared/hydration/drinks.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './DrinkList.module.css';

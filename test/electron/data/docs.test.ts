@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { ENTRY_TYPES, TABLES } from '../../../electron/store/journal/tables.ts';
-import { sampleExport } from '../../shared/journal/sample-export.ts';
+import { sampleExport } from '../../shared/data/sample-export.ts';
 
 const guide = readFileSync(path.join(import.meta.dirname, '../../../docs/data.md'), 'utf8');
 const row = (name: string): string =>

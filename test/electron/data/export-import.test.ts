@@ -8,7 +8,7 @@ import { drinkEntry, minuteSpan, retractionOf } from '../../fakes/entries.ts';
 import { temporaryFolder } from '../../fakes/folder.ts';
 import { photographed } from '../../fakes/photo.ts';
 import { sampleRoutine } from '../../shared/routines/sample-routines.ts';
-import { sampleExport } from '../../shared/journal/sample-export.ts';
+import { sampleExport } from '../../shared/data/sample-export.ts';
 
 /** Somebody's data with these entries. */
 function having(...entries: readonly JournalEntry[]) {

@@ -1,4 +1,4 @@
-import type { Backup, ImportFound } from '../../../shared/ipc/data-views.ts';
+import type { Backup, ImportFound } from '../../../shared/data/answers.ts';
 import { NOW } from './samples.ts';
 
 /** Two daily backups, and one from before the person went back. */

@@ -3,7 +3,7 @@ import type {
   ComfortCommand,
   ComfortView,
 } from '../../../shared/comfort/check-in.ts';
-import type { DayCheckIn } from '../../../shared/insights/day.ts';
+import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
 import { DAY, HOUR } from '../../../shared/time/moment.ts';
 import { DAY_START, NOW } from './samples.ts';
 

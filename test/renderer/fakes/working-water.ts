@@ -2,7 +2,7 @@ import type { WaterChange, WaterCommand } from '../../../shared/hydration/comman
 import { countedMl } from '../../../shared/hydration/drinks.ts';
 import { HOT_DAY_ML } from '../../../shared/hydration/goal.ts';
 import type { WaterView } from '../../../shared/hydration/water-view.ts';
-import type { DayDrink } from '../../../shared/insights/day.ts';
+import type { DayDrink } from '../../../shared/hydration/drinks.ts';
 import { DAY, HOUR, MINUTE } from '../../../shared/time/moment.ts';
 import { DAY_START, NOW } from './samples.ts';
 

@@ -4,7 +4,7 @@ import { goalFrom, goalSet, MOST_GOAL_ML } from '../../../shared/hydration/goal.
 import { noteAt } from '../../../shared/hydration/notes.ts';
 import { paceOf, WORKING_DAY } from '../../../shared/hydration/pace.ts';
 import { waterViewOf } from '../../../shared/hydration/view-of.ts';
-import type { DayDrink } from '../../../shared/insights/day.ts';
+import type { DayDrink } from '../../../shared/hydration/drinks.ts';
 import { HOUR, MINUTE } from '../../../shared/time/moment.ts';
 
 const START = Date.UTC(2026, 10, 23, 4);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayView } from '../../../shared/insights/day-view.ts';
-import type { LocalDay, TimeEntries } from '../../../shared/insights/day-view.ts';
+import type { TimeEntries } from '../../../shared/insights/day-view.ts';
+import type { LocalDay } from '../../../shared/time/range.ts';
 import { foldDays } from '../../../shared/insights/fold-days.ts';
 import { METRICS } from '../../../shared/insights/metrics/metrics.ts';
 import { together } from '../../../shared/insights/metrics/together.ts';

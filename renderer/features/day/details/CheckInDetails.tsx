@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DayCheckIn } from '../../../../shared/insights/day.ts';
+import type { DayCheckIn } from '../../../../shared/comfort/check-in.ts';
 import { call } from '../../../api.ts';
 import { useAsk, useWords } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';

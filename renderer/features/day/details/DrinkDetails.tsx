@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DayDrink } from '../../../../shared/insights/day.ts';
+import type { DayDrink } from '../../../../shared/hydration/drinks.ts';
 import { call } from '../../../api.ts';
 import { useAsk, useWords } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readExport } from '../../../shared/journal/read-export.ts';
-import type { ReadExport } from '../../../shared/journal/read-export.ts';
+import { readExport } from '../../../shared/data/read-export.ts';
+import type { ReadExport } from '../../../shared/data/read-export.ts';
 import { sampleDrink, sampleExport } from './sample-export.ts';
 
 /** Reads to the end. */

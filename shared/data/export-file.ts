@@ -4,7 +4,7 @@
 import type { BookState } from '../ergonomics/workplaces/state.ts';
 import type { Routine } from '../routines/routine.ts';
 import type { SettingsFile } from '../settings/file.ts';
-import type { JournalEntry } from './entries.ts';
+import type { JournalEntry } from '../journal/entries.ts';
 
 /** The form this Sitwell writes. A file of a later form is refused: it may hold what would be lost here. */
 export const EXPORT_FORM = 1;

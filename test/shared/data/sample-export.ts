@@ -1,5 +1,5 @@
 import { firstState } from '../../../shared/ergonomics/workplaces/state.ts';
-import type { ExportFile } from '../../../shared/journal/export-file.ts';
+import type { ExportFile } from '../../../shared/data/export-file.ts';
 
 /** An export with one drink in it, as JSON would give it. */
 export const sampleExport = (about: Readonly<Record<string, unknown>> = {}) => ({

@@ -3,13 +3,13 @@
 import { z } from 'zod';
 import { pictureSchema } from '../ergonomics/workplaces/command.ts';
 import { bookStateSchema, workplaceIdSchema } from '../ergonomics/workplaces/state.ts';
-import type { ImportRefusal } from '../ipc/data-views.ts';
+import type { ImportRefusal } from './answers.ts';
 import { ROUTINE_BOUNDS } from '../routines/routine.ts';
 import { routineSchema } from '../routines/schema.ts';
 import { readSettings } from '../settings/file.ts';
 import { SETTINGS_VERSION } from '../settings/migrations.ts';
-import type { JournalEntry } from './entries.ts';
-import { ENTRY_SCHEMAS } from './entry-schema.ts';
+import type { JournalEntry } from '../journal/entries.ts';
+import { ENTRY_SCHEMAS } from '../journal/entry-schema.ts';
 import { EXPORT_FORM, LONGEST_EXPORT } from './export-file.ts';
 import type { ExportFile } from './export-file.ts';
 
