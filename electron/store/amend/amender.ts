@@ -14,7 +14,7 @@ import type { JournalReader } from '../journal/reader.ts';
 import { differenceOf, idLike, putBack } from './put-back.ts';
 import type { Difference } from './put-back.ts';
 import { breakToAdd, NOTHING, settledAs, withoutBreak } from './said-of-break.ts';
-import { seeTime } from './seen-time.ts';
+import { seeTime, withoutAway } from './seen-time.ts';
 import type { SeenTime } from './seen-time.ts';
 
 export interface AmenderParts {
@@ -91,7 +91,9 @@ export function createAmender(parts: AmenderParts): Amender {
         });
       case 'removeBreak':
         if (!isOwnBreak(amendment.breakId)) return 'gone';
-        return onBreak(amendment.breakId, (rest) => act(withoutBreak(rest)));
+        return onBreak(amendment.breakId, (rest) =>
+          act(withoutBreak(rest, withoutAway(journal, parts.openSpan(wall()), rest))),
+        );
     }
   }
 

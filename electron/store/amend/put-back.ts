@@ -1,7 +1,7 @@
 // What lives here: what an amendment changed, and what puts it back exactly as it was.
 // What does not: remembering amendments (amender.ts), the scheduler's part (shared/breaks/set-right.ts).
 import type { SetRight } from '../../../shared/breaks/facts.ts';
-import type { DayBreak } from '../../../shared/insights/day.ts';
+import type { DayBreak, DaySpan } from '../../../shared/insights/day.ts';
 import { isOwnBreak, OWN_BREAK } from '../../../shared/insights/own-break.ts';
 import type { Range } from '../../../shared/time/range.ts';
 import type { BreakEntry } from '../../../shared/journal/entries.ts';
@@ -42,15 +42,9 @@ export function putBack(
   entryOf: (id: string) => BreakEntry | null,
   renewed: (id: string) => string,
 ): SetRight {
-  const said = before.spans.filter(({ corrected }) => corrected);
   return {
     type: 'setRight',
-    spans: isTimeChanged
-      ? [
-          { ...range, as: 'recorded' },
-          ...said.map(({ start, end, is }) => ({ start, end, as: is })),
-        ]
-      : [],
+    spans: isTimeChanged ? [{ ...range, as: 'recorded' }, ...saidOf(before.spans)] : [],
     withdrawn: added,
     breaks: removed.flatMap(({ id, outcome }) => {
       const entry = entryOf(id);
@@ -59,6 +53,10 @@ export function putBack(
     words: retold.map(({ id, kind, outcome, end }) => ({ breakId: id, kind, outcome, end })),
   };
 }
+
+/** What the person had said of these spans. */
+export const saidOf = (spans: readonly DaySpan[]): SetRight['spans'] =>
+  spans.flatMap(({ start, end, is, corrected }) => (corrected ? [{ start, end, as: is }] : []));
 
 /** A new id of the same sort. */
 export const idLike = (id: string, newId: () => string): string =>

@@ -2,11 +2,12 @@
 // What does not: carrying it out (amender.ts), what is counted then (shared/breaks/set-right.ts).
 import type { SetRight } from '../../../shared/breaks/facts.ts';
 import type { BreakKind } from '../../../shared/breaks/kinds.ts';
-import type { DayBreak } from '../../../shared/insights/day.ts';
+import type { DayBreak, DaySpan } from '../../../shared/insights/day.ts';
 import { isOwnBreak, OWN_BREAK } from '../../../shared/insights/own-break.ts';
 import type { Range } from '../../../shared/time/range.ts';
 import type { BreakEntry } from '../../../shared/journal/entries.ts';
 import type { Posture } from '../../../shared/presence/types.ts';
+import { saidOf } from './put-back.ts';
 
 /** Nothing is set right; but whoever asks for it is here, and what that means is recorded first. */
 export const NOTHING: SetRight = {
@@ -38,16 +39,19 @@ export function settledAs(
   };
 }
 
-/** A break that the person had added goes, and its time is again what was recorded. */
-export const withoutBreak = ({ id, start, end }: DayBreak): SetRight => ({
+/** A break that the person had added goes, and its time is what it would be without it. */
+export const withoutBreak = (
+  { id, start, end }: DayBreak,
+  otherwise: readonly DaySpan[],
+): SetRight => ({
   ...NOTHING,
-  spans: [{ start, end, as: 'recorded' }],
+  spans: [{ start, end, as: 'recorded' }, ...saidOf(otherwise)],
   withdrawn: [id],
 });
 
 /**
- * A break of the person's word: of the longest kind that it is long enough for, or else the shortest.
- * Null where a rest of that length is known for some of this time, for one rest is told once.
+ * A break of the person's word: of the longest kind that it is long enough for, or else part of the shortest.
+ * Null where as much rest is known for some of this time, for one rest is told once.
  */
 export function breakToAdd(
   { start, end }: Range,
@@ -58,13 +62,21 @@ export function breakToAdd(
   const kind = kinds.find(({ lengthMs }) => lengthMs <= end - start) ?? kinds.at(-1);
   if (!kind) return null;
   const { lengthMs } = kind;
+  const restedMs = Math.min(lengthMs, end - start);
   const isKnown = known.some(
-    (rest) => isRest(rest) && rest.lengthMs >= lengthMs && rest.start < end && rest.end > start,
+    (rest) => restedIn(rest) >= restedMs && rest.start < end && rest.end > start,
   );
   if (isKnown) return null;
+  const outcome = restedMs < lengthMs ? 'partial' : 'taken';
   const entry: BreakEntry = {
-    ...{ type: 'break', id: `${OWN_BREAK}${newId()}`, kind: kind.id, outcome: 'taken' },
-    ...{ start, end, lengthMs, share: 1, snoozes: 0, seatedMs: 0, by: 'person' },
+    ...{ type: 'break', id: `${OWN_BREAK}${newId()}`, kind: kind.id, outcome, start, end },
+    ...{ lengthMs, share: restedMs / lengthMs, snoozes: 0, seatedMs: 0, by: 'person' },
   };
   return { ...NOTHING, breaks: [entry] };
+}
+
+/** How much rest a break tells of, ms. One that was cut short says nothing of when it was rested, but for the person's own. */
+function restedIn(rest: DayBreak): number {
+  if (isRest(rest)) return rest.lengthMs;
+  return rest.outcome === 'partial' && isOwnBreak(rest.id) ? rest.end - rest.start : 0;
 }

@@ -1,6 +1,7 @@
 // What lives here: what is known of a stretch of time and of the breaks around it, to compare before and after.
 // What does not: comparing (put-back.ts).
 import type { DayBreak, DaySpan } from '../../../shared/insights/day.ts';
+import { timeline } from '../../../shared/insights/timeline.ts';
 import type { Range } from '../../../shared/time/range.ts';
 import type { SpanEntry } from '../../../shared/journal/entries.ts';
 import type { Posture } from '../../../shared/presence/types.ts';
@@ -28,6 +29,22 @@ export function seeTime(journal: JournalReader, open: SpanEntry | null, range: R
     postureBefore: before?.is === 'standing' ? 'standing' : 'sitting',
     breaks,
   };
+}
+
+/** What a stretch of time would be, had the person not said last, with one word for all of it, that they were away. */
+export function withoutAway(
+  journal: JournalReader,
+  open: SpanEntry | null,
+  range: Range,
+): readonly DaySpan[] {
+  const { spans, corrections } = journal.entriesIn(range);
+  const isWhole = ({ start, end }: Range): boolean => start === range.start && end === range.end;
+  const last = corrections
+    .toSorted((a, b) => a.at - b.at)
+    .findLast((said) => said.as === 'away' && isWhole(said));
+  // Where it was undoing that said so, it first took back what had been said in between.
+  const others = corrections.filter((said) => said.at !== last?.at || !isWhole(said));
+  return timeline(range, open ? [...spans, open] : spans, last ? others : []);
 }
 
 function within(span: DaySpan, { start, end }: Range): readonly DaySpan[] {

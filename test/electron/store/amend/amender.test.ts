@@ -111,13 +111,23 @@ describe('a break that a person adds', () => {
     expect(shell.status().boutMs).toBe(17 * MINUTE);
   });
 
-  it('that is shorter than any kind is the shortest kind, and the person’s own', () => {
+  it('that is shorter than any kind is part of the shortest kind, and the person’s own', () => {
     const shell = amendingShell(CALM).work(40);
     shell.amend({ do: 'addBreak', ...shell.at(20, 21) });
-    expect(shell.breaks()).toEqual(['move taken']);
-    expect(shell.today().breaks.map(({ id, by }) => [isOwnBreak(id), by])).toEqual([
-      [true, 'person'],
-    ]);
+    expect(shell.breaks()).toEqual(['move partial']);
+    const [own] = shell.today().breaks;
+    expect([isOwnBreak(own?.id ?? ''), own?.by]).toEqual([true, 'person']);
+    expect(shell.journal.breakEntry(own?.id ?? '')?.share).toBe(0.5);
+    expect(shell.status().boutMs).toBe(39 * MINUTE);
+  });
+
+  it('that is part of one is told once, and more of it once more', () => {
+    const shell = amendingShell(CALM).work(40);
+    shell.amend({ do: 'addBreak', ...shell.at(20, 21) });
+    shell.amend({ do: 'addBreak', ...shell.at(20, 21) });
+    expect(shell.breaks()).toEqual(['move partial']);
+    shell.amend({ do: 'addBreak', ...shell.at(19, 22) });
+    expect(shell.breaks()).toHaveLength(2);
   });
 
   it('on a day long past is the person’s own', () => {
@@ -144,8 +154,22 @@ describe('a break that a person adds', () => {
     expect(shell.breaks()).toEqual([]);
     expect(shell.spans()).toEqual(['sitting 0-40']);
     shell.amend({ do: 'undo', amendment: undoOf(removed) });
-    expect(shell.breaks()).toEqual(['move taken']);
+    expect(shell.breaks()).toEqual(['move partial']);
     expect(shell.spans()).toEqual(['sitting 0-20', 'away 20-21', 'sitting 21-40']);
+  });
+
+  it('leaves what had been said of its time before, however often it goes and comes', () => {
+    const shell = amendingShell(CALM).work(40);
+    shell.amend({ do: 'correct', ...shell.at(10, 30), as: 'standing' });
+    const before = shell.today().spans;
+    shell.work(1).amend({ do: 'addBreak', ...shell.at(20, 21) });
+    for (let times = 0; times < 2; times += 1) {
+      const breakId = shell.work(1).today().breaks[0]?.id ?? '';
+      const removed = shell.amend({ do: 'removeBreak', breakId });
+      expect(shell.today().spans.slice(0, -1)).toEqual(before.slice(0, -1));
+      shell.work(1).amend({ do: 'undo', amendment: undoOf(removed) });
+      expect(shell.spans()).toContain('away 20-21');
+    }
   });
 
   it('is the only one that can be removed', () => {
