@@ -17,7 +17,8 @@ import { checkInChanges } from './check-in-changes.ts';
 import type { CheckInParts, CheckInUndo } from './check-in-changes.ts';
 
 export interface ComfortParts extends Omit<CheckInParts, 'journal' | 'onLapse'> {
-  readonly journal: CheckInParts['journal'] & Pick<JournalReader, 'checkInsIn' | 'lastCheckIn'>;
+  readonly journal: CheckInParts['journal'] &
+    Pick<JournalReader, 'checkInsIn' | 'lastCheckInBefore'>;
   readonly settings: Pick<SettingsStore, 'get' | 'change'>;
   readonly history: Pick<History, 'today'>;
   readonly status: () => Status;
@@ -53,7 +54,8 @@ export function createComfort(parts: ComfortParts): Comfort {
     const here = calendar();
     const day = dayAt(wall, here);
     const today = journal.checkInsIn(day);
-    const last = journal.lastCheckIn();
+    // One from a clock that was ahead must not keep the others from counting until then.
+    const last = journal.lastCheckInBefore(wall + 1);
     const isOffered = (): boolean => {
       if (!canBeAsked(status)) return false;
       const needed = deskTimeBeforeOffer({

@@ -14,20 +14,36 @@ import type { Request } from './request.ts';
 import { beforeName, isSoundJournal } from './restorable.ts';
 
 type Restore = Extract<Request, { readonly do: 'restore' }>;
+type Places = Pick<Paths, 'journal' | 'backups'>;
+
+const nextOf = (journal: string): string => `${journal}.next`;
+const draftOf = (file: string): string => `${file}.draft`;
 
 /**
  * Restores. Stops after each step, and can begin again after any of them: what is done is done no second time.
  * Gives whether the backup could be used. Throws where the disk will not have it; what is kept then is whole.
  */
-export function* restoring(
-  { backup, stamp }: Restore,
-  { journal, backups }: Pick<Paths, 'journal' | 'backups'>,
-): Generator<string, boolean> {
-  const source = path.join(backups, backup);
+export function* restoring(request: Restore, places: Places): Generator<string, boolean> {
+  try {
+    if (isSoundJournal(path.join(places.backups, request.backup)))
+      return yield* steps(request, places);
+  } catch (reason) {
+    leaveNothing(places);
+    throw reason;
+  }
+  leaveNothing(places);
+  return false;
+}
+
+/** What was copied for it is as large as a journal, and nobody asks for it again. */
+function leaveNothing({ journal }: Places): void {
+  for (const half of [nextOf(journal), draftOf(nextOf(journal))]) rmSync(half, { force: true });
+}
+
+function* steps({ backup, stamp }: Restore, { journal, backups }: Places): Generator<string, true> {
   const kept = path.join(backups, beforeName(stamp));
-  const next = `${journal}.next`;
-  if (!isSoundJournal(source)) return false;
-  copyWhole(source, next);
+  const next = nextOf(journal);
+  copyWhole(path.join(backups, backup), next);
   yield 'the backup is copied';
   if (existsSync(journal) && !existsSync(kept)) {
     bringTogether(journal);
@@ -55,7 +71,7 @@ function bringTogether(file: string): void {
 
 /** Whole or not at all, and on the disk before anything is built on it. */
 function copyWhole(from: string, to: string): void {
-  const draft = `${to}.draft`;
+  const draft = draftOf(to);
   copyFileSync(from, draft);
   syncFile(draft);
   renameSync(draft, to);

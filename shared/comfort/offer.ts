@@ -43,8 +43,9 @@ export function deskTimeBeforeOffer(facts: OfferFacts): number | null {
   }
 }
 
+/** A day that lies ahead is that of a clock that was wrong. */
 const isWeekAgo = (day: string | null, today: string): boolean =>
-  day === null || addDays(day, 7) <= today;
+  day === null || day > today || addDays(day, 7) <= today;
 
 /** Whether the person can be asked something now: at the desk or at the end of a break, with nothing holding prompts. */
 export const canBeAsked = ({ presence, holds, phase }: Status): boolean =>

@@ -150,6 +150,7 @@ describe('going back to a backup', () => {
     expect(carryOut(places)).toMatchObject({ did: 'failed', what: 'restore' });
     expect(existsSync(places.request)).toBe(false);
     expect(readFileSync(places.journal, 'utf8')).toHaveLength(5_000);
+    expect(readdirSync(places.userData).sort()).toEqual(['backups', 'journal.sqlite']);
   });
 
   it.each([

@@ -23,8 +23,8 @@ export interface JournalReader extends DayReader, GoalReader, AuditReader {
   /** Check-ins in this range, in order of time. */
   readonly checkInsIn: (range: Range) => readonly CheckInEntry[];
   readonly checkIn: (id: string) => CheckInEntry | null;
-  /** The last check-in of all, or null. */
-  readonly lastCheckIn: () => CheckInEntry | null;
+  /** The last check-in before this moment, one at the moment itself left out, or null. */
+  readonly lastCheckInBefore: (wall: number) => CheckInEntry | null;
 }
 
 /** A reader over an open database, and over the entries that wait to be written to it. */
@@ -43,7 +43,7 @@ export function journalReader(
     lastDrinkBefore: drinks.lastBefore,
     checkInsIn: checkIns.within,
     checkIn: checkIns.named,
-    lastCheckIn: () => checkIns.lastBefore(Number.MAX_SAFE_INTEGER),
+    lastCheckInBefore: checkIns.lastBefore,
   };
 }
 
@@ -67,5 +67,5 @@ export const readerOf = (current: () => JournalReader): JournalReader => ({
   lastDrinkBefore: (wall) => current().lastDrinkBefore(wall),
   checkInsIn: (range) => current().checkInsIn(range),
   checkIn: (id) => current().checkIn(id),
-  lastCheckIn: () => current().lastCheckIn(),
+  lastCheckInBefore: (wall) => current().lastCheckInBefore(wall),
 });

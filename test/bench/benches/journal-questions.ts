@@ -28,7 +28,7 @@ export function questionsTo(journal: Journal, now: number): readonly Question[] 
   const back = (days: number): string => addDays(today.date, -days);
   const last = (days: number) => (): unknown =>
     history.range({ from: back(days - 1), to: today.date });
-  const comfort = (): unknown => [journal.checkInsIn(today), journal.lastCheckIn()];
+  const comfort = (): unknown => [journal.checkInsIn(today), journal.lastCheckInBefore(now)];
   return [
     { name: 'Today', below: 5, every: 1, ask: history.today },
     { name: 'a past day', below: 5, every: 1, ask: () => history.day(back(200)) },

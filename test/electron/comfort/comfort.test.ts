@@ -74,7 +74,7 @@ describe('a check-in', () => {
   it('is in the journal with the clock of the place, and pages are told', () => {
     const { comfort, journal, tell, onAppended } = keeper();
     expect(comfort.change({ type: 'checkIn', ...lower })).toBe('changed');
-    expect(journal.lastCheckIn()).toMatchObject({
+    expect(journal.lastCheckInBefore(Infinity)).toMatchObject({
       ...{ at: START, offset: 60, level: 4, regions: 'lowerBack', note: '' },
     });
     expect(onAppended).toHaveBeenCalledTimes(1);
@@ -206,6 +206,18 @@ describe('the offer of a check-in', () => {
     clocks.pass(15 * HOUR);
     sit(3 * HOUR);
     expect(comfort.view().isOffered).toBe(true);
+  });
+
+  it('comes all the same where a clock that was ahead dated a check-in next year', () => {
+    const { comfort, sit, set, journal } = keeper();
+    set({ checkIns: 'weekly' });
+    comfort.change({ type: 'checkIn', ...lower });
+    const [entry] = journal.checkInsIn({ start: 0, end: Infinity });
+    if (!entry) throw new Error('no check-in');
+    const ahead = { ...entry, id: 'ahead', at: START + 8_760 * HOUR, level: 9 };
+    journal.append([ahead, { type: 'retraction', at: START, entry: entry.id }]);
+    sit(5 * HOUR);
+    expect(comfort.view()).toMatchObject({ last: null, isOffered: true });
   });
 
   it('follows the setting', () => {

@@ -105,13 +105,15 @@ describe('whatever was said and taken back, on the disk or waiting for it', () =
     });
   });
 
-  it('finds the last drink before a moment, and the last check-in of all', () => {
+  it('finds the last drink before a moment, and the last check-in before it', () => {
     always((entries, kept, at) => {
       const reader = readerOver(entries, kept);
       expect(reader.lastDrinkBefore(at)).toEqual(
         drinksOf(entries).findLast((one) => one.at < at) ?? null,
       );
-      expect(reader.lastCheckIn()).toEqual(checkInsOf(entries).at(-1) ?? null);
+      expect(reader.lastCheckInBefore(at)).toEqual(
+        checkInsOf(entries).findLast((one) => one.at < at) ?? null,
+      );
     });
   });
 
