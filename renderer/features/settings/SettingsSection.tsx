@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
-import { LaterData } from '../data/LaterData.tsx';
+import { DataSection } from '../data/DataSection.tsx';
 import { PresetPicker } from '../presets/PresetPicker.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import styles from './SettingsSection.module.css';
@@ -73,7 +73,7 @@ export function SettingsSection() {
           {t('settings.resetAll')}
         </Button>
       )}
-      {!isSearching && <LaterData />}
+      {!isSearching && <DataSection />}
       <div className={styles.toastPlace} role="status">
         {note && (
           <div className={styles.toast}>

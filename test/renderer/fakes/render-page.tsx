@@ -21,10 +21,9 @@ import type { FakeMain, FakeOptions } from './bridge.ts';
 const PAGES: Readonly<Record<WindowKind, () => Promise<readonly [ComponentType, MakeTranslator]>>> =
   {
     dashboard: async () => {
-      // The later section is there at once, so that no test has to wait for it.
-      await import('../../../renderer/features/audit/AuditSection.tsx');
-      await import('../../../renderer/features/data/DataSection.tsx');
-      await import('../../../renderer/features/history/HistorySection.tsx');
+      // The later sections are there at once, so that no test has to wait for them.
+      const { LATER_SECTIONS } = await import('../../../renderer/dashboard/sections.tsx');
+      await Promise.all(Object.values(LATER_SECTIONS).map(({ load }) => load()));
       const { DashboardPage } = await import('../../../renderer/dashboard/DashboardPage.tsx');
       return [DashboardPage, createTranslator];
     },
