@@ -34,7 +34,7 @@ describe('no acknowledged audit is lost, and none is there twice', () => {
 describe.runIf(process.platform !== 'win32')('a full disk', () => {
   it('answers that nothing was changed, and what was acknowledged stays', () => {
     const folder = temporaryFolder();
-    const lines = runOnFullDisk(program, folder, { blocks: 200, argument: '150' });
+    const lines = runOnFullDisk(program, folder, { blocks: 420, argument: '300' });
     const told = lines.filter((line) => line !== 'failed');
     expect(lines).toContain('failed');
     expect(told.length).toBeGreaterThan(0);
