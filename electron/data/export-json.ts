@@ -1,6 +1,6 @@
 // What lives here: everything Sitwell keeps of a person as the text of one file.
 // What does not: the form of the file (shared/data/export-file.ts), asking where it goes (export.ts).
-import { EXPORT_FORM } from '../../shared/data/export-file.ts';
+import { EXPORT_FORM, LONGEST_EXPORT } from '../../shared/data/export-file.ts';
 import type { ExportFile } from '../../shared/data/export-file.ts';
 import { settingsFile } from '../../shared/settings/file.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
@@ -22,7 +22,10 @@ export interface ExportSources {
   readonly wall: () => number;
 }
 
-/** The text. An entry has a line to itself, so that a person can find their way in it. Rejects where something cannot be read. */
+/**
+ * The text. An entry has a line to itself, so that a person can find their way in it. Rejects where something cannot be
+ * read, and where it would be longer than what can be taken in.
+ */
 export async function exportText(from: ExportSources): Promise<string> {
   const lists: string[] = [];
   const pictures: Record<string, string> = {};
@@ -48,5 +51,7 @@ export async function exportText(from: ExportSources): Promise<string> {
   const fields = Object.entries(head).map(
     ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value, null, 1)}`,
   );
-  return `{\n${[...fields, `"journal": {\n${lists.join(',\n')}\n}`].join(',\n')}\n}\n`;
+  const text = `{\n${[...fields, `"journal": {\n${lists.join(',\n')}\n}`].join(',\n')}\n}\n`;
+  if (Buffer.byteLength(text) > LONGEST_EXPORT) throw new RangeError('more than can be taken in');
+  return text;
 }

@@ -8,8 +8,11 @@ import type { JournalEntry } from '../journal/entries.ts';
 
 /** The form this Sitwell writes. A file of a later form is refused: it may hold what would be lost here. */
 export const EXPORT_FORM = 1;
-/** Characters of the longest text that is looked at; ten years are a quarter of it. */
-export const LONGEST_EXPORT = 190_000_000;
+/**
+ * Characters of the longest text that is written and taken in: a little less than an engine can hold (V8: 2^29 - 24).
+ * Ten years are a tenth of it, and a kept picture has two million at the most.
+ */
+export const LONGEST_EXPORT = 500_000_000;
 
 type EntryType = JournalEntry['type'];
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LONGEST_EXPORT } from '../../../shared/data/export-file.ts';
 import { readExport } from '../../../shared/data/read-export.ts';
+import { PICTURE_BYTES } from '../../../shared/ergonomics/workplaces/command.ts';
 import type { ReadExport } from '../../../shared/data/read-export.ts';
 import { sampleDrink, sampleExport } from './sample-export.ts';
 
@@ -49,8 +51,14 @@ describe('an export', () => {
     expect(readWith({ settings: { version: 99, values: {} } })).toMatchObject({ reason: 'newer' });
   });
 
+  it('may hold ten years and two hundred of the largest pictures', () => {
+    const tenYears = 50_000_000;
+    const picture = (PICTURE_BYTES * 4) / 3;
+    expect(LONGEST_EXPORT).toBeGreaterThan(tenYears + 200 * picture);
+  });
+
   it('that is larger than any is refused without being read', () => {
-    expect(read(' '.repeat(190_000_001))).toMatchObject({ reason: 'tooLarge' });
+    expect(read(' '.repeat(LONGEST_EXPORT + 1))).toMatchObject({ reason: 'tooLarge' });
   });
 });
 
