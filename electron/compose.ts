@@ -219,6 +219,7 @@ export function compose(foundations: Foundations): () => void {
   const data = createData({
     ...{ paths, stores, workplaces, translator: language.translator, wall, app, log },
     dialog: electron.dialog,
+    writeDown: () => conductor.act({ type: 'writeDown' }),
     onTaken: () => {
       journalChanged();
       water.refresh();

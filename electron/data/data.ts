@@ -35,6 +35,8 @@ interface DataParts {
   readonly dialog: Pick<Dialog, 'showSaveDialog'>;
   readonly app: Pick<App, 'getVersion' | 'relaunch' | 'quit'>;
   readonly log: Log;
+  /** Has the time that is not yet in the journal written down. */
+  readonly writeDown: () => void;
   /** Told when entries came into the journal. */
   readonly onTaken: () => void;
 }
@@ -65,7 +67,15 @@ export function createData(parts: DataParts): Data {
   /** One after the other: two at once would both find the same things missing. */
   let last: Promise<unknown> = Promise.resolve();
   return {
-    export: exporter({ sources, dialog, translator, timeZone: timeZoneNow, today, log }),
+    export: exporter({
+      sources,
+      writeDown: parts.writeDown,
+      dialog,
+      translator,
+      timeZone: timeZoneNow,
+      today,
+      log,
+    }),
     look: (text) => lookAt(text, targets),
     take: (text, withSettings) => {
       const taken = last.then(async () => {

@@ -11,6 +11,8 @@ import { exportTables } from './export-tables.ts';
 
 interface ExportParts {
   readonly sources: ExportSources;
+  /** Has the time that is not yet in the journal written down. */
+  readonly writeDown: () => void;
   readonly dialog: Pick<Dialog, 'showSaveDialog'>;
   readonly translator: () => Translator;
   readonly timeZone: () => string;
@@ -35,6 +37,10 @@ export function exporter(parts: ExportParts): (kind: ExportKind) => Promise<Expo
           } as const);
     const title = translator.t('data.exportTitle');
     const name = translator.t(kind === 'json' ? 'data.jsonName' : 'data.csvName', { date });
-    return exportFile(dialog, { title, name, ...asked }, log);
+    const content = (): Promise<string | Uint8Array> => {
+      parts.writeDown();
+      return asked.content();
+    };
+    return exportFile(dialog, { title, name, ...asked, content }, log);
   };
 }

@@ -75,6 +75,10 @@ export function act(turn: Turn, action: AnyAction): void {
       return correctSpan(turn, action);
     case 'setRight':
       return setRight(turn, action);
+    case 'writeDown':
+      settleDesk(turn);
+      // What is in the journal must not be told again after a crash.
+      return emit(turn, { type: 'save' });
   }
 }
 

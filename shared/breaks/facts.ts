@@ -76,8 +76,13 @@ export interface SetRight {
   readonly words: readonly BreakWord[];
 }
 
+/** The open time at the desk is to be in the journal as far as it is known, as it is about to be copied. */
+export interface WriteDown {
+  readonly type: 'writeDown';
+}
+
 /** Anything that can be done to the scheduler. */
-export type AnyAction = Action | SessionAction | SetRight;
+export type AnyAction = Action | SessionAction | SetRight | WriteDown;
 
 /** One thing that is so, and when it was. */
 export type Fact =

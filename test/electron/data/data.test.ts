@@ -32,6 +32,7 @@ function open(saveTo = '') {
       relaunch: () => void did.push('relaunch'),
       quit: () => void did.push('quit'),
     },
+    writeDown: () => there.journal.append([minuteSpan(99)]),
     onTaken: () => did.push('told'),
   });
   return { ...there, data, did, paths };
@@ -39,14 +40,14 @@ function open(saveTo = '') {
 const inTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('an export', () => {
-  it('is named after the day, and is a file that can be taken in', async () => {
+  it('is named after the day, and is a file that can be taken in, with the time up to now in it', async () => {
     const file = path.join(temporaryFolder(), 'copy.json');
     const { data, did, journal } = open(file);
     journal.append([minuteSpan(0)]);
     expect(await data.export('json')).toBe('exported');
     expect(did).toEqual(['Sitwell 2026-11-23.json']);
     const other = open();
-    expect(await other.data.take(readFileSync(file, 'utf8'), false)).toEqual({ type: 'imported', added: 1 }); // prettier-ignore
+    expect(await other.data.take(readFileSync(file, 'utf8'), false)).toEqual({ type: 'imported', added: 2 }); // prettier-ignore
     expect(other.did).toEqual(['told']);
   });
 

@@ -108,3 +108,23 @@ describe('corrections', () => {
     expect(desk.status().boutMs).toBe(before);
   });
 });
+
+describe('time that is written down before it is over', () => {
+  test('is in the journal, and counts as it would have', () => {
+    const after = (desk: Desk) => {
+      desk.active(minutes(25));
+      return [desk.status().boutMs, desk.all('announce').length, desk.outcomes()];
+    };
+    const desk = new Desk().active(minutes(12));
+    desk.does({ type: 'writeDown' });
+    expect(desk.entries('span')).toMatchObject([{ start: nine, end: nine + minutes(12) }]);
+    expect(after(desk)).toEqual(after(new Desk().active(minutes(12))));
+  });
+
+  test('leaves an absence open', () => {
+    const desk = new Desk().active(minutes(12)).lock();
+    const { length } = desk.entries('span');
+    desk.does({ type: 'writeDown' });
+    expect(desk.entries('span')).toHaveLength(length);
+  });
+});

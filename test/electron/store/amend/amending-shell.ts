@@ -4,7 +4,7 @@ import { openSpan } from '../../../../electron/breaks/open-span.ts';
 import { createAmender } from '../../../../electron/store/amend/amender.ts';
 import { createHistory } from '../../../../electron/store/history.ts';
 import { openJournal } from '../../../../electron/store/journal/open-journal.ts';
-import type { Action } from '../../../../shared/breaks/facts.ts';
+import type { AnyAction } from '../../../../shared/breaks/facts.ts';
 import { breakSettingsOf } from '../../../../shared/breaks/settings.ts';
 import { initialState } from '../../../../shared/breaks/state.ts';
 import { statusOf } from '../../../../shared/breaks/status-of.ts';
@@ -83,7 +83,7 @@ export function amendingShell(changes: Partial<Settings> = {}) {
     /** What the scheduler counts now, the open span included. */
     counts: () => liveTally(conductor.state(), settings),
     amend: (amendment: Amendment): Amended => amender.amend(amendment),
-    act: (action: Action) => conductor.act(action),
+    act: (action: AnyAction) => conductor.act(action),
     lock: () => conductor.tell({ type: 'lock', idleMs: 0 }),
     unlock: () => conductor.tell({ type: 'unlock' }),
     work: (minutes: number) => {
