@@ -10,19 +10,16 @@ import { carryOut } from './breaks/carry-out.ts';
 import { actionOnClose } from './breaks/close-asked.ts';
 import { createCareTimer } from './care/care-timer.ts';
 import { createPostureCheck } from './check/posture-check.ts';
-import { createComfort } from './comfort/comfort.ts';
 import { createConductor } from './breaks/conductor.ts';
 import { liveBreakSettings } from './breaks/live-settings.ts';
 import { createNotices } from './breaks/notices.ts';
-import { openSpan } from './breaks/open-span.ts';
 import { createPresenter } from './breaks/presenter.ts';
-import { openWater } from './hydration/open-water.ts';
 import { tellCarriedOut } from './data/carry-out-request.ts';
 import type { CarriedOut } from './data/carry-out-request.ts';
-import { createData } from './data/data.ts';
 import { pageEvents } from './ipc/events.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { answerPages } from './ipc/ipc-main.ts';
+import { openKeepers } from './keepers.ts';
 import type { ElectronParts } from './parts.ts';
 import { createCameraPass } from './security/camera-pass.ts';
 import { lockDown } from './security/lock-down.ts';
@@ -31,12 +28,8 @@ import { engagedSensor } from './sensors/engaged.ts';
 import { idleSensor } from './sensors/idle.ts';
 import { followSession } from './sensors/session.ts';
 import { createSessionKeeper } from './sessions/keeper.ts';
-import { createAmender } from './store/amend/amender.ts';
 import type { Calendar } from './store/days.ts';
-import { createHistory } from './store/history.ts';
 import { openStores } from './store/open-stores.ts';
-import { createWeek } from './store/week.ts';
-import { openWorkplaces } from './store/workplaces/workplaces.ts';
 import { appInfo } from './system/app-info.ts';
 import { setMenuBar } from './system/app-menu.ts';
 import { applyAutostart, HIDDEN_ARGUMENT, launchOf } from './system/autostart.ts';
@@ -187,44 +180,11 @@ export function compose(foundations: Foundations): () => void {
     answers: () => workplaces.book().audits.at(-1)?.answers ?? {},
     ...{ look: conductor.look, status: conductor.status, act: conductor.act },
   });
-  const history = createHistory({
-    ...{ journal, wall, calendar },
-    openSpan: (until) => openSpan(conductor.state(), until),
-  });
-
-  const water = openWater({
-    ...{ journal, clocks, calendar, history, settings, corner, notifications, notices },
-    tellJournal: journalChanged,
-    openWater: () => showDashboard('water'),
-  });
-  const amender = createAmender({
-    ...{ journal, history, wall, act: conductor.act },
-    openSpan: (until) => openSpan(conductor.state(), until),
-    kinds: () => breakSettings().kinds,
-  });
-  const week = createWeek({ history, journal, settings, calendar, wall });
-  const comfort = createComfort({
-    ...{ journal, clocks, calendar, settings, history, status: conductor.status },
-    tell: (view) => events.tell('comfort', view),
-    onAppended: journalChanged,
-  });
-  const workplaces = openWorkplaces({
-    ...{ paths, clocks, journal, problems, calendar, history },
+  const { history, amender, week, water, comfort, workplaces, data } = openKeepers({
+    ...{ stores, paths, clocks, calendar, problems, log, conductor, events, journalChanged },
+    ...{ corner, notifications, notices, showDashboard, app, dialog: electron.dialog },
     translator: language.translator,
-    tipsAreOn: () => settings.get().fixTips,
-    isFlareUp: () => conductor.status().flareUp,
-    tell: (book) => events.tell('book', book),
-  });
-
-  const data = createData({
-    ...{ paths, stores, workplaces, translator: language.translator, wall, app, log },
-    dialog: electron.dialog,
-    writeDown: () => conductor.act({ type: 'writeDown' }),
-    onTaken: () => {
-      journalChanged();
-      water.refresh();
-      comfort.retell();
-    },
+    kinds: () => breakSettings().kinds,
   });
 
   // What pages may ask
