@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import styles from './TimeField.module.css';
+import { LabelledInput } from './LabelledInput.tsx';
 
 interface DateFieldProps {
   readonly label: string;
@@ -13,23 +12,6 @@ interface DateFieldProps {
 }
 
 /** A date, with its name above. */
-export function DateField({ label, date, latest, faultId, onChange }: DateFieldProps) {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="date"
-        className={styles.input}
-        value={date}
-        max={latest}
-        aria-invalid={faultId !== null}
-        aria-describedby={faultId ?? undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
+export function DateField({ date, ...rest }: DateFieldProps) {
+  return <LabelledInput type="date" value={date} {...rest} />;
 }

@@ -1,6 +1,5 @@
-import { useId } from 'react';
 import type { Ref } from 'react';
-import styles from './TimeField.module.css';
+import { LabelledInput } from './LabelledInput.tsx';
 
 interface TimeFieldProps {
   readonly label: string;
@@ -13,23 +12,6 @@ interface TimeFieldProps {
 }
 
 /** A clock time, with its name above. */
-export function TimeField({ label, time, faultId = null, field, onChange }: TimeFieldProps) {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        ref={field}
-        type="time"
-        className={styles.input}
-        value={time}
-        aria-invalid={faultId !== null}
-        aria-describedby={faultId ?? undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
+export function TimeField({ time, faultId = null, ...rest }: TimeFieldProps) {
+  return <LabelledInput type="time" value={time} faultId={faultId} {...rest} />;
 }

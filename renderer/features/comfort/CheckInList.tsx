@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
 import { useWords } from '../../state/context.ts';
+import styles from '../../ui/EntryLine.module.css';
 import { CheckInForm } from './CheckInForm.tsx';
 import { CheckInItem } from './CheckInItem.tsx';
-import styles from './CheckInCard.module.css';
 
 interface CheckInListProps {
   readonly checkIns: readonly DayCheckIn[];

@@ -1,7 +1,7 @@
 import type { DayDrink } from '../../../shared/hydration/drinks.ts';
 import { useShared, useWords } from '../../state/context.ts';
-import { Button } from '../../ui/Button.tsx';
-import styles from './DrinkList.module.css';
+import { EntryLine } from '../../ui/EntryLine.tsx';
+import styles from '../../ui/EntryLine.module.css';
 import { kindWords } from './drink-words.ts';
 import { useAmount } from './use-amount.ts';
 
@@ -22,21 +22,16 @@ export function DrinkItem({ drink, onEdit, onRemove }: DrinkItemProps) {
     kind: kindWords(words, drink.drink),
   };
   return (
-    <>
-      <span className={styles.time}>{what.time}</span>
-      <span className={styles.amount}>{what.amount}</span>
-      <span className={styles.kind}>
-        {what.kind}
-        {drink.drink === 'alcohol' && <span className={styles.soft}> {t('water.countsNone')}</span>}
-      </span>
-      <span className={styles.buttons}>
-        <Button look="quiet" aria-label={t('water.editNamed', what)} onClick={onEdit}>
-          {t('app.edit')}
-        </Button>
-        <Button look="quiet" aria-label={t('water.removeNamed', what)} onClick={onRemove}>
-          {t('app.remove')}
-        </Button>
-      </span>
-    </>
+    <EntryLine
+      time={what.time}
+      value={what.amount}
+      editLabel={t('water.editNamed', what)}
+      removeLabel={t('water.removeNamed', what)}
+      onEdit={onEdit}
+      onRemove={onRemove}
+    >
+      {what.kind}
+      {drink.drink === 'alcohol' && <span className={styles.soft}> {t('water.countsNone')}</span>}
+    </EntryLine>
   );
 }
