@@ -69,7 +69,7 @@ describe('looking at one thing again', () => {
     const { user, fail } = await show('recheck/chairHeight', low);
     fail(true);
     await user.keyboard('1{Enter}');
-    expect(screen.getByRole('alert').textContent).toBe(t('auditing.recheckFailed'));
+    expect((await screen.findByRole('alert')).textContent).toBe(t('auditing.recheckFailed'));
     expect(option('chairHeight', 'right')).toHaveProperty('checked', true);
   });
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { goTo } from '../../../renderer/state/place.ts';
 import type { FakeOptions } from '../fakes/bridge.ts';
@@ -16,6 +16,8 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const list = () => screen.getByRole('list', { name: 'Today’s drinks' });
 const rows = () => within(list()).getAllByRole('listitem').map(({ textContent }) => textContent); // prettier-ignore
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent).join(' '); // prettier-ignore
+/** What is said comes with main's answer, so it may take a moment. */
+const says = (words: string) => waitFor(() => expect(said()).toContain(words));
 
 describe('a drink in one tap', () => {
   it('is water unless another kind was chosen, and the next one is water again', async () => {
@@ -33,7 +35,7 @@ describe('a drink in one tap', () => {
   it('is said, and taken back at once with the keyboard still there', async () => {
     const { user } = await show();
     await user.click(button('500 ml, log it as: Water'));
-    expect(said()).toContain('Logged: 500 ml, Water.');
+    await says('Logged: 500 ml, Water.');
     await user.click(button('Undo'));
     expect(rows()).toHaveLength(3);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
@@ -61,7 +63,7 @@ describe('a drink in one tap', () => {
   it('says so where it could not be saved', async () => {
     const { user } = await show({ answers: { 'water.change': () => 'failed' } });
     await user.click(button('250 ml, log it as: Water'));
-    expect(said()).toContain('could not be saved');
+    await says('could not be saved');
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
@@ -105,7 +107,7 @@ describe("the day's drinks", () => {
       { type: 'change', id: 'w2', ml: 330, drink: 'juice', at: sampleWater().drinks[1]!.at },
     ]);
     expect(rows()[1]).toContain('330 mlJuice');
-    expect(said()).toContain('Changed to: 330 ml, Juice.');
+    await says('Changed to: 330 ml, Juice.');
     await user.click(button('Undo'));
     expect(rows()[1]).toContain('500 mlWater');
   });
@@ -124,7 +126,7 @@ describe("the day's drinks", () => {
     const { user } = await show();
     await user.click(button(/^Remove: 9:00 AM/u));
     expect(rows()).toHaveLength(2);
-    expect(said()).toContain('Removed: 250 ml, Coffee.');
+    await says('Removed: 250 ml, Coffee.');
     await user.click(button('Undo'));
     expect(rows()).toHaveLength(3);
   });
@@ -136,7 +138,7 @@ describe("the day's drinks", () => {
     await user.clear(time);
     await user.type(time, '23:30');
     await user.click(button('Save'));
-    expect(said()).toContain('That time is still ahead');
+    await says('That time is still ahead');
     expect(screen.getByLabelText('Time').getAttribute('aria-invalid')).toBe('true');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('form')).toBeNull();
@@ -157,17 +159,33 @@ describe('another amount or time', () => {
       { type: 'log', ml: 420, drink: 'water', source: 'dashboard', at: NOW },
     ]);
     expect(screen.queryByRole('form')).toBeNull();
-    expect(said()).toContain('Logged: 420 ml, Water.');
+    await says('Logged: 420 ml, Water.');
     expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
   });
 
-  it('asks for an amount where there is none', async () => {
+  it.each(['', '0', 'abc', '99999', '2,50,5'])(
+    'keeps %j as it was typed and says which amounts there can be',
+    async (typed) => {
+      const { main, user } = await show();
+      await user.click(button('Another amount or time'));
+      const amount = screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount in ml' });
+      await user.clear(amount);
+      if (typed) await user.type(amount, typed);
+      await user.click(button('Save'));
+      await says('Please write an amount from 10 ml to 3,000 ml.');
+      expect(amount.value).toBe(typed);
+      expect(amount.getAttribute('aria-invalid')).toBe('true');
+      expect(main.inputsOf('water.change')).toEqual([]);
+    },
+  );
+
+  it('takes a lone comma for a decimal sign', async () => {
     const { main, user } = await show();
     await user.click(button('Another amount or time'));
-    await user.clear(screen.getByRole('textbox', { name: 'Amount in ml' }));
-    await user.click(button('Save'));
-    expect(said()).toContain('How much was it?');
-    expect(main.inputsOf('water.change')).toEqual([]);
+    const amount = screen.getByRole('textbox', { name: 'Amount in ml' });
+    await user.clear(amount);
+    await user.type(amount, '250,4{Enter}');
+    expect(main.inputsOf('water.change')).toMatchObject([{ ml: 250 }]);
   });
 });
 
@@ -201,7 +219,7 @@ describe('safety', () => {
     ['day', 'That is more than 4,000 ml today'],
   ] as const)('says something calm about much in one %s', async (note, words) => {
     await show({ water: { note } });
-    expect(said()).toContain(words);
+    await says(words);
   });
 
   it('says who asks first, signs of too little and too much, what counts and what helps after sweat', async () => {
