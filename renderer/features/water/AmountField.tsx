@@ -1,37 +1,36 @@
-import { Input, Label, NumberField } from 'react-aria-components';
-import { DRINK_ML } from '../../../shared/hydration/drinks.ts';
-import { amountIn, mlFrom, SHOWN_STEP } from '../../../shared/hydration/units.ts';
+import { useId } from 'react';
 import { useShared, useWords } from '../../state/context.ts';
-import field from '../../ui/TimeField.module.css';
+import field from '../../ui/LabelledInput.module.css';
 
 interface AmountFieldProps {
-  /** null while nothing sensible is typed. */
-  readonly ml: number | null;
-  readonly onChange: (ml: number | null) => void;
+  /** As it was typed, in the person's unit. */
+  readonly typed: string;
+  /** The id of what is wrong with it; null where nothing is. */
+  readonly faultId: string | null;
+  readonly onChange: (typed: string) => void;
 }
 
-/** An amount in the person's unit. What is left as it was stays the same to the ml. */
-export function AmountField({ ml, onChange }: AmountFieldProps) {
+/** An amount in the person's unit. What was typed stays, be it right or not. */
+export function AmountField({ typed, faultId, onChange }: AmountFieldProps) {
   const { t } = useWords();
   const unit = useShared().settings.drinkUnit;
-  const type = (amount: number): void => {
-    if (Number.isNaN(amount)) onChange(null);
-    else if (ml === null || amount !== amountIn(unit, ml))
-      onChange(Math.min(DRINK_ML.max, Math.max(DRINK_ML.min, mlFrom(unit, amount))));
-  };
+  const id = useId();
   return (
-    <NumberField
-      className={field.field ?? ''}
-      value={ml === null ? Number.NaN : amountIn(unit, ml)}
-      minValue={SHOWN_STEP[unit] === 1 ? DRINK_ML.min : SHOWN_STEP[unit]}
-      maxValue={amountIn(unit, DRINK_ML.max)}
-      step={SHOWN_STEP[unit]}
-      onChange={type}
-    >
-      <Label className={field.label ?? ''}>
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
         {t(unit === 'ml' ? 'water.amountMl' : 'water.amountOunces')}
-      </Label>
-      <Input className={field.input ?? ''} />
-    </NumberField>
+      </label>
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        className={field.input}
+        value={typed}
+        aria-invalid={faultId !== null}
+        aria-describedby={faultId ?? undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { WaterChange } from '../../../shared/hydration/command.ts';
-import { DRINK_KINDS } from '../../../shared/hydration/drinks.ts';
+import { DRINK_KINDS, DRINK_ML } from '../../../shared/hydration/drinks.ts';
 import type { DrinkKind } from '../../../shared/hydration/drinks.ts';
 import type { DayDrink } from '../../../shared/hydration/drinks.ts';
+import { typedMl } from '../../../shared/hydration/typed-amount.ts';
+import { amountIn } from '../../../shared/hydration/units.ts';
 import type { MessageKey } from '../../../shared/messages/translator.ts';
 import { clockTime, momentsAt } from '../../../shared/time/clock-time.ts';
 import { useShared, useWords } from '../../state/context.ts';
@@ -12,6 +14,7 @@ import { TimeField } from '../../ui/TimeField.tsx';
 import { AmountField } from './AmountField.tsx';
 import styles from './DrinkForm.module.css';
 import { kindWords } from './drink-words.ts';
+import { useAmountFault } from './use-amount-fault.ts';
 import { useWater } from './use-water.ts';
 
 interface DrinkFormProps {
@@ -26,13 +29,12 @@ interface DrinkFormProps {
   readonly onCancel: () => void;
 }
 
-/** What is wrong with what was typed. */
-const FAULTS = {
-  amount: 'water.noAmount',
+/** What is wrong with the time that was typed. */
+const TIME_FAULTS = {
   time: 'water.noSuchTime',
   future: 'drinks.future',
 } as const satisfies Readonly<Record<string, MessageKey>>;
-type Fault = keyof typeof FAULTS;
+type Fault = keyof typeof TIME_FAULTS | 'amount';
 
 /** A cup, for a drink that nothing is known of yet, ml. */
 const A_CUP = 250;
@@ -43,17 +45,23 @@ export function DrinkForm({ drink, day, now, onDone, onCancel }: DrinkFormProps)
   const proposedAt = drink?.at ?? (now === null ? null : Math.floor(now));
   const words = useWords();
   const { t } = words;
-  const { timeZone } = useShared().info;
+  const { info, settings } = useShared();
+  const { timeZone } = info;
+  const unit = settings.drinkUnit;
+  const amountFault = useAmountFault(DRINK_ML);
   const { change } = useWater();
   const shownTime = clockTimeOf(proposedAt, timeZone);
   const [kind, setKind] = useState<DrinkKind>(drink?.drink ?? 'water');
-  const [ml, setMl] = useState<number | null>(drink?.ml ?? A_CUP);
+  const knownMl = drink?.ml ?? A_CUP;
+  const shownAmount = words.number(amountIn(unit, knownMl));
+  const [amount, setAmount] = useState(shownAmount);
   const [time, setTime] = useState(shownTime);
   const [fault, setFault] = useState<Fault | null>(null);
   const faultId = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('select')?.focus(), []);
-  // What was not typed anew keeps its seconds.
+  // What was not typed anew keeps its ml and its seconds.
+  const ml = amount === shownAmount ? knownMl : typedMl(unit, amount, DRINK_ML);
   const at = time === shownTime ? proposedAt : (momentsAt(time, day, timeZone)[0] ?? null);
 
   const save = (): void => {
@@ -91,7 +99,14 @@ export function DrinkForm({ drink, day, now, onDone, onCancel }: DrinkFormProps)
           onChange={setKind}
         />
       </div>
-      <AmountField ml={ml} onChange={setMl} />
+      <AmountField
+        typed={amount}
+        faultId={fault === 'amount' ? faultId : null}
+        onChange={(typed) => {
+          setAmount(typed);
+          setFault(null);
+        }}
+      />
       <TimeField
         label={t('water.time')}
         time={time}
@@ -108,7 +123,7 @@ export function DrinkForm({ drink, day, now, onDone, onCancel }: DrinkFormProps)
         <Button onClick={onCancel}>{t('app.cancel')}</Button>
       </div>
       <p id={faultId} className={styles.fault} role="status">
-        {fault && t(FAULTS[fault])}
+        {fault && (fault === 'amount' ? amountFault : t(TIME_FAULTS[fault]))}
       </p>
       {kind === 'alcohol' && <p className={styles.hint}>{t('drinks.alcohol')}</p>}
     </form>

@@ -18,7 +18,7 @@ export const water = {
   amountOunces: 'Amount in fl oz',
   time: 'Time',
   noSuchTime: 'This day has no such time.',
-  noAmount: 'How much was it?',
+  amountFault: 'Please write an amount from {{least}} to {{most}}.',
 
   day: 'Through the day',
   chartGoal: 'Goal: {{amount}}',

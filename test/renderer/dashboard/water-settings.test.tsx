@@ -44,6 +44,15 @@ describe('sizes of drinks', () => {
     expect(changes(main)).toEqual([{ drinkSizes: [237, 370] }]);
   });
 
+  it('that cannot be stay as they were typed, and it is said which can', async () => {
+    const settings = { drinkUnit: 'usOunces', drinkSizes: [237] } as const;
+    const { main, user } = await show({ settings });
+    await user.type(field('New size (fl oz)'), '99999{Enter}');
+    expect(field('New size (fl oz)')).toHaveProperty('value', '99999');
+    expect(screen.getByText('Please write an amount from 0.5 fl oz to 101 fl oz.')).toBeTruthy();
+    expect(changes(main)).toEqual([]);
+  });
+
   it('that are there already change nothing', async () => {
     const { main, user } = await show({ settings: { drinkSizes: [150] } });
     await user.type(field('New size (ml)'), '150{Enter}');

@@ -1,12 +1,12 @@
-import { useRef, useState } from 'react';
-import { Input, NumberField } from 'react-aria-components';
+import { useId, useRef, useState } from 'react';
 import { amountWords } from '../../../../shared/hydration/amount-words.ts';
 import { usualSizes } from '../../../../shared/hydration/sizes.ts';
-import { amountIn, mlFrom, SHOWN_STEP } from '../../../../shared/hydration/units.ts';
+import { typedMl } from '../../../../shared/hydration/typed-amount.ts';
 import type { AmountsSetting } from '../../../../shared/settings/definition.ts';
 import { useShared, useWords } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { useAmountFault } from '../../water/use-amount-fault.ts';
 import styles from './AmountsControl.module.css';
 import fields from './fields.module.css';
 
@@ -68,17 +68,21 @@ interface NewAmountProps {
   readonly onAdd: (ml: number) => void;
 }
 
-/** A field for one more, in the person's unit. */
+/** A field for one more, in the person's unit. What cannot be a size stays there to be set right. */
 function NewAmount({ definition, onAdd }: NewAmountProps) {
   const { t } = useWords();
   const unit = useShared().settings.drinkUnit;
-  const [amount, setAmount] = useState(Number.NaN);
+  const fault = useAmountFault(definition);
+  const faultId = useId();
+  const [typed, setTyped] = useState('');
+  const [isFaulty, setFaulty] = useState(false);
   const words = t(unit === 'ml' ? 'settings.amountsUnitMl' : 'settings.amountsUnitOunces');
-  const step = SHOWN_STEP[unit];
   const add = (): void => {
-    if (Number.isNaN(amount)) return;
-    setAmount(Number.NaN);
-    onAdd(mlFrom(unit, amount));
+    const ml = typedMl(unit, typed, definition);
+    setFaulty(ml === null);
+    if (ml === null) return;
+    setTyped('');
+    onAdd(ml);
   };
   return (
     <form
@@ -88,20 +92,27 @@ function NewAmount({ definition, onAdd }: NewAmountProps) {
         add();
       }}
     >
-      <NumberField
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        className={`${fields.field} ${styles.field}`}
         aria-label={t('settings.amountsNew', { unit: words })}
-        minValue={Math.ceil(amountIn(unit, definition.min) / step) * step}
-        maxValue={amountIn(unit, definition.max - 1)}
-        step={step}
-        value={amount}
-        onChange={setAmount}
-      >
-        <Input className={`${fields.field} ${styles.field}`} />
-      </NumberField>
+        aria-invalid={isFaulty}
+        aria-describedby={isFaulty ? faultId : undefined}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setFaulty(false);
+        }}
+      />
       <span aria-hidden="true">{words}</span>
       <Button type="submit" aria-label={t('settings.amountsAddNamed')}>
         {t('settings.amountsAdd')}
       </Button>
+      <p id={faultId} className={styles.fault} role="status">
+        {isFaulty && fault}
+      </p>
     </form>
   );
 }
