@@ -86,7 +86,7 @@ describe('taking a copy in', () => {
   it('refuses a file that is too large without reading it', async () => {
     const { main, user } = await show();
     const file = jsonFile('{}');
-    Object.defineProperty(file, 'size', { value: 200_000_000 });
+    Object.defineProperty(file, 'size', { value: LONGEST_EXPORT + 1 });
     await choose(user, 0, file);
     expect((await screen.findByRole('alert')).textContent).toContain('larger');
     expect(main.inputsOf('data.look')).toEqual([]);
