@@ -25,6 +25,9 @@ export const otherApps = {
   whyIdeas: 'Texts for breaks: Sitwell shows stretches instead.',
   whyAnnounced: 'How breaks are announced: Sitwell announces each one half a minute before.',
   whySnoozes: 'How often a break can be put off or skipped: Sitwell has a rule of its own.',
+  whyOneForAll:
+    'How the other kind of break is put off, and whether it can be skipped: in Sitwell one setting is for all.',
+  whyNatural: 'Whether time away counts as a break: in Sitwell it always does.',
   whyLooks: 'Colours and sizes: Sitwell has its own looks, light and dark.',
   whySound: 'Kinds of sound: Sitwell has its own.',
   whyScreens: 'Which screens: a break is on all of them.',

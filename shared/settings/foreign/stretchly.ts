@@ -24,6 +24,10 @@ export function readStretchly(file: ForeignFile): ForeignSettings {
       ...behaviour(file, areEyes ? 'break' : 'microbreak'),
     ],
     left: leftIn(file, {
+      'otherApps.whyOneForAll': areEyes
+        ? ['microbreakStrictMode', 'microbreakPostponeTime']
+        : ['breakStrictMode', 'breakPostponeTime'],
+      'otherApps.whyNatural': ['naturalBreaks'],
       'otherApps.whyIdeas': ['breakIdeas', 'microbreakIdeas', 'ideas', 'useIdeasFromSettings'],
       'otherApps.whyAnnounced': ['breakNotification', 'microbreakNotification', 'breakNotificationInterval', 'microbreakNotificationInterval'], // prettier-ignore
       'otherApps.whySnoozes': ['breakPostpone', 'microbreakPostpone', 'breakPostponesLimit', 'microbreakPostponesLimit', 'breakPostponableDurationPercent', 'microbreakPostponableDurationPercent'], // prettier-ignore
@@ -94,13 +98,14 @@ function behaviour(file: ForeignFile, kind: 'break' | 'microbreak'): readonly Ta
   const volume = file['volume'];
   const theme = file['themeSource'];
   const strict = file[`${kind}StrictMode`];
-  const { fullscreen, silentNotifications: silent } = file;
+  const { fullscreen, openAtLogin, silentNotifications: silent } = file;
   return [
     ...(snooze === null ? [] : [takeNumber('snoozeMinutes', snooze / MINUTE)]),
     ...(typeof strict === 'boolean' ? [take('strict', strict)] : []),
     ...(typeof fullscreen === 'boolean'
       ? [take('breakStyle', fullscreen ? 'fullScreen' : 'window')]
       : []),
+    ...(typeof openAtLogin === 'boolean' ? [take('startAtLogin', openAtLogin)] : []),
     ...(away === null ? [] : [takeNumber('awayAfterMinutes', away / MINUTE)]),
     ...(typeof silent === 'boolean' ? [take('sounds', !silent)] : []),
     ...(typeof volume === 'number' ? [takeNumber('soundVolume', volume * 100)] : []),

@@ -72,7 +72,17 @@ describe("Stretchly's settings", () => {
   });
 
   it('say what is left, by its names in the file', () => {
-    expect(leftNames(stretchly())).toEqual(['mainColor', 'morningHour']);
+    expect(leftNames(stretchly())).toEqual([
+      ...['microbreakStrictMode', 'microbreakPostponeTime', 'mainColor', 'morningHour'],
+    ]);
+    const long = stretchly({ microbreakDuration: 90_000, naturalBreaks: true });
+    expect(leftNames(long)).toEqual([
+      ...['breakStrictMode', 'breakPostponeTime', 'naturalBreaks', 'mainColor', 'morningHour'],
+    ]);
+  });
+
+  it('say whether it starts with the session', () => {
+    expect(changes(stretchly({ openAtLogin: true }))).toMatchObject({ startAtLogin: true });
   });
 });
 
