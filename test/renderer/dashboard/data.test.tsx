@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DataSection } from '../../../renderer/features/data/DataSection.tsx';
+import { LONGEST_EXPORT } from '../../../shared/data/export-file.ts';
 import type { FakeOptions } from '../fakes/bridge.ts';
 import { showPart } from '../fakes/render-page.tsx';
 import { jsonFile, sampleFound, STRETCHLY_FILE } from '../fakes/sample-data.ts';
