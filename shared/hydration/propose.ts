@@ -56,7 +56,7 @@ export interface ProposalFacts {
   >;
 }
 
-/** Whether a drink may be spoken of at all now. */
+/** Whether a drink may be spoken of at all now. Who goes without a goal may have been told to drink little: they only log. */
 export function isWelcome(facts: ProposalFacts): boolean {
   return (
     facts.isOn &&
@@ -64,7 +64,8 @@ export function isWelcome(facts: ProposalFacts): boolean {
     facts.isInTime &&
     facts.note === null &&
     facts.status.holds.length === 0 &&
-    (facts.goalMl === null || facts.countedMl < facts.goalMl)
+    facts.goalMl !== null &&
+    facts.countedMl < facts.goalMl
   );
 }
 

@@ -145,7 +145,7 @@ export const settings = {
     'A goal of your own, not a medical need. Have you been told to limit drinks? Ask what suits you, or go without a goal.',
   drinkPrompts: 'Prompts to drink',
   drinkPrompts_text:
-    'For those who log drinks. They wait for the next break where one is near, and never come after the goal.',
+    'For those who log drinks and have a goal. They wait for the next break where one is near, and never come after the goal.',
   drinkPromptMinutes: 'Prompt after',
   drinkPromptMinutes_text: 'Time at the desk without a logged drink.',
   drinkSizes: 'Sizes to log with one press',

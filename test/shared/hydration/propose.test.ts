@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   ['not after the working day', null, { isInTime: false }],
   ['not while a note about much drink stands', null, { note: 'hour' }],
   ['not once the goal is reached', null, { countedMl: 2_000 }],
-  ['to somebody who only logs, whatever they had', 'prompt', { goalMl: null, countedMl: 3_000 }],
+  ['not to somebody who only logs', null, { goalMl: null, countedMl: 250 }],
   ['not soon after the last one', null, { quietMs: 89 * MINUTE }],
   ['again after as long', 'prompt', { quietMs: 90 * MINUTE }],
   ['not after three that nobody answered', null, { unanswered: 3 }],
