@@ -1,6 +1,6 @@
-import type { DaySummary } from './day.ts';
+import type { DayTotals } from './day.ts';
 
-/** Breaks of several days: how many came up, what became of them, and how many were not prompted at all. */
+/** Breaks of one day or several: how many came up, how many of those were taken, and how many nobody had to ask for. */
 export interface BreakSums {
   /** Announced or begun: taken, taken in part, skipped or missed. */
   readonly cameUp: number;
@@ -11,10 +11,10 @@ export interface BreakSums {
   readonly own: number;
 }
 
-/** Adds the breaks of days up. */
-export function breakSums(days: readonly DaySummary[]): BreakSums {
+/** Adds the breaks of days up: the one way in which Sitwell counts breaks. */
+export function breakSums(days: readonly Pick<DayTotals, 'outcomes'>[]): BreakSums {
   return days.reduce<BreakSums>(
-    (sums, { totals: { outcomes } }) => ({
+    (sums, { outcomes }) => ({
       cameUp: sums.cameUp + outcomes.taken + outcomes.partial + outcomes.skipped + outcomes.missed,
       taken: sums.taken + outcomes.taken,
       partly: sums.partly + outcomes.partial,

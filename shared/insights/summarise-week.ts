@@ -2,6 +2,7 @@
 // What does not: reading the days (electron/store/week.ts), its words (messages/en/week.ts).
 // To add a line: its id in week-summary.ts and its figure here; a suggestion has its own table (suggest.ts).
 import type { DaySummary, DayTotals } from './day.ts';
+import { breakSums } from './break-sums.ts';
 import { breaksPrompted } from './metrics/breaks-prompted.ts';
 import { breaksTaken } from './metrics/breaks-taken.ts';
 import { wasAtDesk } from './metrics/at-desk.ts';
@@ -52,19 +53,15 @@ export function summariseWeek({
     figures: [
       figure('seated', seated),
       figure('longest', longestBout),
-      figure('breaks', breaksTaken, allBreaks(days)),
+      {
+        ...figure('breaks', breaksTaken, together(breaksPrompted, days)),
+        own: breakSums(days).own,
+      },
       figure('water', water, goalOf(days)),
       figure('comfort', comfort),
     ],
     suggestion: suggestionFor({ days, before, isAudited }),
   };
-}
-
-/** All breaks: those that came up, and times away that came before one did. */
-function allBreaks(days: readonly DayTotals[]): number | null {
-  const prompted = together(breaksPrompted, days);
-  if (prompted === null) return null;
-  return days.reduce((sum, { outcomes }) => sum + outcomes.natural, prompted);
 }
 
 /** The mean goal of the days that have a number of their drinks, ml. */

@@ -9,9 +9,11 @@ export type WeekLine = (typeof WEEK_LINES)[number];
 export interface WeekFigure {
   readonly line: WeekLine;
   readonly value: number | null;
-  /** For `breaks`: how many were prompted or due. For `water`: the mean goal, ml. */
+  /** For `breaks`: how many came up. For `water`: the mean goal, ml. */
   readonly of: number | null;
   readonly before: number | null;
+  /** For `breaks`: how many more were the person's own, that nobody had to ask for. */
+  readonly own?: number;
 }
 
 /** Ids of suggestions, each a sentence `week.suggest_<id>`. */

@@ -130,8 +130,9 @@ describe('a working day', () => {
     const figure = (name: string): Promise<string> =>
       page.locator('dl > div', { hasText: name }).locator('dd').innerText();
     expect(await figure(t('today.seated'))).toBe(duration(sum(spans, 'sitting') + 30 * SECOND));
-    const taken = witness.filter((outcome) => outcome !== 'skipped').length;
-    expect(await figure(t('today.breaks'))).toBe(t('today.breaksOf', { taken, all: witness.length })); // prettier-ignore
+    const became = (what: string): number => witness.filter((outcome) => outcome === what).length;
+    const [taken, own] = [became('taken'), became('natural')];
+    expect(await figure(t('today.breaks'))).toBe(t('insights.breaksOfAndOwn', { taken, cameUp: taken + became('skipped'), own })); // prettier-ignore
     expect(await page.getByRole('list', { name: t('today.timeline') }).getByRole('button').count()).toBeGreaterThan(15); // prettier-ignore
   });
 });

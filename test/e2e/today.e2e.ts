@@ -32,7 +32,7 @@ describe('Today', () => {
     const sitwell = await start();
     const page = await afterReading(sitwell);
     expect(await figure(page, t('today.seated'))).toBe('22 mins');
-    expect(await figure(page, t('today.breaks'))).toBe(t('today.breaksOf', { taken: 1, all: 1 }));
+    expect(await figure(page, t('today.breaks'))).toBe(t('insights.breaksOnlyOwn', { own: 1 }));
     await page.getByRole('button', { name: /^Away, 09:20 to 09:28/u }).click();
     await click(sitwell, page, 'today.wasSitting');
     await page.getByText(/09:20 to 09:28 counts as sitting now/u).waitFor();
@@ -81,7 +81,9 @@ describe('Today', () => {
     await field('today.tableTo').fill('09:11');
     await click(sitwell, page, 'today.addBreakDo');
     await page.getByRole('button', { name: /^Away, 09:05 to 09:11/u }).waitFor();
-    expect(await figure(page, t('today.breaks'))).toBe(t('today.breaksOf', { taken: 2, all: 2 }));
+    expect(await figure(page, t('today.breaks'))).toBe(
+      t('insights.breaksOfAndOwn', { taken: 1, cameUp: 1, own: 1 }),
+    );
     await undo();
     expect(await totals()).toBe(before);
 

@@ -1,6 +1,7 @@
+import { breakSums } from '../../../shared/insights/break-sums.ts';
 import type { DaySummary } from '../../../shared/insights/day.ts';
 import { useShared, useWords } from '../../state/context.ts';
-import { breakCounts } from '../day/break-counts.ts';
+import { breakWords } from '../day/break-words.ts';
 import styles from './DayLine.module.css';
 
 interface DayLineProps {
@@ -10,9 +11,11 @@ interface DayLineProps {
 
 /** One day of the list: its date, how it was divided, its numbers. */
 export function DayLine({ day, onOpen }: DayLineProps) {
-  const { t, date, duration } = useWords();
+  const words = useWords();
+  const { t, date, duration } = words;
   const { info } = useShared();
-  const { seatedMs, standingMs, longestBoutMs, outcomes } = day.totals;
+  const { seatedMs, standingMs, longestBoutMs } = day.totals;
+  const none = t('history.none');
   const name = date(day.start, info.timeZone);
   return (
     <li className={styles.line}>
@@ -30,9 +33,15 @@ export function DayLine({ day, onOpen }: DayLineProps) {
       </span>
       <dl className={styles.figures}>
         <Figure name={t('history.seated')} value={duration(seatedMs)} />
-        <Figure name={t('history.standing')} value={duration(standingMs)} />
+        <Figure
+          name={t('history.standing')}
+          value={standingMs === 0 ? none : duration(standingMs)}
+        />
         <Figure name={t('history.longest')} value={duration(longestBoutMs)} />
-        <Figure name={t('history.breaks')} value={t('history.breaksOf', breakCounts(outcomes))} />
+        <Figure
+          name={t('history.breaks')}
+          value={breakWords(words, breakSums([day.totals])) ?? none}
+        />
       </dl>
     </li>
   );

@@ -24,13 +24,14 @@ export function DaysPart({ view, withWater, today }: DaysPartProps) {
   const { t } = useWords();
   const say = useSay();
   const kind = groupKind(view.days.length);
-  const { seated, longest, standing, taken, prompted, water, comfort } = COLUMNS;
+  const { seated, longest, standing, taken, prompted, own, water, comfort } = COLUMNS;
   const columns = [
     { layer: seated, name: 'history.seated', unit: 'ms' },
     { layer: longest, name: 'history.longest', unit: 'ms' },
     { layer: standing, name: 'history.standing', unit: 'ms' },
     { layer: taken, name: taken.name, unit: 'count' },
     { layer: prompted, name: 'journalReport.cameUp', unit: 'count' },
+    { layer: own, name: 'journalReport.own', unit: 'count' },
     ...(withWater ? [{ layer: water, name: 'history.water', unit: 'ml' } as const] : []),
     { layer: comfort, name: 'journalReport.checkIn', unit: 'level' },
   ] as const;

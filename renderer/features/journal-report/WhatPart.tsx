@@ -4,7 +4,7 @@ import styles from '../report/report.module.css';
 import { ReportPart } from '../report/ReportPart.tsx';
 
 /** Those that are not plain from their names. */
-const EXPLAINED = ['longestBout', 'breaksTaken', 'breaksPrompted'] as const;
+const EXPLAINED = ['longestBout', 'breaksTaken', 'breaksPrompted', 'breaksOwn'] as const;
 
 /** What the report is and what it is not, and what its numbers mean; never left out. */
 export function WhatPart() {

@@ -8,6 +8,7 @@ export const COLUMNS = {
   taken: metricLayer('breaksTaken', 'bar', 'taken'),
   partly: metricLayer('breaksPartial', 'bar', 'partly'),
   prompted: metricLayer('breaksPrompted', 'tick', 'ink'),
+  own: metricLayer('breaksOwn', 'bar', 'taken'),
   stretches: metricLayer('stretches', 'bar', 'taken'),
   water: metricLayer('water', 'bar', 'water'),
   comfort: metricLayer('comfort', 'dot', 'ink'),

@@ -74,7 +74,7 @@ function breaksWords(
   days: readonly DaySummary[],
   { t, number }: ReturnType<typeof useWords>,
 ): string | null {
-  const sums = breakSums(days);
+  const sums = breakSums(days.map(({ totals }) => totals));
   return sums.cameUp + sums.own === 0
     ? null
     : t('journalReport.breaksValue', {

@@ -1,15 +1,16 @@
+import { breakSums } from '../../../shared/insights/break-sums.ts';
 import type { DayView } from '../../../shared/insights/day.ts';
 import { useWords } from '../../state/context.ts';
 import { Figures } from '../../ui/Figures.tsx';
-import { breakCounts } from '../day/break-counts.ts';
+import { breakWords } from '../day/break-words.ts';
 import { useAmount } from '../water/use-amount.ts';
 
 /** The day so far in six numbers; what is not there yet is said so. */
 export function Totals({ day }: { readonly day: DayView }) {
-  const { t, duration, number } = useWords();
+  const words = useWords();
+  const { t, duration, number } = words;
   const amount = useAmount();
-  const { seatedMs, standingMs, longestBoutMs, outcomes, stretches, drinks, drunkMl } = day.totals;
-  const counts = breakCounts(outcomes);
+  const { seatedMs, standingMs, longestBoutMs, stretches, drinks, drunkMl } = day.totals;
   const none = t('today.noneYet');
   return (
     <Figures
@@ -22,10 +23,7 @@ export function Totals({ day }: { readonly day: DayView }) {
           mark: 'standing',
         },
         { name: t('today.longest'), value: duration(longestBoutMs) },
-        {
-          name: t('today.breaks'),
-          value: counts.all === 0 ? none : t('today.breaksOf', counts),
-        },
+        { name: t('today.breaks'), value: breakWords(words, breakSums([day.totals])) ?? none },
         { name: t('today.stretched'), value: stretches === 0 ? none : number(stretches) },
         {
           name: t('today.drinksToday'),

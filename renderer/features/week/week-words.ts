@@ -1,5 +1,6 @@
 import type { WeekFigure } from '../../../shared/insights/week-summary.ts';
 import type { Translator } from '../../../shared/messages/translator.ts';
+import { breakWords } from '../day/break-words.ts';
 
 interface Writers {
   readonly words: Pick<Translator, 't' | 'duration' | 'number'>;
@@ -8,11 +9,14 @@ interface Writers {
 }
 
 /** A line's number in words; `of` only where it says more. */
-export function figureWords({ line, value, of }: WeekFigure, writers: Writers): string {
-  const { t, number } = writers.words;
-  if (value === null || (line === 'breaks' && of === 0)) return t(`week.none_${line}`);
+export function figureWords({ line, value, of, own = 0 }: WeekFigure, writers: Writers): string {
+  const { t } = writers.words;
+  if (value === null) return t(`week.none_${line}`);
+  if (line === 'breaks')
+    return (
+      breakWords(writers.words, { taken: value, cameUp: of ?? 0, own }) ?? t('week.none_breaks')
+    );
   if (of === null) return numberWords(line, value, writers);
-  if (line === 'breaks') return t('week.breaksOf', { taken: number(value), all: number(of) });
   return t('week.waterOf', { amount: writers.amount(value), goal: writers.amount(of) });
 }
 

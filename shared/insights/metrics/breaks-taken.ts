@@ -1,10 +1,10 @@
 import type { Metric } from '../metric.ts';
 import { hasBreaks } from './settled.ts';
 
-/** Rests that count: breaks that were taken, and times away that came before one was due. No partly taken ones. */
+/** Breaks that were taken, of those that came up. No partly taken ones, and none that nobody had to ask for. */
 export const breaksTaken: Metric<'breaksTaken'> = {
   id: 'breaksTaken',
   unit: 'count',
-  of: (totals) => (hasBreaks(totals) ? totals.outcomes.taken + totals.outcomes.natural : null),
+  of: (totals) => (hasBreaks(totals) ? totals.outcomes.taken : null),
   together: 'sum',
 };

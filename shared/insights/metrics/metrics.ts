@@ -2,6 +2,7 @@
 // What does not: each one (its file beside this one), drawing them (renderer/features/history).
 // To add a metric: its file, its line here, its two texts in messages/en/insights.ts.
 import type { MessageKey } from '../../messages/translator.ts';
+import { breaksOwn } from './breaks-own.ts';
 import { breaksPartial } from './breaks-partial.ts';
 import { breaksPrompted } from './breaks-prompted.ts';
 import { breaksShare } from './breaks-share.ts';
@@ -22,6 +23,7 @@ export const METRICS = [
   breaksTaken,
   breaksPartial,
   breaksPrompted,
+  breaksOwn,
   breaksShare,
   stretches,
   water,

@@ -11,12 +11,18 @@ export const insights = {
     'The time at your desk that you said you were standing. Sitwell cannot see it by itself. Several days show the average of the days you were at your desk.',
   breaksTaken: 'Breaks taken',
   breaksTaken_means:
-    'Breaks of which you rested at least four fifths, those you said you took, and times away that were long enough to count as a break. Breaks you took part of are counted on their own.',
+    'Of the breaks that came up, those of which you rested at least four fifths, and those you said you took. Breaks you took part of, and those of your own, are counted apart.',
   breaksPartial: 'Breaks taken in part',
   breaksPartial_means: 'Breaks of which you rested between one fifth and four fifths.',
   breaksPrompted: 'Breaks that came up',
   breaksPrompted_means:
     'Breaks that Sitwell announced or that you began, whatever became of them: taken, taken in part, skipped, or passed by while you were not there. Times away that came before a break was due are not among them.',
+  breaksOwn: 'Breaks of your own',
+  breaksOwn_means:
+    'Times away that were long enough to count as a break and came before one was due.',
+  breaksOf: '{{taken}} of {{cameUp}}',
+  breaksOfAndOwn: '{{taken}} of {{cameUp}}, and {{own}} of your own',
+  breaksOnlyOwn: '{{own}} of your own',
   breaksShare: 'Share of breaks taken',
   breaksShare_means:
     'Of the breaks that came up, the part that you took. Times away that came before a break was due are left out. Several days show the average of their shares.',

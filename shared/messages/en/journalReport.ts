@@ -44,6 +44,7 @@ export const journalReport = {
   note: 'Note',
 
   cameUp: 'Came up',
+  own: 'Of my own',
   checkIn: 'Check-in',
   table_day: 'Day by day',
   table_week: 'Week by week',

@@ -63,7 +63,6 @@ export const today = {
   stood: 'Standing today',
   longest: 'Longest sitting',
   breaks: 'Breaks taken',
-  breaksOf: '{{taken}} of {{all}}',
   stretched: 'Stretches',
   drinksToday: 'Drinks today',
   noneYet: 'None yet',

@@ -6,7 +6,6 @@ export const week = {
   seated: 'Sitting on a desk day',
   longest: 'Longest sitting',
   breaks: 'Breaks taken',
-  breaksOf: '{{taken}} of {{all}}',
   water: 'Drinks on a day you logged',
   waterOf: '{{amount}}, with a goal of {{goal}}',
   comfort: 'How your back felt, 0 to 10',

@@ -73,7 +73,8 @@ describe('a week', () => {
       },
     });
     const text = screen.getByRole('region', { name: 'Breaks' }).textContent;
-    expect(text).toContain('3 of the 6 breaks that came up were taken. 4 more were of your own.');
+    expect(text).toContain('3 of the 6 breaks that came up were taken. That makes 3 taken a day.');
+    expect(text).toContain('4 more were of your own.');
   });
 
   it('leaves today out of what it says, since it is not over', async () => {

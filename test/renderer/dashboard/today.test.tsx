@@ -87,7 +87,7 @@ describe('the day', () => {
     const totals = screen.getByRole('region', { name: 'The day in numbers' });
     // The journal ends at 14:30, which is now; nothing is counted twice.
     expect(within(totals).getByText('3 hr, 46 min')).toBeTruthy();
-    expect(within(totals).getByText('4 of 7')).toBeTruthy();
+    expect(within(totals).getByText('3 of 6, and 1 of your own')).toBeTruthy();
     expect(within(totals).getByText('950 ml')).toBeTruthy();
   });
 

@@ -21,7 +21,7 @@ describe('the weekly summary', () => {
     expect(lines()).toEqual([
       ['Sitting on a desk day', '6 hr, 12 min', 'The week before: 6 hr, 35 min'],
       ['Longest sitting', '1 hr, 4 min', 'The week before: 1 hr, 28 min'],
-      ['Breaks taken', '41 of 52', 'The week before: 38'],
+      ['Breaks taken', '41 of 52, and 5 of your own', 'The week before: 38'],
       [
         'Drinks on a day you logged',
         '1,650 ml, with a goal of 2,000 ml',
@@ -34,7 +34,7 @@ describe('the weekly summary', () => {
 
   it('says where there is no number, and leaves a goal out that there was not', async () => {
     const figures = sampleWeek().figures.map((figure) =>
-      figure.line === 'water' ? { ...figure, of: null } : { ...figure, value: null },
+      figure.line === 'water' ? { ...figure, of: null } : { ...figure, value: null, own: 0 },
     );
     await show({ settings: { drinkUnit: 'usOunces' } }, sampleWeek({ figures }));
     expect(lines().map(([, value]) => value)).toEqual([

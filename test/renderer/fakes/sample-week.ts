@@ -9,7 +9,7 @@ export const sampleWeek = (change: Partial<WeekSummary> = {}): WeekSummary => ({
   figures: [
     { line: 'seated', value: 372 * MINUTE, of: null, before: 395 * MINUTE },
     { line: 'longest', value: 64 * MINUTE, of: null, before: 88 * MINUTE },
-    { line: 'breaks', value: 41, of: 52, before: 38 },
+    { line: 'breaks', value: 41, of: 52, before: 38, own: 5 },
     { line: 'water', value: 1_650, of: 2_000, before: 1_400 },
     { line: 'comfort', value: 2.6, of: null, before: null },
   ],

@@ -44,7 +44,7 @@ describe('the weekly summary', () => {
     expect(summary?.figures).toEqual([
       { line: 'seated', value: 5 * HOUR, of: null, before: 5 * HOUR },
       { line: 'longest', value: 50 * MINUTE, of: null, before: 40 * MINUTE },
-      { line: 'breaks', value: 6, of: 8, before: 0 },
+      { line: 'breaks', value: 5, of: 7, before: 0, own: 1 },
       { line: 'water', value: 1_500, of: null, before: null },
       { line: 'comfort', value: 2, of: null, before: null },
     ]);

@@ -3,6 +3,7 @@ import type { DaySummary } from '../../../../shared/insights/day.ts';
 import { useWords } from '../../../state/context.ts';
 import { daysOver, numbersOf } from '../charts/days-over.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
+import type { Plot } from '../charts/layer.ts';
 import { meaningOf, metricLayer } from '../charts/metric-layer.ts';
 import { useSay } from '../charts/use-say.ts';
 import type { CardProps } from './card-props.ts';
@@ -11,21 +12,31 @@ import { sentences, useCompared } from './use-compared.ts';
 const TAKEN = metricLayer('breaksTaken', 'bar', 'taken');
 const PARTLY = metricLayer('breaksPartial', 'bar', 'partly');
 const PROMPTED = metricLayer('breaksPrompted', 'tick', 'ink');
+const EXPLAINED = ['breaksTaken', 'breaksPartial', 'breaksPrompted', 'breaksOwn'] as const;
+
+/** Those that came up; they can be filled, and those of one's own cannot, so these stand apart. */
+const CAME_UP: Plot = { unit: 'count', layers: [TAKEN, PARTLY, PROMPTED] };
+const OWN: Plot = {
+  name: 'insights.breaksOwn',
+  unit: 'count',
+  layers: [metricLayer('breaksOwn', 'bar', 'taken')],
+};
 
 /** Breaks taken, wholly and in part, and how many were prompted. */
 export function BreaksCard(props: CardProps) {
   const { view, today, onOpen } = props;
+  const hasOwn = breakSums(view.days.map(({ totals }) => totals)).own > 0;
   return (
     <ChartCard
       heading="history.chartBreaks"
       chart={{
         days: view.days,
         today,
-        plots: [{ unit: 'count', layers: [TAKEN, PARTLY, PROMPTED] }],
+        plots: hasOwn ? [{ ...CAME_UP, name: 'insights.breaksPrompted' }, OWN] : [CAME_UP],
       }}
       summary={useSummary(props)}
       nothing="history.noBreaks"
-      meanings={[meaningOf('breaksTaken'), meaningOf('breaksPartial'), meaningOf('breaksPrompted')]}
+      meanings={EXPLAINED.map(meaningOf)}
       onOpen={onOpen}
     />
   );
@@ -46,11 +57,14 @@ function useSummary(props: CardProps): string {
   const over = daysOver(props.view.days, props.today);
   const aDay = takenADay(over);
   if (aDay === null) return t('history.onlyToday');
-  const { cameUp, taken, own } = breakSums(over);
-  return sentences(
-    cameUp > 0 ? t('history.sumBreaks', { taken: number(taken), cameUp: number(cameUp) }) : '',
-    own > 0 ? t('history.sumOwnBreaks', { count: own }) : '',
+  const { cameUp, taken, own } = breakSums(over.map(({ totals }) => totals));
+  const prompted = [
+    t('history.sumBreaks', { taken: number(taken), cameUp: number(cameUp) }),
     t('history.sumBreaksADay', { value: say('count', aDay) }),
     compared('count', takenADay),
+  ];
+  return sentences(
+    ...(cameUp > 0 ? prompted : [t('history.noBreaks')]),
+    own > 0 ? t('history.sumOwnBreaks', { count: own }) : '',
   );
 }

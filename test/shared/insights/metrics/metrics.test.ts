@@ -34,9 +34,10 @@ describe('metrics', () => {
     ['seated', 5 * HOUR],
     ['longestBout', HOUR],
     ['standing', HOUR],
-    ['breaksTaken', 9],
+    ['breaksTaken', 6],
     ['breaksPartial', 2],
     ['breaksPrompted', 12],
+    ['breaksOwn', 3],
     ['breaksShare', 0.5],
     ['stretches', 4],
     ['water', 1_500],
@@ -84,7 +85,7 @@ describe('days together', () => {
   });
 
   it('are their sum', () => {
-    expect(together(metric('breaksTaken'), days)).toBe(18);
+    expect(together(metric('breaksTaken'), days)).toBe(12);
   });
 
   it('are the greatest of them', () => {
