@@ -2,18 +2,21 @@ import { VoiceNote } from '../features/voice/VoiceNote.tsx';
 import { useShared, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BreakFooter.module.css';
+import { DrinkButton } from './DrinkButton.tsx';
 import { RefillLine } from './RefillLine.tsx';
 
 interface BreakFooterProps {
   /** Esc is being held: the ring fills. */
   readonly isLeaving: boolean;
+  /** Keys count: nothing lies over the break. */
+  readonly hasKeys: boolean;
   readonly onVoice: () => void;
   readonly onKeys: () => void;
   readonly onSigns: () => void;
 }
 
 /** The quiet last line: how to leave, keys and voice, when to stop, where the warning signs are. */
-export function BreakFooter({ isLeaving, onVoice, onKeys, onSigns }: BreakFooterProps) {
+export function BreakFooter({ isLeaving, hasKeys, onVoice, onKeys, onSigns }: BreakFooterProps) {
   const { t } = useWords();
   const { failure, settings } = useShared();
   return (
@@ -38,6 +41,7 @@ export function BreakFooter({ isLeaving, onVoice, onKeys, onSigns }: BreakFooter
           {t(settings.voice ? 'sessions.voiceOn' : 'sessions.voiceOff')}
           <kbd className={styles.key}>{t('sessions.printedVoice')}</kbd>
         </Button>
+        <DrinkButton hasKey={hasKeys} />
       </div>
       <div className={styles.group}>
         {t('breaks.stop')}

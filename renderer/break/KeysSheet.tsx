@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [printed: string, does: MessageKey])[] = [
   ['S', 'sessions.keySkip'],
   ['M', 'sessions.keyMore'],
   ['V', 'sessions.keyVoice'],
+  ['D', 'drinks.log'],
   ['W', 'sessions.keySigns'],
 ];
 

@@ -2,12 +2,11 @@ import { useEffect, useRef } from 'react';
 import type { BreakPhase } from '../../shared/breaks/status.ts';
 import type { BreakKindId, Outcome } from '../../shared/breaks/words.ts';
 import type { MessageKey } from '../../shared/messages/translator.ts';
-import { DrinkRow } from '../features/water/DrinkRow.tsx';
 import { useAct, useStatus, useWords } from '../state/context.ts';
+import { useLater } from '../state/use-later.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BreakPage.module.css';
 import { CreditRing } from './CreditRing.tsx';
-import { OneMore } from './OneMore.tsx';
 import { useFocusOnce } from '../ui/use-focus-once.ts';
 
 type Over = Extract<BreakPhase, { readonly type: 'over' }>;
@@ -25,6 +24,8 @@ const NEXT: Readonly<Record<BreakKindId, MessageKey>> = {
   move: 'breaks.nextMove',
   long: 'breaks.nextLong',
 };
+
+const loadAfter = () => import('./AfterBreak.tsx');
 
 /** How much of the ring is filled: all of it when the break counts in full. */
 const creditOf = ({ outcome, share }: Over): number =>
@@ -58,6 +59,7 @@ export function OverBreak({ phase }: { readonly phase: Over }) {
     ? CREDIT[phase.outcome]
     : (['breaks.question', 'breaks.questionText'] as const);
   const { next } = useStatus();
+  const after = useLater(loadAfter);
 
   return (
     <main ref={page} tabIndex={-1} className={styles.over} aria-labelledby="over-title">
@@ -86,8 +88,7 @@ export function OverBreak({ phase }: { readonly phase: Over }) {
             {t('app.close')}
           </Button>
           <div ref={more} className={styles.more}>
-            <OneMore kind={phase.kind} />
-            <DrinkRow source="break" />
+            {after?.showAfterBreak(phase.kind)}
           </div>
         </>
       )}

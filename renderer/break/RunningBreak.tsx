@@ -59,6 +59,7 @@ export function RunningBreak({ phase }: { readonly phase: Running }) {
         <BreakControls phase={phase} actions={actions} />
         <BreakFooter
           isLeaving={isLeaving}
+          hasKeys={reading === null}
           onVoice={actions.voice}
           onKeys={() => turn('keys')}
           onSigns={() => turn('signs')}

@@ -42,5 +42,8 @@ export const drinks = {
   promptSince: 'You last logged a drink {{time}} ago.',
   promptNone: 'No drink logged yet today.',
   promptNotNow: 'Not now',
+  /** In a break: a glass in one tap, with its key. */
+  drank: 'I drank {{amount}}',
+  drankKey: 'D',
   refill: 'A good moment to refill your glass.',
 } as const;

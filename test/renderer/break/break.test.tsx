@@ -79,7 +79,7 @@ describe('a running break', () => {
     expect(names()).toEqual([
       'Who should take care',
       ...['Back', 'Pause', 'Next', 'Follow along', 'Skip this one', 'A minute more'],
-      ...['Keys?', 'Voice is offV', 'Warning signsW'],
+      ...['Keys?', 'Voice is offV', 'I drank 150 mlD', 'Warning signsW'],
     ]);
   });
 });

@@ -28,7 +28,8 @@ const PAGES: Readonly<Record<WindowKind, () => Promise<readonly [ComponentType, 
       return [DashboardPage, createTranslator];
     },
     break: async () => {
-      // The later part of the page is there at once, so that no test has to wait for it.
+      // The later parts of the page are there at once, so that no test has to wait for them.
+      await import('../../../renderer/break/AfterBreak.tsx');
       await import('../../../renderer/features/player/Player.tsx');
       const { BreakPage } = await import('../../../renderer/break/BreakPage.tsx');
       return [BreakPage, createLightTranslator];
