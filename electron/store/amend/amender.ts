@@ -2,7 +2,7 @@
 // What does not: what an amendment makes of the record (said-of-break.ts), what is counted then (shared/breaks).
 // To add a way to set a day right: its member in shared/insights/amendment.ts and its case in `planOf`.
 import { randomUUID as newId } from 'node:crypto';
-import type { AnyAction } from '../../../shared/breaks/facts.ts';
+import type { AnyAction, SetRight } from '../../../shared/breaks/facts.ts';
 import type { BreakKind } from '../../../shared/breaks/kinds.ts';
 import type { Amended, Amendment } from '../../../shared/insights/amendment.ts';
 import type { DayBreak, DayView } from '../../../shared/insights/day.ts';
@@ -13,7 +13,7 @@ import { SECOND } from '../../../shared/time/moment.ts';
 import type { JournalReader } from '../journal/reader.ts';
 import { differenceOf, idLike, putBack } from './put-back.ts';
 import type { Difference } from './put-back.ts';
-import { breakToAdd, NOTHING, settledAs, withoutBreak } from './said-of-break.ts';
+import { breakToAdd, NOTHING, satThrough, settledAs, withoutBreak } from './said-of-break.ts';
 import { seeTime, withoutAway } from './seen-time.ts';
 import type { SeenTime } from './seen-time.ts';
 
@@ -81,7 +81,10 @@ export function createAmender(parts: AmenderParts): Amender {
   function planOf(amendment: Exclude<Amendment, { readonly do: 'undo' }>): Plan | Refusal {
     switch (amendment.do) {
       case 'correct':
-        return overTime(amendment, (range) => act({ type: 'correct', ...range, as: amendment.as }));
+        return overTime(amendment, (range, before) => {
+          act({ type: 'correct', ...range, as: amendment.as });
+          noRest(range, before).forEach(act);
+        });
       case 'addBreak':
         return overTime(amendment, addBreak);
       case 'settle':
@@ -95,6 +98,17 @@ export function createAmender(parts: AmenderParts): Amender {
           act(withoutBreak(rest, withoutAway(journal, parts.openSpan(wall()), rest))),
         );
     }
+  }
+
+  /** Breaks that get a person up, and now turn out to have been sat through. */
+  function noRest(range: Range, before: SeenTime): readonly SetRight[] {
+    const gettingUp = parts.kinds().flatMap(({ id, endsBout }) => (endsBout ? [id] : []));
+    return see(range).breaks.flatMap((rest) => {
+      const wasAway = before.spans.some((span) => span.is === 'away' && overlap(span, rest));
+      const canBe = wasAway && rest.outcome === 'taken' && gettingUp.includes(rest.kind);
+      const right = canBe ? satThrough(rest, see(rest).spans) : null;
+      return right ? [right] : [];
+    });
   }
 
   /** The scheduler may tell the time as a break of its own; what it does not, is told here. */
@@ -141,6 +155,9 @@ export function createAmender(parts: AmenderParts): Amender {
 
 const meet = (one: Range, other: Range): boolean =>
   one.start <= other.end && other.start <= one.end;
+
+const overlap = (one: Range, other: Range): boolean =>
+  one.start < other.end && other.start < one.end;
 
 /** What is remembered, with the ids under which breaks came back. */
 function withIds<Kept extends Difference>(kept: Kept, ids: ReadonlyMap<string, string>): Kept {

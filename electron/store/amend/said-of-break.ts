@@ -39,6 +39,13 @@ export function settledAs(
   };
 }
 
+/** A taken break of which all time was sitting, as is known now, was none. Null where it may have been one. */
+export function satThrough(rest: DayBreak, known: readonly DaySpan[]): SetRight | null {
+  if (known.some(({ is }) => is !== 'sitting')) return null;
+  const right = settledAs(rest, 'skipped', 'sitting');
+  return right && { ...right, spans: [] };
+}
+
 /** A break that the person had added goes, and its time is what it would be without it. */
 export const withoutBreak = (
   { id, start, end }: DayBreak,

@@ -86,6 +86,32 @@ describe('what a person says of a break', () => {
     expect(shell.status().boutMs).toBeLessThan(6 * MINUTE);
   });
 
+  it('is not asked for where all of its time was sitting, and comes back with that time', () => {
+    const shell = amendingShell({ ...CALM, moveIntervalMinutes: 30 }).work(10);
+    shell.act({ type: 'start' });
+    shell.rest(3).work(5);
+    const before = shell.today();
+    const away = before.spans.find(({ is }) => is === 'away')!;
+    const sat = { do: 'correct', start: away.start, end: away.end, as: 'sitting' } as const;
+    const amended = shell.amend(sat);
+    expect(shell.breaks()).toEqual(['move skipped']);
+    expect(shell.status().boutMs).toBeGreaterThan(16 * MINUTE);
+    expect(shell.today().totals.longestBoutMs).toBeGreaterThan(16 * MINUTE);
+    shell.amend({ do: 'undo', amendment: undoOf(amended) });
+    expect(shell.today().totals).toEqual(before.totals);
+  });
+
+  it('stays taken where only a part of its time was sitting, or where it was standing', () => {
+    const shell = amendingShell({ ...CALM, moveIntervalMinutes: 30 }).work(10);
+    shell.act({ type: 'start' });
+    shell.rest(3).work(5);
+    const { start, end } = shell.today().spans.find(({ is }) => is === 'away')!;
+    shell.amend({ do: 'correct', start, end: end - 2 * MINUTE, as: 'sitting' });
+    expect(shell.breaks()).toEqual(['move taken']);
+    shell.amend({ do: 'correct', start, end, as: 'standing' });
+    expect(shell.breaks()).toEqual(['move taken']);
+  });
+
   it('takes a rest that was none out of the record', () => {
     const shell = amendingShell(CALM).work(20).rest(10).work(5);
     const breakId = shell.today().breaks[0]?.id ?? '';
