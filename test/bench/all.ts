@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { auditResult } from './benches/audit-result.ts';
+import { dataCopy } from './benches/data-copy.ts';
 import { deskDaySamples } from './benches/desk-day-samples.ts';
 import { firstBreakFrame } from './benches/first-frame.ts';
 import { figureFrame } from './benches/figure-frame.ts';
@@ -21,6 +22,7 @@ export const BENCHES: readonly Bench[] = [
   pageBytes,
   figureFrame,
   journal,
+  dataCopy,
   pagesAlive,
   firstBreakFrame,
   mainBundleDay,

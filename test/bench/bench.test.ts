@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BENCHES } from './all.ts';
 import type { Bench } from './bench.ts';
+import { dataCopy } from './benches/data-copy.ts';
 import { deskDaySamples } from './benches/desk-day-samples.ts';
 import { journal } from './benches/journal.ts';
 import { schedulerSteps } from './benches/scheduler-steps.ts';
@@ -59,7 +60,7 @@ describe('the benches', () => {
   });
 
   // The others start processes and browsers; `npm run bench` runs them.
-  it.each<Bench>([schedulerSteps, deskDaySamples, journal])(
+  it.each<Bench>([schedulerSteps, deskDaySamples, journal, dataCopy])(
     '$name gives numbers on a tiny size',
     async ({ run }) => {
       const measures = await run('tiny');
