@@ -64,7 +64,7 @@ export const settings = {
   promptShortcut_text:
     'Brings the keyboard to the small window while it shows. Free at other times.',
   auditReminders: 'Time to look at the desk again',
-  auditReminders_text: 'A quiet note under Today after changes, and about every three months.',
+  auditReminders_text: 'A quiet note on Today after changes, and about every three months.',
   fixTips: 'A tip for the desk after a break',
   fixTips_text: 'At most once a day: the one change that would do most for your set-up.',
 
@@ -164,13 +164,13 @@ export const settings = {
   amountsFull: 'Six sizes are there. Remove one to add another.',
 
   checkIns: 'Ask how your back feels',
-  checkIns_text: 'Offered gently under Today and after a break. Never with a window of its own.',
+  checkIns_text: 'Offered gently on Today and after a break. Never with a window of its own.',
   checkIns_is_daily: 'Once a day',
   checkIns_is_twiceADay: 'Twice a day',
   checkIns_is_weekly: 'Once a week',
   checkIns_is_off: 'Never',
   weeklySummary: 'Weekly summary',
-  weeklySummary_text: 'Five lines under Today on the first desk morning of the week.',
+  weeklySummary_text: 'Five lines on Today, on the first desk morning of the week.',
 
   theme: 'Theme',
   theme_text: 'Light, dark, or as your system has it.',
