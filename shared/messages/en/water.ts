@@ -23,8 +23,10 @@ export const water = {
   day: 'Through the day',
   chartGoal: 'Goal: {{amount}}',
   summaryNone: 'No drink logged yet.',
-  summary_one: '{{count}} drink, {{amount}} that count.',
-  summary_other: '{{count}} drinks, {{amount}} that count.',
+  summary_one: '{{count}} drink that counts, {{amount}}.',
+  summary_other: '{{count}} drinks that count, {{amount}}.',
+  summaryOthers_one: '{{count}} more counts 0.',
+  summaryOthers_other: '{{count}} more count 0.',
   summaryPace:
     'The dotted line spreads the goal evenly from {{from}} to {{to}}. It is only there to look at.',
   list: 'Today’s drinks',

@@ -87,9 +87,9 @@ describe("the day's drinks", () => {
 
   it('are told in a sentence beside the drawing, with the hours of the quiet line and no debt', async () => {
     await show();
-    expect(screen.getByText(/3 drinks, 750 ml that count/u).textContent).toContain(
-      'from 9:00 AM to 5:30 PM',
-    );
+    expect(
+      screen.getByText(/2 drinks that count, 750 ml. 1 more counts 0./u).textContent,
+    ).toContain('from 9:00 AM to 5:30 PM');
     expect(document.body.textContent).not.toMatch(/behind|ahead of|catch up/iu);
   });
 
