@@ -24,21 +24,27 @@ export function ChartLegend({ chart, day }: ChartLegendProps) {
     const number = layer.together(over);
     return number === null ? null : say(plot.unit, number);
   };
+  // On a first day there is nothing yet to tell of together, and the shapes are only named.
+  const isEmpty =
+    day === null &&
+    chart.plots.every((plot) => plot.layers.every((layer) => valueOf(plot, layer) === null));
   return (
     <div className={styles.legend}>
       <p className={styles.when}>
-        {day
-          ? t(day.date === chart.today ? 'history.lookedToday' : 'history.looked', {
-              date: date(utcOf(day.date), 'UTC'),
-            })
-          : t(isOver ? 'history.all' : 'history.over')}
+        {isEmpty
+          ? null
+          : day
+            ? t(day.date === chart.today ? 'history.lookedToday' : 'history.looked', {
+                date: date(utcOf(day.date), 'UTC'),
+              })
+            : t(isOver ? 'history.all' : 'history.over')}
       </p>
       <dl className={styles.layers}>
         {chart.plots.flatMap((plot) =>
           plot.layers.map((layer) => (
             <div key={layer.id}>
               <dt className={`${styles[layer.shape]} ${styles[layer.tone]}`}>{t(layer.name)}</dt>
-              <dd>{valueOf(plot, layer) ?? t('history.noValue')}</dd>
+              <dd>{valueOf(plot, layer) ?? (day && t('history.noValue'))}</dd>
             </div>
           )),
         )}
