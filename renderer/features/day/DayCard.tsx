@@ -45,8 +45,12 @@ export function DayCard({ day, now, amend }: DayCardProps) {
     setOpen(null);
     returnTo(wall);
   };
+  const show = (next: Open | null): void => {
+    changes.forget();
+    setOpen(next);
+  };
   const choose = (id: string | null, fromTable = false): void =>
-    setOpen(id === null ? null : { type: 'piece', id, fromTable });
+    show(id === null ? null : { type: 'piece', id, fromTable });
   const hint =
     pieces.length > 0
       ? 'today.timelineHint'
@@ -74,7 +78,7 @@ export function DayCard({ day, now, amend }: DayCardProps) {
           {open === null && changes.said === null && <p className={styles.hint}>{t(hint)}</p>}
           <UndoLine said={changes.said} onUndo={changes.undo && undo} />
         </div>
-        <AddMenu onChoose={(addition) => setOpen({ type: 'addition', addition })} />
+        <AddMenu onChoose={(addition) => show({ type: 'addition', addition })} />
       </div>
       {piece && open?.type === 'piece' && (
         <PieceDetails

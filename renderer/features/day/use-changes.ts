@@ -26,6 +26,8 @@ export interface Changes {
   readonly undo: (() => void) | null;
   /** Resolves to true where it was done; why not is in `said`. */
   readonly amend: (amendment: Amendment, said: string) => Promise<boolean>;
+  /** What cannot be taken back need not be told on, once something else is opened. */
+  readonly forget: () => void;
   /** Main was told to change a drink or a check-in, and this was its answer. */
   readonly drink: (answer: WaterChange) => Promise<boolean>;
   readonly checkIn: (answer: ComfortChange) => Promise<boolean>;
@@ -57,6 +59,7 @@ export function useChanges(amendDay: Amend): Changes {
   return {
     said: told?.said ?? null,
     undo: undo && (() => ask(undo().then((said) => tell(said)))),
+    forget: () => setTold((last) => (last?.undo ? last : null)),
     amend: async (amendment, said) => {
       const answer = await amendDay(amendment);
       if (answer?.type !== 'changed') return refuse(answer?.type ?? 'failed');

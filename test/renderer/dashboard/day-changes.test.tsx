@@ -48,6 +48,8 @@ describe('a stretch of time', () => {
     expect(main.inputsOf('journal.amend')[1]).toEqual({ do: 'undo', amendment: 'a1' });
     expect(await said('Taken back.')).toBeTruthy();
     expect(card().queryByRole('button', { name: 'Undo' })).toBeNull();
+    await user.click(button(AWAY));
+    expect(card().queryByText('Taken back.')).toBeNull();
   });
 
   it('is set right in part', async () => {
