@@ -20,7 +20,7 @@ export const problems = {
   idleSignalStuck: 'This desktop does not tell Sitwell when keyboard and mouse rest.',
   idleSignalStuckWorks: 'Breaks still come, and the end of each one asks whether you took it.',
   idleSignalStuckAdvice:
-    'On Linux, signing in to a Wayland session, or to an X11 one, often helps. Times away can be corrected under Today.',
+    'On Linux, signing in to a Wayland session, or to an X11 one, often helps. Times away can be corrected on Today.',
 
   notificationsFailed: 'This desktop shows no notifications.',
   notificationsFailedWorks: 'Prompts and breaks that have their own window still come.',
