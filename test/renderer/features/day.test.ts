@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { breakCounts } from '../../../renderer/features/day/break-counts.ts';
 import { along, axisOf } from '../../../renderer/features/day/axis.ts';
 import { lanesOf } from '../../../renderer/features/day/lanes.ts';
 import { pieceAt, piecesOf } from '../../../renderer/features/day/pieces.ts';
@@ -113,8 +112,4 @@ describe('the stretch that is still going on', () => {
     expect(withOpenSpan(day, sampleStatus({ wall, presence: 'away' }))).toBe(day);
     expect(withOpenSpan(day, sampleStatus({ wall: NOW + 5_000 }))).toBe(day);
   });
-});
-
-it('counts a rested break however it came about', () => {
-  expect(breakCounts(day.totals.outcomes)).toEqual({ taken: 4, all: 7 });
 });
