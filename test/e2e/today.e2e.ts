@@ -72,26 +72,28 @@ describe('Today', () => {
     await field('today.tableTo').fill('09:23');
     await click(sitwell, page, 'today.wasSitting');
     await page.getByRole('button', { name: /^Away, 09:23 to 09:28/u }).waitFor();
-    expect(await figure(page, t('today.seated'))).toBe('25 mins');
+    await expect.poll(() => figure(page, t('today.seated'))).toBe('25 mins');
     await undo();
-    expect(await totals()).toBe(before);
+    await expect.poll(totals).toBe(before);
 
     await add('today.addBreak');
     await field('today.tableFrom').fill('09:05');
     await field('today.tableTo').fill('09:11');
     await click(sitwell, page, 'today.addBreakDo');
     await page.getByRole('button', { name: /^Away, 09:05 to 09:11/u }).waitFor();
-    expect(await figure(page, t('today.breaks'))).toBe(t('insights.breaksOnlyOwn', { own: 2 }));
+    await expect
+      .poll(() => figure(page, t('today.breaks')))
+      .toBe(t('insights.breaksOnlyOwn', { own: 2 }));
     await undo();
-    expect(await totals()).toBe(before);
+    await expect.poll(totals).toBe(before);
 
     await add('today.addDrink');
     await field('water.time').fill('09:10');
     await click(sitwell, page, 'app.save');
     await page.getByRole('button', { name: /^Water, 250 ml at 09:10/u }).waitFor();
-    expect(await figure(page, t('today.drinksToday'))).toBe('250 ml');
+    await expect.poll(() => figure(page, t('today.drinksToday'))).toBe('250 ml');
     await undo();
-    expect(await totals()).toBe(before);
+    await expect.poll(totals).toBe(before);
   });
 
   it('sets right what is still going on', async () => {
