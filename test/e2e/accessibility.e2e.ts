@@ -1,82 +1,24 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LanguageId } from '../../shared/messages/languages.ts';
-import { axeViolations } from './driver/axe.ts';
-import { visitEveryScreen } from './driver/every-screen.ts';
-import { misfits, setTextSize } from './driver/fit.ts';
-import { ABILITIES, TARGET, needs } from './driver/target.ts';
-import { useSitwell } from './driver/use-sitwell.ts';
-import { wordsIn } from './driver/words.ts';
+import { describe } from 'vitest';
+import { describeEveryScreen } from './driver/look-at-every-screen.ts';
 
-const start = useSitwell();
-/** A folder for a picture of every screen looked at, if anybody wants them. */
-const pictures = process.env['SITWELL_E2E_PICTURES'];
-
-interface Variant {
-  readonly name: string;
-  readonly dark: boolean;
-  readonly language: LanguageId;
-  /** 1 is as it comes, 2 is twice as large. */
-  readonly textSize: number;
-  /** Size of dashboard and welcome. */
-  readonly width: number;
-  readonly height: number;
-}
-
-const LARGE = { width: 1280, height: 726 };
-const MIDDLE = { width: 1000, height: 700 };
-const SMALL = { width: 800, height: 600 };
-const VARIANTS: readonly Variant[] = [
-  {
-    name: 'in light colours and a small window',
+describe('every screen in light colours and a small window', () => {
+  describeEveryScreen({
+    name: 'light',
     dark: false,
     language: 'en',
     textSize: 1,
-    ...SMALL,
-  },
-  {
-    name: 'in dark colours with text twice as large',
+    width: 800,
+    height: 600,
+  });
+});
+
+describe('every screen in dark colours with text twice as large', () => {
+  describeEveryScreen({
+    name: 'dark',
     dark: true,
     language: 'en',
     textSize: 2,
-    ...LARGE,
-  },
-  { name: 'in a long, accented language', dark: false, language: 'en-XA', textSize: 1, ...MIDDLE },
-  { name: 'from right to left', dark: true, language: 'en-XB', textSize: 1, ...MIDDLE },
-];
-
-describe.each(VARIANTS)('every screen $name', (variant) => {
-  const { dark, language, textSize, width, height } = variant;
-  const seen: string[] = [];
-  const violations: string[] = [];
-  const unfit: string[] = [];
-
-  beforeAll(async () => {
-    if (!ABILITIES[TARGET].computer) return;
-    const sitwell = await start({ dark, settings: { welcomed: false, language } });
-    await visitEveryScreen(sitwell, wordsIn(language), async ({ name, kind, page }) => {
-      if (kind === 'dashboard' || kind === 'welcome') {
-        await sitwell.place(kind, { x: 0, y: 34, width, height });
-      }
-      await setTextSize(page, textSize);
-      seen.push(name);
-      violations.push(...(await axeViolations(page)).map((line) => `${name}: ${line}`));
-      unfit.push(...(await misfits(page)).map((line) => `${name}: ${line}`));
-      if (pictures === undefined) return;
-      const file = `${variant.name}-${name}.png`.replaceAll(/[ ,]+/gu, '-');
-      writeFileSync(path.join(pictures, file), await sitwell.picture(kind));
-    });
-  }, 240_000);
-  beforeEach((context) => needs(context, 'computer'));
-
-  it('is there', () => {
-    expect(seen).toHaveLength(48);
-  });
-  it('has nothing that axe objects to', () => {
-    expect(violations).toEqual([]);
-  });
-  it('has nothing that is cut off or out of reach', () => {
-    expect(unfit).toEqual([]);
+    width: 1280,
+    height: 726,
   });
 });
