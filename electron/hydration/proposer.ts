@@ -1,7 +1,6 @@
 // What lives here: following the person from look to look, so that a drink is proposed when it may be.
 // What does not: the rules (shared/hydration/propose.ts, proposing.ts). It has no timer: the scheduler's looks are enough.
 import type { Status } from '../../shared/breaks/status.ts';
-import { noteAt } from '../../shared/hydration/notes.ts';
 import { afterLook, nothingProposed, putOff } from '../../shared/hydration/proposing.ts';
 import type { LookFacts } from '../../shared/hydration/proposing.ts';
 import { sizesOf } from '../../shared/hydration/sizes.ts';
@@ -61,18 +60,16 @@ export function createProposer(parts: ProposerParts): Proposer {
   };
   const facts = (status: Status, today: DrinkDay, pace: WaterView['pace']): LookFacts => {
     const settings = parts.settings();
-    const { drinks, before, lastAt } = today;
-    const { countedMl, goalMl } = waterViewOf(
+    const { countedMl, goalMl, note } = waterViewOf(
       { ...today, pace, proposal: null, undo: null },
       status.wall,
     );
     return {
       isOn: settings.drinkPrompts,
-      usesLog: lastAt !== null && status.wall - lastAt <= USES_LOG,
+      usesLog: today.lastAt !== null && status.wall - today.lastAt <= USES_LOG,
       everyMs: settings.drinkPromptMinutes * MINUTE,
       isInTime: pace !== null && status.wall >= pace.from && status.wall < pace.to,
-      note: noteAt(status.wall, drinks, before),
-      ...{ countedMl, goalMl, status },
+      ...{ countedMl, goalMl, note, status },
       sizes: sizesOf(settings),
       breaksShow: settings.breakStyle !== 'notification',
       isCornerFree: parts.isCornerFree(),

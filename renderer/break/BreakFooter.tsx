@@ -1,9 +1,9 @@
+import { useWater } from '../features/water/use-water.ts';
 import { VoiceNote } from '../features/voice/VoiceNote.tsx';
 import { useShared, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BreakFooter.module.css';
 import { DrinkButton } from './DrinkButton.tsx';
-import { RefillLine } from './RefillLine.tsx';
 
 interface BreakFooterProps {
   /** Esc is being held: the ring fills. */
@@ -19,6 +19,7 @@ interface BreakFooterProps {
 export function BreakFooter({ isLeaving, hasKeys, onVoice, onKeys, onSigns }: BreakFooterProps) {
   const { t } = useWords();
   const { failure, settings } = useShared();
+  const water = useWater();
   return (
     <footer className={styles.footer}>
       <div className={styles.group}>
@@ -41,7 +42,7 @@ export function BreakFooter({ isLeaving, hasKeys, onVoice, onKeys, onSigns }: Br
           {t(settings.voice ? 'sessions.voiceOn' : 'sessions.voiceOff')}
           <kbd className={styles.key}>{t('sessions.printedVoice')}</kbd>
         </Button>
-        <DrinkButton hasKey={hasKeys} />
+        <DrinkButton hasKey={hasKeys} water={water} />
       </div>
       <div className={styles.group}>
         {t('breaks.stop')}
@@ -50,7 +51,10 @@ export function BreakFooter({ isLeaving, hasKeys, onVoice, onKeys, onSigns }: Br
           <kbd className={styles.key}>{t('breaks.signsKey')}</kbd>
         </Button>
       </div>
-      <RefillLine className={styles.refill} />
+      {/* Standing up anyway, one can refill the glass. */}
+      {water.view?.proposal?.by === 'break' && (
+        <p className={styles.refill}>{t('drinks.refill')}</p>
+      )}
       {settings.voice && <VoiceNote className={styles.note} />}
       {failure !== null && <p role="alert">{t('app.failure', { reason: failure })}</p>}
     </footer>

@@ -3,18 +3,23 @@ import type { WaterChange } from '../../shared/hydration/command.ts';
 import { sizesOf } from '../../shared/hydration/sizes.ts';
 import { refusalWords, undoWords } from '../features/water/drink-words.ts';
 import { useAmount } from '../features/water/use-amount.ts';
-import { useWater } from '../features/water/use-water.ts';
+import type { UseWater } from '../features/water/use-water.ts';
 import { useShared, useWords } from '../state/context.ts';
 import { Button } from '../ui/Button.tsx';
 import { useKey } from '../ui/use-key.ts';
 import styles from './BreakFooter.module.css';
 
+interface DrinkButtonProps {
+  readonly hasKey: boolean;
+  readonly water: UseWater;
+}
+
 /** The glass of water that was proposed, or the smallest of the usual ones, in one tap; then Undo in its place. */
-export function DrinkButton({ hasKey }: { readonly hasKey: boolean }) {
+export function DrinkButton({ hasKey, water }: DrinkButtonProps) {
   const words = useWords();
   const amount = useAmount();
   const { settings } = useShared();
-  const { view, own, change } = useWater();
+  const { view, own, change } = water;
   const [answer, setAnswer] = useState<WaterChange>('changed');
   const place = useRef<HTMLDivElement>(null);
   const ml = view?.proposal?.ml ?? sizesOf(settings)[0];

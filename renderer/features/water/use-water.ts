@@ -4,7 +4,8 @@ import type { WaterUndo, WaterView } from '../../../shared/hydration/water-view.
 import { call, listen } from '../../api.ts';
 import { useAsk } from '../../state/context.ts';
 
-interface UseWater {
+/** Today's drinks as a part of a page has them. */
+export interface UseWater {
   /** null until it has been read. */
   readonly view: WaterView | null;
   /** The last change, while it can be taken back and was made or claimed here, and not elsewhere. */
