@@ -2,9 +2,8 @@
 // What does not: what pages are told (comfort.ts), how long a change can be taken back (../store/undoable.ts).
 // To change check-ins in another way: a method here that makes its entries and what takes them back.
 import { randomUUID as newId } from 'node:crypto';
-import type { ComfortChange } from '../../shared/comfort/check-in.ts';
+import type { ComfortChange, DayCheckIn } from '../../shared/comfort/check-in.ts';
 import { regionList } from '../../shared/comfort/region-list.ts';
-import type { DayCheckIn } from '../../shared/comfort/check-in.ts';
 import type { CheckInEntry, JournalEntry } from '../../shared/journal/entries.ts';
 import { offsetMinutes } from '../../shared/time/calendar.ts';
 import type { Calendar } from '../store/days.ts';

@@ -4,9 +4,8 @@
 import type { GoalEntry } from '../journal/entries.ts';
 import { daySummary, dayView } from './day-view.ts';
 import type { TimeEntries } from './day-view.ts';
-import type { LocalDay } from '../time/range.ts';
+import type { LocalDay, Range } from '../time/range.ts';
 import type { DaysView } from './days-view.ts';
-import type { Range } from '../time/range.ts';
 
 /** Days one after another, in order and without gaps between them, and what was said and played in them. */
 export function foldDays(

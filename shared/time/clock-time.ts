@@ -2,6 +2,7 @@
 // What does not: whole days and time zones' calendars (calendar.ts), which pages do not load.
 // To read another form of time: one function here that gives "HH:MM".
 import { DAY, MINUTE, SECOND } from './moment.ts';
+import type { Range } from './range.ts';
 
 /** "HH:MM" of a wall-clock ms in a time zone, as a time field writes it. */
 export function clockTime(wall: number, timeZone: string): string {
@@ -12,11 +13,7 @@ export function clockTime(wall: number, timeZone: string): string {
  * The moments of a day at which clocks show "HH:MM", wall-clock ms, in order: usually one, two where
  * clocks are set back over it, none where they are set forward over it or the text is no time.
  */
-export function momentsAt(
-  time: string,
-  day: { readonly start: number; readonly end: number },
-  timeZone: string,
-): readonly number[] {
+export function momentsAt(time: string, day: Range, timeZone: string): readonly number[] {
   const minutes = minutesOf(time);
   if (minutes === null) return [];
   const offsets = [day.start, day.end].map(

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import type { ComfortChange } from '../../../shared/comfort/check-in.ts';
+import type { ComfortChange, DayCheckIn } from '../../../shared/comfort/check-in.ts';
 import { NOTE_LENGTH } from '../../../shared/comfort/limits.ts';
 import type { RegionId } from '../../../shared/comfort/regions.ts';
-import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
 import { clockTime, momentsAt } from '../../../shared/time/clock-time.ts';
+import type { Range } from '../../../shared/time/range.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
@@ -18,7 +18,7 @@ interface CheckInFormProps {
   /** The check-in to change; null to write down one that is missing. */
   readonly checkIn: DayCheckIn | null;
   /** The day that times typed belong to, wall-clock ms. */
-  readonly day: { readonly start: number; readonly end: number };
+  readonly day: Range;
   /** Proposed for a missing one, wall-clock ms; null on a past day. */
   readonly now: number | null;
   readonly onDone: (change: ComfortChange) => void;

@@ -1,5 +1,4 @@
-import type { ComfortCommand } from '../../../shared/comfort/check-in.ts';
-import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
+import type { ComfortCommand, DayCheckIn } from '../../../shared/comfort/check-in.ts';
 
 /** The command that says something else of a check-in. */
 export const changeOf = (

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ComfortChange, ComfortView } from '../../../shared/comfort/check-in.ts';
-import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
+import type { ComfortChange, ComfortView, DayCheckIn } from '../../../shared/comfort/check-in.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';
 import { changeOf } from './change-of.ts';
 import { useComfort } from './use-comfort.ts';

@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { clockTime } from '../../../shared/time/clock-time.ts';
+import type { Range } from '../../../shared/time/range.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { readRange } from './range.ts';
-import type { Range, RangeFault } from './range.ts';
+import type { RangeFault } from './range.ts';
 import styles from './RangeForm.module.css';
 
 interface RangeFormProps<Id extends string> {

@@ -2,7 +2,7 @@
 // What does not: drinks and check-ins (../water/drink-words.ts, ../comfort/change-words.ts), telling it (use-changes.ts).
 import type { MessageKey, Translator } from '../../../shared/messages/translator.ts';
 import type { SpanKind } from '../../../shared/presence/types.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../../../shared/time/range.ts';
 
 const SPANS: Readonly<Record<SpanKind, MessageKey>> = {
   sitting: 'today.nowSittingFrom',

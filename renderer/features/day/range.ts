@@ -2,12 +2,7 @@
 // What does not: the fields (RangeForm.tsx), clock times (shared/time/clock-time.ts).
 import { clockTime, momentsAt } from '../../../shared/time/clock-time.ts';
 import { MINUTE } from '../../../shared/time/moment.ts';
-
-/** Wall-clock ms. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from '../../../shared/time/range.ts';
 
 /** `outside`: one of them is no time within the limits. `backwards`: the end is not after the beginning. */
 export type RangeFault = 'outside' | 'backwards';

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { WaterChange } from '../../../shared/hydration/command.ts';
 import { DRINK_KINDS, DRINK_ML } from '../../../shared/hydration/drinks.ts';
-import type { DrinkKind } from '../../../shared/hydration/drinks.ts';
-import type { DayDrink } from '../../../shared/hydration/drinks.ts';
+import type { DayDrink, DrinkKind } from '../../../shared/hydration/drinks.ts';
 import { typedMl } from '../../../shared/hydration/typed-amount.ts';
 import { amountIn } from '../../../shared/hydration/units.ts';
 import type { MessageKey } from '../../../shared/messages/translator.ts';
 import { clockTime, momentsAt } from '../../../shared/time/clock-time.ts';
+import type { Range } from '../../../shared/time/range.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
@@ -21,7 +21,7 @@ interface DrinkFormProps {
   /** The drink to change; null to write down one that is missing. */
   readonly drink: DayDrink | null;
   /** The day that times typed belong to, wall-clock ms. */
-  readonly day: { readonly start: number; readonly end: number };
+  readonly day: Range;
   /** Proposed for a missing one, wall-clock ms; null on a past day. */
   readonly now: number | null;
   /** Not for a time that lies ahead, which is set right where it was typed. */

@@ -2,8 +2,8 @@ import type {
   ComfortChange,
   ComfortCommand,
   ComfortView,
+  DayCheckIn,
 } from '../../../shared/comfort/check-in.ts';
-import type { DayCheckIn } from '../../../shared/comfort/check-in.ts';
 import { DAY, HOUR } from '../../../shared/time/moment.ts';
 import { DAY_START, NOW } from './samples.ts';
 

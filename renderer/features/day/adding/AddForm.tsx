@@ -7,7 +7,7 @@ import { DrinkForm } from '../../water/DrinkForm.tsx';
 import { spanChanged } from '../change-words.ts';
 import type { DetailsProps } from '../details/details-props.ts';
 import { SPAN_KINDS, WAS } from '../details/SpanDetails.tsx';
-import type { Range } from '../range.ts';
+import type { Range } from '../../../../shared/time/range.ts';
 import { RangeForm } from '../RangeForm.tsx';
 import styles from './AddForm.module.css';
 import type { Addition } from './additions.ts';

@@ -6,7 +6,7 @@ import { MINUTE } from '../../../../shared/time/moment.ts';
 import { useShared, useWords } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { spanChanged } from '../change-words.ts';
-import type { Range } from '../range.ts';
+import type { Range } from '../../../../shared/time/range.ts';
 import { RangeForm } from '../RangeForm.tsx';
 import type { DetailsProps } from './details-props.ts';
 import styles from './details.module.css';

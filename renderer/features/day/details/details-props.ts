@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts';
+import type { Range } from '../../../../shared/time/range.ts';
 import type { Changes } from '../use-changes.ts';
 
 /** What the details of every piece get. */
