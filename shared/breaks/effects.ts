@@ -4,8 +4,8 @@
 import type { JournalEntry } from '../journal/entries.ts';
 import type { BreakKindId, Outcome } from './words.ts';
 
-/** What a posture prompt proposes. */
-export type PostureAsk = 'stand' | 'sit' | 'sitOrWalk';
+/** What a posture prompt proposes. `standListening`: to stand during a call, without a sound. */
+export type PostureAsk = 'stand' | 'sit' | 'sitOrWalk' | 'standListening';
 
 export type Effect =
   /** Show the small prompt (without taking focus) for the break that is due soon. */

@@ -18,6 +18,8 @@ export interface BreakSettings {
   /** Whether the idle signal tells the truth on this desktop. If not, the end screen asks. */
   readonly idleTrusted: boolean;
   readonly waitsForClick: boolean;
+  /** Whether a soundless prompt may propose to stand during a call. */
+  readonly hintsInCalls: boolean;
   readonly snoozeMs: number;
   readonly strict: boolean;
   readonly standingLimitMs: number;
@@ -49,6 +51,7 @@ export function breakSettingsOf(settings: Settings, surroundings: Surroundings):
         ? surroundings.idleTrusted
         : settings.idleSignal === 'trusted',
     waitsForClick: settings.breakStart === 'click',
+    hintsInCalls: settings.hintInCalls,
     snoozeMs: settings.snoozeMinutes * MINUTE,
     strict: settings.strict,
     standingLimitMs: settings.standingLimitMinutes * MINUTE,

@@ -88,6 +88,10 @@ export interface Status {
   /** While paused: when it ends by itself (wall ms), or null for "until resumed". */
   readonly pausedUntil: number | null;
   readonly owed: BreakKindId | null;
+  /** How many breaks came due during the hold; they come as one. 0 if none is owed. */
+  readonly owedCount: number;
+  /** Holds that were sensed and that the person overruled, until they end. */
+  readonly overruled: readonly HoldReason[];
   readonly ask: PostureAsk | null;
   readonly askMeeting: boolean;
   /** A skip that can still be taken back. */

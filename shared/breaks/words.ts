@@ -21,11 +21,12 @@ export const HOLD_REASONS = [
   'fullScreen',
   'presenting',
   'doNotDisturb',
+  'program',
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** Holds that come from outside the core as facts. */
-export type SensedHold = 'fullScreen' | 'presenting' | 'doNotDisturb' | 'meeting';
+export type SensedHold = 'fullScreen' | 'presenting' | 'doNotDisturb' | 'meeting' | 'program';
 
 /** How long a pause lasts. */
 export const PAUSE_LENGTHS = ['30m', '1h', '2h', 'tomorrow', 'untilResumed'] as const;

@@ -24,6 +24,9 @@ import type { Routine } from '../routines/routine.ts';
 import { routineSchema } from '../routines/schema.ts';
 import { SESSION_COMMANDS } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
+import { CHECK_IDS } from '../self-check/self-check.ts';
+import type { SelfCheckView } from '../self-check/self-check.ts';
+import type { SensesView } from '../sensing/senses-view.ts';
 import type { Settings } from '../settings/definitions.ts';
 import { actionSchema } from './actions.ts';
 import { EXPORT_KINDS } from '../data/answers.ts';
@@ -44,6 +47,7 @@ export const WINDOW_KINDS = [
   'check',
   'drink',
   'welcome',
+  'mini',
 ] as const;
 export type WindowKind = (typeof WINDOW_KINDS)[number];
 
@@ -181,6 +185,21 @@ export const CALLS = {
   'check.get': call(['check'], nothing, returns<readonly CheckStep[]>()),
   'problems.list': call(['dashboard'], nothing, returns<readonly Problem[]>()),
   'problems.dismiss': call(['dashboard'], z.string(), returns<void>()),
+  /** What Sitwell notices now. Asking it asks the sensors anew. */
+  'senses.get': call(['dashboard'], nothing, returns<SensesView>()),
+  'selfCheck.get': call(['dashboard'], nothing, returns<SelfCheckView>()),
+  /** Looks again at everything. */
+  'selfCheck.look': call(['dashboard'], nothing, returns<SelfCheckView>()),
+  /** Shows or plays it now, so that the person can say whether they noticed. */
+  'selfCheck.try': call(['dashboard'], z.enum(CHECK_IDS), returns<SelfCheckView>()),
+  /** The person's word about what was tried. */
+  'selfCheck.answer': call(
+    ['dashboard'],
+    z.strictObject({ id: z.enum(CHECK_IDS), noticed: z.boolean() }),
+    returns<SelfCheckView>(),
+  ),
+  /** While a shortcut is being recorded, Sitwell's own are free to be pressed. */
+  'shortcuts.rest': call(['dashboard'], z.boolean(), returns<void>()),
   /** The page has drawn its first frame: the shell may show the window. */
   'window.ready': call(everyone, nothing, returns<void>()),
 } as const;
@@ -201,6 +220,9 @@ export interface Events {
   readonly water: WaterView;
   /** Check-ins changed, or one may be offered. */
   readonly comfort: ComfortView;
+  /** What is sensed changed. */
+  readonly senses: SensesView;
+  readonly selfCheck: SelfCheckView;
   /** The ice or heat timer, when it begins or ends. */
   readonly care: CareTimer | null;
 }

@@ -11,6 +11,8 @@ export const SETTING_GROUPS = [
   'sitStand',
   'presence',
   'hours',
+  'holds',
+  'shortcuts',
   'sound',
   'stretching',
   'water',
@@ -67,6 +69,16 @@ export interface ListSetting<Id extends string = string> {
   readonly options: readonly Id[] | null;
 }
 
+/** Names of programs as a person types them, in their order; none at first. */
+export interface NamesSetting {
+  readonly shape: 'names';
+  readonly group: SettingGroup;
+  readonly default: readonly string[];
+  /** How many there may be, and how long each, in characters. */
+  readonly most: number;
+  readonly longest: number;
+}
+
 /** A few whole amounts in ml, from small to large, such as the sizes of one's cups; empty for the usual ones. */
 export interface AmountsSetting {
   readonly shape: 'amounts';
@@ -85,7 +97,8 @@ export type SettingDefinition =
   | TextSetting
   | HoursSetting
   | ListSetting
-  | AmountsSetting;
+  | AmountsSetting
+  | NamesSetting;
 
 /** A yes-or-no setting. */
 export const toggle = (group: SettingGroup, initial: boolean): ToggleSetting => ({
@@ -128,6 +141,15 @@ export const list = <const Id extends string = string>(
   group: SettingGroup,
   options: readonly Id[] | null = null,
 ): ListSetting<Id> => ({ shape: 'list', group, default: [], options });
+
+/** Names of programs, none at first. */
+export const names = (group: SettingGroup): NamesSetting => ({
+  shape: 'names',
+  group,
+  default: [],
+  most: 30,
+  longest: 60,
+});
 
 /** A few amounts in ml, none of one's own at first. */
 export const amounts = (

@@ -1,12 +1,13 @@
 // What lives here: every setting, with type, default and bounds, once.
 // What does not: validation (schema.ts), migration (migrations.ts), words (../messages), controls (renderer).
 // To add a setting: one line here and its words; the compiler and a test ask for what is missing.
-import { amounts, choice, hours, list, number, text, toggle } from './definition.ts';
+import { amounts, choice, hours, list, names, number, text, toggle } from './definition.ts';
 import type {
   AmountsSetting,
   ChoiceSetting,
   HoursSetting,
   ListSetting,
+  NamesSetting,
   NumberSetting,
   TextSetting,
   ToggleSetting,
@@ -52,10 +53,26 @@ export const SETTINGS = {
   awayAfterMinutes: number('presence', 5, { min: 2, max: 30, unit: 'minutes' }),
   engagedLimitMinutes: number('presence', 180, { min: 30, max: 480, step: 30, unit: 'minutes' }),
   idleSignal: choice('presence', 'automatic', ['automatic', 'trusted', 'askMe']),
+  /** Calls and films without any input are time at the desk. */
+  countCallsAndFilms: toggle('presence', true),
 
   workingHoursEnabled: toggle('hours', false),
   workingHours: hours('hours', officeWeek),
   dayStartHour: number('hours', 4, { min: 0, max: 12, unit: 'hour' }),
+
+  /** A camera or microphone in use is a meeting. */
+  holdInCalls: toggle('holds', true),
+  /** A soundless prompt that proposes to stand while one listens. */
+  hintInCalls: toggle('holds', false),
+  holdInSlides: toggle('holds', true),
+  holdInFilms: toggle('holds', true),
+  /** Anything else in full screen, such as a game or an editor. */
+  holdInFullScreen: toggle('holds', false),
+  holdInDoNotDisturb: toggle('holds', true),
+  /** While one of these runs, prompts wait. */
+  quietPrograms: names('holds'),
+  /** What these do is no sign of anything. */
+  ignoredPrograms: names('holds'),
 
   sounds: toggle('sound', true),
   soundVolume: number('sound', 50, { min: 0, max: 100, step: 5, unit: 'percent' }),
@@ -72,7 +89,12 @@ export const SETTINGS = {
   drinkPrompts: toggle('water', true),
   drinkPromptMinutes: number('water', 90, { min: 30, max: 240, step: 15, unit: 'minutes' }),
   drinkSizes: amounts('water', { ...DRINK_ML, most: 6 }),
-  drinkShortcut: text('water', '', accelerator),
+
+  stretchShortcut: text('shortcuts', '', accelerator),
+  breakShortcut: text('shortcuts', '', accelerator),
+  pauseShortcut: text('shortcuts', '', accelerator),
+  postureShortcut: text('shortcuts', '', accelerator),
+  drinkShortcut: text('shortcuts', '', accelerator),
 
   checkIns: choice('comfort', 'daily', ['daily', 'twiceADay', 'weekly', 'off']),
   weeklySummary: toggle('comfort', true),
@@ -82,6 +104,8 @@ export const SETTINGS = {
   language: choice('appearance', 'system', ['system', 'en', 'en-XA', 'en-XB']),
 
   startAtLogin: toggle('system', false),
+  /** A small window that is always there, for desktops without a tray. */
+  smallWindow: toggle('system', false),
 
   welcomed: toggle('hidden', false),
   safetyNoteVersion: number('hidden', 0, { min: 0, max: 1_000, unit: 'count' }),
@@ -111,7 +135,9 @@ type ValueOf<Definition> = Definition extends ToggleSetting
             ? readonly Id[]
             : Definition extends AmountsSetting
               ? readonly number[]
-              : never;
+              : Definition extends NamesSetting
+                ? readonly string[]
+                : never;
 
 /** All settings with their values. */
 export type Settings = { readonly [Name in SettingName]: ValueOf<(typeof SETTINGS)[Name]> };
