@@ -11,9 +11,10 @@ const ALONE = ['test/electron/preload.test.ts', 'test/faults/settings.test.ts'];
 export default defineConfig({
   test: {
     // Random days take their time on a busy machine; a test that hangs still ends.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // Nothing else runs beside the tests, so every core is theirs; by itself vitest leaves one idle.
     maxWorkers: '100%',
+    setupFiles: ['test/set-up/same-dice.ts'],
     projects: [
       {
         extends: true,
@@ -49,7 +50,12 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
-        test: { name: 'renderer', environment: 'jsdom', include: testsIn('renderer') },
+        test: {
+          name: 'renderer',
+          environment: 'jsdom',
+          include: testsIn('renderer'),
+          setupFiles: ['test/set-up/patience.ts'],
+        },
       },
       {
         extends: true,

@@ -14,6 +14,5 @@ export default defineConfig({
     teardownTimeout: 30_000,
     // A second try on a loaded machine, which the reporter names: a test that needs it is to be mended.
     retry: 1,
-    reporters: ['default'],
   },
 });

@@ -1,8 +1,7 @@
 import { browserOrExit } from '../browser/ensure.ts';
 import { electronRuntime } from '../electron/runtime.ts';
-import { toolScript } from '../tools/project.ts';
-import { runNode } from '../tools/run-node.ts';
 import type { Ended } from '../tools/run-node.ts';
+import { runTests } from '../tools/run-tests.ts';
 
 /** What the suite drives: the preview desktop in a browser, or real Electron. */
 export type EndToEndTarget = 'preview' | 'electron';
@@ -26,8 +25,6 @@ export async function runEndToEnd(
   target: EndToEndTarget,
   args: readonly string[] = [],
 ): Promise<Ended> {
-  return runNode(toolScript('vitest'), ['run', '--config', 'vitest.e2e.config.ts', ...args], {
-    output: 'live',
-    env: await environment(target),
-  });
+  const config = ['--config', 'vitest.e2e.config.ts'];
+  return runTests('end-to-end', [...config, ...args], await environment(target));
 }

@@ -7,6 +7,8 @@ export interface Ended {
   readonly ok: boolean;
   /** What it printed, when it was asked to be quiet. */
   readonly output: string;
+  /** What in it failed, a line each, where it can tell. */
+  readonly faults?: readonly string[];
 }
 
 /** How to run a program. */

@@ -24,7 +24,7 @@ describe('the steps of a check', () => {
       step('types', true, 'chatter'),
       step('layers', false),
     ]);
-    expect(failed).toEqual(['lint', 'layers']);
+    expect(failed.map(({ name }) => name)).toEqual(['lint', 'layers']);
     expect(lines.join('\n')).toMatch(/✗ lint .*\na fault\n✓ types .*\n✗ layers/);
     expect(lines).not.toContain('chatter');
   });
@@ -49,8 +49,8 @@ describe('the steps of a check', () => {
     conclude('check', [], performance.now());
     expect(lines.at(-1)).toMatch(/Sitwell check: passed/);
     expect(process.exitCode).toBe(0);
-    conclude('check', ['lint'], performance.now());
-    expect(lines.at(-1)).toMatch(/FAILED: lint/);
+    conclude('check', [{ name: 'unit tests', faults: ['a.test.ts > adds'] }], performance.now());
+    expect(lines.join('\n')).toMatch(/✗ a\.test\.ts > adds\n\nSitwell check: FAILED: unit tests/);
     expect(process.exitCode).toBe(1);
   });
 });

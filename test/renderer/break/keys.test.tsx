@@ -7,6 +7,7 @@ import { showPage } from '../fakes/render-page.tsx';
 import { showAt, showRunning } from '../fakes/running-break.ts';
 import { SAMPLE_TIMES } from '../fakes/sample-session.ts';
 import { running } from '../fakes/samples.ts';
+import { PATIENT } from '../../set-up/patience.ts';
 
 const press = (key: string, more: object = {}) =>
   fireEvent.keyDown(document.body, { key, ...more });
@@ -61,9 +62,9 @@ describe('keys', () => {
   it('V turns the voice on and off again', async () => {
     const { main } = await showRunning();
     press('v');
-    await vi.waitFor(() => expect(screen.getByText('Voice is on')).toBeTruthy());
+    await vi.waitFor(() => expect(screen.getByText('Voice is on')).toBeTruthy(), PATIENT);
     press('v');
-    await vi.waitFor(() => expect(main.settings().voice).toBe(false));
+    await vi.waitFor(() => expect(main.settings().voice).toBe(false), PATIENT);
     expect(main.inputsOf('voice.set')).toEqual([true, false]);
   });
 

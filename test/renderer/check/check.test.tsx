@@ -5,6 +5,7 @@ import { CHECK_STEP_MS } from '../../../shared/ergonomics/check/steps.ts';
 import { pass } from '../fakes/pass.ts';
 import { showPage } from '../fakes/render-page.tsx';
 import { fakeSpeech } from '../fakes/speech.ts';
+import { PATIENT } from '../../set-up/patience.ts';
 
 const title = () => screen.getByRole('heading').textContent;
 const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
@@ -107,7 +108,7 @@ describe('the posture check', () => {
     await vi.waitFor(() => {
       pass(1);
       expect(speech.said).toEqual(['Feet. Let both feet rest flat, on the floor or a footrest.']);
-    });
+    }, PATIENT);
     press('Pause');
     press('Next');
     pass(200);

@@ -6,6 +6,7 @@ import { photographed } from '../../fakes/photo.ts';
 import { choosePicture, fakePictures, PICTURE } from '../fakes/picture.ts';
 import { sampleDraft } from '../fakes/working-book.ts';
 import { button, heading, show, t } from './audit-page.ts';
+import { PATIENT } from '../../set-up/patience.ts';
 
 beforeEach(fakePictures);
 afterEach(() => {
@@ -188,7 +189,7 @@ describe('a camera', () => {
     await screen.findByRole('button', { name: t('photo.cameraNow') });
     stop.mockClear();
     await user.click(button('photo.cameraStop'));
-    await vi.waitFor(() => expect(stop).toHaveBeenCalled());
+    await vi.waitFor(() => expect(stop).toHaveBeenCalled(), PATIENT);
   });
 
   it('is shown, and not lost while it runs, where main cannot be told that it is on', async () => {
@@ -208,7 +209,7 @@ describe('a camera', () => {
     });
     await user.click(button('photo.cameraStop'));
     allowed.resolve(true);
-    await vi.waitFor(() => expect(done).toHaveBeenCalled());
+    await vi.waitFor(() => expect(done).toHaveBeenCalled(), PATIENT);
     expect(ask).not.toHaveBeenCalled();
   });
 });

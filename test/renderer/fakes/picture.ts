@@ -2,6 +2,7 @@
 // What does not: pictures themselves, which the end-to-end tests have.
 import { act, fireEvent } from '@testing-library/react';
 import { vi } from 'vitest';
+import { PATIENT } from '../../set-up/patience.ts';
 
 /** The frame a picture is shown in, and the picture in it: the same size, so that both have the same px. */
 export const PICTURE = { width: 600, height: 600 };
@@ -38,5 +39,5 @@ export async function choosePicture(file = pictureFile()): Promise<void> {
   await vi.waitFor(async () => {
     await act(async () => undefined);
     if (!document.querySelector('canvas, [class*="refused"]')) throw new Error('still reading');
-  });
+  }, PATIENT);
 }
