@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+
+/**
+ * Runs a program of the system to its end and gives what it printed, as UTF-8. `program` is an absolute path, so that
+ * nothing of that name elsewhere is run instead; no shell reads the words. Rejects if it cannot be started, fails,
+ * takes longer than 2 s or prints more than a megabyte.
+ */
+export type Run = (program: string, words: readonly string[]) => Promise<string>;
+
+const LONGEST_MS = 2_000;
+const MOST_BYTES = 1_048_576;
+
+/** Runs programs of this computer, without showing a window. */
+export const runProgram: Run = (program, words) =>
+  new Promise((resolve, reject) => {
+    const options = {
+      timeout: LONGEST_MS,
+      killSignal: 'SIGKILL',
+      maxBuffer: MOST_BYTES,
+      windowsHide: true,
+      encoding: 'utf8',
+    } as const;
+    execFile(program, [...words], options, (error, printed) => {
+      if (error) reject(error);
+      else resolve(printed);
+    });
+  });
