@@ -17,11 +17,16 @@ export interface SignalMatch {
   readonly interface: string;
   readonly member: string;
   readonly path?: string;
+  /** Only those whose first argument is this text. */
+  readonly arg0?: string;
 }
 
 /** A message bus. */
 export interface Bus {
-  /** The answer as plain values: variants opened, dictionaries as objects. Rejects on an error and after 2 s. */
+  /**
+   * The answer as plain values: variants opened, dictionaries as objects, 64-bit numbers as numbers. Rejects on an
+   * error and after 2 s.
+   */
   readonly call: (call: BusCall) => Promise<readonly unknown[]>;
   /** A property of an object, as a plain value. */
   readonly property: (
