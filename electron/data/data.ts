@@ -22,7 +22,7 @@ import { startAnew } from '../system/start-anew.ts';
 import { fileStamp } from '../system/whole-file.ts';
 import { exporter } from './exports.ts';
 import { lookAt, takeIn } from './imports.ts';
-import { isoTime } from './iso-time.ts';
+import { isoTime } from '../../shared/time/iso-time.ts';
 import { writeRequest } from './request.ts';
 import { isSoundJournal, listRestorable } from './restorable.ts';
 

@@ -7,7 +7,7 @@ import type { MessageKey, Translator } from '../../shared/messages/translator.ts
 import { ENTRY_TYPES, TABLES } from '../store/journal/tables.ts';
 import { allEntries } from './all-entries.ts';
 import type { ExportSources } from './export-json.ts';
-import { isoTime, offsetsIn } from './iso-time.ts';
+import { isoTime, offsetsIn } from '../../shared/time/iso-time.ts';
 import { zipInMemory } from './zip-in-memory.ts';
 
 type EntryType = JournalEntry['type'];

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { columnsIn, columnWords, exportTables } from '../../../electron/data/export-tables.ts';
-import { isoTime } from '../../../electron/data/iso-time.ts';
+import { isoTime } from '../../../shared/time/iso-time.ts';
 import { ENTRY_TYPES } from '../../../electron/store/journal/tables.ts';
 import { createTranslator } from '../../../shared/messages/translator.ts';
 import type { JournalEntry } from '../../../shared/journal/entries.ts';

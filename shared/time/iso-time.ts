@@ -1,5 +1,5 @@
-import { offsetMinutes } from '../../shared/time/calendar.ts';
-import { MINUTE } from '../../shared/time/moment.ts';
+import { offsetMinutes } from './calendar.ts';
+import { MINUTE } from './moment.ts';
 
 /** "2026-11-23T09:30:00.000+01:00": a moment on a clock that is `offset` minutes ahead of UTC. */
 export function isoTime(wall: number, offset: number): string {
