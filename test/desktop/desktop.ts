@@ -15,6 +15,7 @@ import { FrameServer } from './machine/frame-server.ts';
 import { Machine } from './machine/machine.ts';
 import type { DisplayFact, Facts } from './shared/facts.ts';
 import type { LogEntry } from './shared/page-message.ts';
+import type { SignName } from './shared/signs.ts';
 import type { AppView, NotificationView, TrayView, WindowView } from './shared/view.ts';
 
 /** How a desktop is started. */
@@ -60,6 +61,8 @@ export interface Desktop {
   trays(): readonly TrayView[];
   notifications(): readonly NotificationView[];
   log(): readonly LogEntry[];
+  /** How often the app has asked about a sign since the desktop was started. */
+  asked(sign: SignName): number;
   /** Wall-clock time on this desktop, in milliseconds since 1970. */
   now(): number;
   isRunning(): boolean;
@@ -135,6 +138,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
     trays: () => machine.view.trays,
     notifications: () => machine.view.notifications,
     log: () => machine.log,
+    asked: (sign) => machine.asked.get(sign) ?? 0,
     now: () => machine.clock.read().wall,
     isRunning: () => machine.first !== undefined,
     pid: () => machine.first?.pid,

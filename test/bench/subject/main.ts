@@ -11,6 +11,7 @@ import { projectFolder } from '../../../scripts/tools/project.ts';
 import { ProcessClock } from '../../desktop/process/clock.ts';
 import { setLaunch } from '../../desktop/process/launch.ts';
 import { setMachineFacts, useClock } from '../../desktop/process/machine-facts.ts';
+import { answerQuestions } from '../../desktop/process/questions.ts';
 import { realTime } from '../../desktop/process/real-time.ts';
 import { showPart } from '../../desktop/process/view.ts';
 import { FIRST_FACTS } from '../../desktop/shared/facts.ts';
@@ -49,6 +50,7 @@ async function startApp(plan: Plan): Promise<ProcessClock> {
   setMachineFacts(facts);
   const clock = new ProcessClock(start);
   useClock(() => clock.read());
+  answerQuestions();
   process.env['SITWELL_PREVIEW'] = '1';
   process.env['SITWELL_USER_DATA'] = userData;
   const entry = path.join(projectFolder, 'out/main/main.js');

@@ -8,6 +8,7 @@ import type { ProcessClock } from '../../desktop/process/clock.ts';
 import { machineFacts, setMachineFacts } from '../../desktop/process/machine-facts.ts';
 import { filesAreQuiet } from '../../desktop/process/real-time.ts';
 import type { Facts } from '../../desktop/shared/facts.ts';
+import { sceneChange } from '../../desktop/shared/signs.ts';
 import { DAY_START, deskDay } from '../desk-day.ts';
 
 /** Somebody who works and sleeps. */
@@ -26,8 +27,6 @@ export function createPerson(clock: ProcessClock): Person {
     const before = machineFacts();
     const lastInputUp = before.person === 'active' ? clock.read().up : before.lastInputUp;
     setMachineFacts({ ...before, lastInputUp, ...facts });
-    if (facts.engaged !== undefined && facts.engaged !== before.engaged)
-      process.emit('sitwell-preview:engaged' as 'message', facts.engaged, undefined);
   };
   const pass = (ms: number): Promise<void> =>
     clock.advance(ms, () => Number.POSITIVE_INFINITY, filesAreQuiet);
@@ -44,7 +43,9 @@ export function createPerson(clock: ProcessClock): Person {
       change({ locked });
       powerHappened(locked ? 'lock-screen' : 'unlock-screen');
     }
-    change({ person: state === 'active' ? 'active' : 'still', engaged: state === 'engaged' });
+    const inMeeting = sceneChange('call', state === 'engaged');
+    const signs = { ...machineFacts().signs, ...inMeeting };
+    change({ person: state === 'active' ? 'active' : 'still', signs });
   };
 
   return {

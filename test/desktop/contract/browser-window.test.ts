@@ -52,6 +52,16 @@ describe('show and focus', () => {
     expect([window.isVisible(), window.isFocused()]).toEqual([true, false]);
   });
 
+  it('where windows may not come to the front, one that wants to says it does, and only a hand focuses it', () => {
+    machine.change({ onTopWorks: false });
+    const window = new BrowserWindow({ alwaysOnTop: true });
+    window.focus();
+    expect([window.isAlwaysOnTop(), window.isFocused(), machine.view().windows[0]?.level]).toEqual([true, false, 0]); // prettier-ignore
+    machine.user({ type: 'focus-window', window: window.id });
+    expect(window.isFocused()).toBe(true);
+    machine.change({ onTopWorks: true });
+  });
+
   it('hide passes the focus on; blur gives it to nobody; a minimised window is not visible', async () => {
     const first = new BrowserWindow();
     const second = new BrowserWindow();

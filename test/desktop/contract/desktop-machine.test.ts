@@ -25,14 +25,15 @@ function statusOf(port: number, headers: Record<string, string>): Promise<number
   });
 }
 
-it('lock, battery and engaged reach the app', async () => {
+it('lock, battery and signs reach the app', async () => {
   desktop = await startFixture();
   const { control } = desktop;
   await control.lock();
   await control.unlock();
   await control.setBattery(true);
-  await control.setEngaged(true);
-  expect(notes(desktop)).toEqual(['ready', 'lock-screen', 'unlock-screen', 'on-battery', 'engaged true']); // prettier-ignore
+  await control.setSign('camera', 'unknown');
+  expect(notes(desktop)).toEqual(['ready', 'lock-screen', 'unlock-screen', 'on-battery', 'signs {"camera":"unknown"}']); // prettier-ignore
+  expect([desktop.asked('camera'), desktop.asked('microphone')]).toEqual([1, 0]);
 }, 30_000);
 
 it('a second launch hands its arguments to the first and ends', async () => {

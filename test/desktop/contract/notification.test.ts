@@ -17,6 +17,15 @@ it('is supported, shows its words and actions, and tells that it was shown', asy
   expect(machine.view().notifications).toEqual([]);
 });
 
+it('is swallowed without a word where nothing shows notifications', async () => {
+  const shown = vi.fn();
+  machine.change({ notificationsShown: false });
+  new Notification({ title: 'x' }).on('show', shown).show();
+  await soon();
+  expect([shown.mock.calls, machine.view().notifications]).toEqual([[], []]);
+  machine.change({ notificationsShown: true });
+});
+
 it('tells clicks, actions and dismissal', () => {
   const events: unknown[] = [];
   for (const type of ['notification-click', 'notification-close', 'notification-action'] as const) {

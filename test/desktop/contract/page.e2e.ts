@@ -233,8 +233,10 @@ it('the strip says what it is and works the pretended computer', async () => {
   await desktop.until(() => notes(desktop).includes('unlock-screen'));
   await page.getByRole('button', { name: '+5 min' }).click();
   await desktop.until(() => desktop.now() === NINE + 300_000);
-  await page.getByLabel('Camera in use').check();
-  await desktop.until(() => notes(desktop).includes('engaged true'));
+  await page.getByLabel('Film in full screen').check();
+  await desktop.until(() => notes(desktop).some((note) => note.startsWith('signs {"awake":{"by":[{"program":"vlc"'))); // prettier-ignore
+  await page.getByLabel('No place for tray icons').check();
+  await page.getByRole('button', { name: 'Fixture tray' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Quit' }).click();
   await page.getByRole('button', { name: 'Start' }).click();
   await desktop.until(() => desktop.windows()[0]?.visible);

@@ -16,6 +16,16 @@ it('idle time is zero for an active person, else whole seconds since the last in
   expect(powerMonitor.getSystemIdleTime()).toBe(61);
 });
 
+it('idle time can lie: stuck at zero, frozen, or blind to input', () => {
+  machine.change({ person: 'still', lastInputUp: up - 90_000, idleSignal: { is: 'stuck' } });
+  expect(powerMonitor.getSystemIdleTime()).toBe(0);
+  machine.change({ idleSignal: { is: 'frozen', at: 7_000 } });
+  expect(powerMonitor.getSystemIdleTime()).toBe(7);
+  machine.change({ person: 'active', idleSignal: { is: 'blind', sinceUp: up - 30_000 } });
+  expect(powerMonitor.getSystemIdleTime()).toBe(30);
+  machine.change({ person: 'still', lastInputUp: 98_100, idleSignal: { is: 'works' } });
+});
+
 it('idle state compares with a threshold in seconds; a locked screen is locked', () => {
   expect([powerMonitor.getSystemIdleState(61), powerMonitor.getSystemIdleState(62)]).toEqual(['idle', 'active']); // prettier-ignore
   machine.change({ locked: true });

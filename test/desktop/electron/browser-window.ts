@@ -78,6 +78,12 @@ class BrowserWindowStandIn
   }
 
   focus(): void {
+    const refused = this.level > 0 && !machineFacts().onTopWorks;
+    if (!refused) this.focusByHand();
+  }
+
+  /** The person clicks it or chooses it in the task bar, which no desktop refuses. */
+  focusByHand(): void {
     if (!this.visible || !this.focusable) return;
     raise(this);
     giveFocus(this);
@@ -214,7 +220,7 @@ class BrowserWindowStandIn
       minimizable: this.minimizable,
       skipTaskbar: this.skipTaskbar,
       flashing: this.flashing,
-      level: this.level,
+      level: machineFacts().onTopWorks ? this.level : 0,
       order: orderOf(this),
       backgroundColor: this.backgroundColor,
       zoom: contents.zoom * (options.webPreferences?.zoomFactor ?? 1),
@@ -254,7 +260,16 @@ function displayBoundsAt(bounds: Rectangle): Rectangle {
 }
 
 // Also what the class inherits throws once the window is gone.
-const unguarded = ['destroy', 'focusChanged', 'end', 'view', 'soon', 'titleBar', 'framed'];
+const unguarded = [
+  'destroy',
+  'focusChanged',
+  'focusByHand',
+  'end',
+  'view',
+  'soon',
+  'titleBar',
+  'framed',
+];
 for (const { prototype } of [BrowserWindowStandIn, WindowLooks, WindowPlace]) {
   guardDestroyed(prototype as BrowserWindowStandIn, unguarded);
 }

@@ -1,5 +1,6 @@
 import type Electron from 'electron';
 import { onMessage } from '../process/link.ts';
+import { machineFacts } from '../process/machine-facts.ts';
 import { showPart, viewChanged } from '../process/view.ts';
 import type { NotificationView } from '../shared/view.ts';
 import { cancellable, refuse, refuseTheRest, RefusingEmitter } from './refuse.ts';
@@ -39,6 +40,7 @@ class NotificationStandIn
   }
 
   show(): void {
+    if (!machineFacts().notificationsShown) return;
     shown = [...shown.filter((other) => other !== this), this];
     viewChanged();
     queueMicrotask(() => this.emit('show', cancellable()));

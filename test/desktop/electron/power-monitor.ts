@@ -1,6 +1,6 @@
 import type Electron from 'electron';
 import { EventEmitter } from 'node:events';
-import { idleMilliseconds, machineFacts, onFacts } from '../process/machine-facts.ts';
+import { machineFacts, onFacts, toldIdleMilliseconds } from '../process/machine-facts.ts';
 import type { PowerEvent } from '../shared/process-message.ts';
 import { cancellable, refuseTheRest } from './refuse.ts';
 
@@ -21,11 +21,11 @@ export const powerMonitor = refuseTheRest(
   Object.defineProperty(
     Object.assign(events, {
       /** Whole seconds, as the documentation says. */
-      getSystemIdleTime: (): number => Math.floor(idleMilliseconds() / 1000),
+      getSystemIdleTime: (): number => Math.floor(toldIdleMilliseconds() / 1000),
       getSystemIdleState(threshold: number): 'active' | 'idle' | 'locked' {
         if (!(threshold > 0)) throw new TypeError('Invalid idle threshold');
         if (machineFacts().locked) return 'locked';
-        return idleMilliseconds() >= threshold * 1000 ? 'idle' : 'active';
+        return toldIdleMilliseconds() >= threshold * 1000 ? 'idle' : 'active';
       },
       isOnBatteryPower: (): boolean => machineFacts().onBattery,
       getCurrentThermalState: (): 'nominal' => 'nominal',

@@ -124,7 +124,7 @@ function hear(window: BrowserWindow, message: FrameMessage): void {
       window.close();
       return;
     case 'pointer-down':
-      if (window.focusable) window.focus();
+      if (window.focusable) window.focusByHand();
       return;
     case 'shortcut':
       pressed(message.accelerator);
@@ -161,13 +161,13 @@ onMessage('user', ({ action }) => {
   }
   const window = BrowserWindow.fromId(action.window);
   if (window === null) return;
-  if (action.type === 'focus-window') window.focus();
+  if (action.type === 'focus-window') window.focusByHand();
   if (action.type === 'crash-page') crash(window);
   if (action.type === 'close-window') window.close();
   if (action.type === 'minimize-window') window.minimize();
   if (action.type === 'restore-window') {
     window.restore();
-    window.focus();
+    window.focusByHand();
   }
   if (action.type === 'place-window') window.setBounds(action.bounds);
 });

@@ -1,6 +1,8 @@
 import { FIRST_DISPLAY, SECOND_DISPLAY } from '../shared/facts.ts';
 import type { DisplayFact, Facts } from '../shared/facts.ts';
-import type { StripCommand } from '../shared/page-message.ts';
+import type { DesktopHabits, StripCommand } from '../shared/page-message.ts';
+import { sceneChange } from '../shared/signs.ts';
+import type { SceneName, SignFact, SignFacts, SignName } from '../shared/signs.ts';
 import type { UserAction } from '../shared/user-action.ts';
 import type { Machine } from './machine.ts';
 
@@ -83,9 +85,31 @@ export class Control {
     return this.machine.power('shutdown');
   }
 
-  /** Says whether a camera or microphone is in use. */
-  async setEngaged(engaged: boolean): Promise<void> {
-    await this.setFacts({ engaged });
+  /** What the desktop shows of one sign from now on. */
+  async setSign(name: SignName, fact: SignFact): Promise<void> {
+    await this.setSigns({ [name]: fact });
+  }
+
+  async setSigns(signs: Partial<SignFacts>): Promise<void> {
+    await this.setFacts({ signs: { ...this.machine.facts.signs, ...signs } });
+  }
+
+  /** A call, a film, slides and the like begin or end. */
+  async scene(scene: SceneName, on: boolean): Promise<void> {
+    await this.setSigns(sceneChange(scene, on));
+  }
+
+  /** Whether there is a tray, notifications are shown, windows come to the front, changed signs are told. */
+  async setDesktop(habits: DesktopHabits): Promise<void> {
+    await this.setFacts(habits);
+  }
+
+  /** The system's idle time lies from now on, or no more. */
+  async setIdleSignal(is: Facts['idleSignal']['is']): Promise<void> {
+    const sinceUp = this.machine.clock.read().up;
+    const at =
+      this.machine.facts.person === 'active' ? 0 : sinceUp - this.machine.facts.lastInputUp;
+    await this.setFacts({ idleSignal: { is, at, sinceUp } });
   }
 
   async setBattery(onBattery: boolean): Promise<void> {
@@ -173,8 +197,12 @@ export class Control {
         return command.locked ? this.lock() : this.unlock();
       case 'sleep':
         return this.sleep(command.milliseconds, { announced: command.announced });
-      case 'engaged':
-        return this.setEngaged(command.engaged);
+      case 'signs':
+        return this.setSigns(command.signs);
+      case 'desktop':
+        return this.setDesktop(command.facts);
+      case 'idle-signal':
+        return this.setIdleSignal(command.is);
       case 'second-display':
         return command.plugged ? this.plugDisplay() : this.unplugDisplay();
       case 'battery':

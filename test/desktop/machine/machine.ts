@@ -37,6 +37,8 @@ export class Machine {
   facts: Facts;
   view: AppView = EMPTY_VIEW;
   log: readonly LogEntry[] = [];
+  /** How often the app has asked about each sign. */
+  readonly asked = new Map<string, number>();
   pageInputCounts: boolean;
   loginItem = false;
   processNumber = 0;
@@ -133,6 +135,9 @@ export class Machine {
         return;
       case 'login-item':
         this.loginItem = message.openAtLogin;
+        return;
+      case 'asked':
+        for (const sign of message.signs) this.asked.set(sign, (this.asked.get(sign) ?? 0) + 1);
         return;
       case 'log':
         this.note(message.what, message.text);

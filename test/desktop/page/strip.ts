@@ -3,6 +3,7 @@ import { command } from './connection.ts';
 import { byId, element, redraw } from './element.ts';
 import { liveClock, liveIdle } from './live-clock.ts';
 import { action, choice, group, minutes, toggle } from './strip-controls.ts';
+import { fails, goingOn } from './strip-signs.ts';
 
 const SPEEDS: readonly (readonly [number, string])[] = [[0, 'stopped'], [1, '× 1'], [10, '× 10'], [60, '× 60'], [300, '× 300'], [1000, '× 1000']]; // prettier-ignore
 
@@ -10,7 +11,9 @@ const sections = {
   head: element('header', {}),
   person: element('div', {}),
   clock: element('div', {}),
+  goingOn: element('div', {}),
   computer: element('div', {}),
+  fails: element('div', {}),
   app: element('div', {}),
   log: element('div', { className: 'log' }),
 };
@@ -25,7 +28,6 @@ function person({ facts, pageInputCounts }: DesktopState): readonly Node[] {
       choice('Hands', now, [['mouse', 'as this mouse and keyboard'], ['active', 'busy all the time'], ['still', 'still']], (chosen) => ({ type: 'person', person: chosen })), // prettier-ignore
       element('p', {}, 'No input for ', idle),
       minutes('Set idle to', 5, (milliseconds) => ({ type: 'idle', milliseconds })),
-      toggle('Camera in use', facts.engaged, (engaged) => ({ type: 'engaged', engaged })),
     ),
   ];
 }
@@ -103,9 +105,13 @@ export function showStrip(state: DesktopState): void {
     element('p', {}, 'A stand-in for Electron, not the real desktop. It runs on this computer only.'), // prettier-ignore
   ]);
   const { facts, pageInputCounts, speed, running, view } = state;
-  redraw(sections.person, [facts.person, pageInputCounts, facts.engaged], () => person(state));
+  redraw(sections.person, [facts.person, pageInputCounts], () => person(state));
   redraw(sections.clock, speed, () => clock(state));
-  redraw(sections.computer, { ...facts, lastInputUp: 0, pointer: 0, person: 0 }, () => computer(state)); // prettier-ignore
+  redraw(sections.goingOn, facts.signs, () => goingOn(state));
+  const { locked, darkTheme, highContrast, onBattery, displays } = facts;
+  redraw(sections.computer, [locked, darkTheme, highContrast, onBattery, displays], () => computer(state)); // prettier-ignore
+  const { tellsSigns, trayHost, notificationsShown, onTopWorks, idleSignal } = facts;
+  redraw(sections.fails, [facts.signs, tellsSigns, trayHost, notificationsShown, onTopWorks, idleSignal.is], () => fails(state)); // prettier-ignore
   redraw(sections.app, [running, view.name, view.windows.length], () => app(state));
   redraw(sections.log, state.log, () => log(state));
   idle.textContent = span(liveIdle(state));

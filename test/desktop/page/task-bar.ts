@@ -71,25 +71,32 @@ export function showTaskBars(state: DesktopState): void {
   latest = state;
   if (!layer.isConnected) byId('plane').append(layer);
   const { view, facts } = state;
-  if (!view.trays.some(({ id }) => id === openTray)) openTray = 0;
+  if (!facts.trayHost || !view.trays.some(({ id }) => id === openTray)) openTray = 0;
   const time = new Date(liveClock(state).wall);
   const text = time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   const date = time.toLocaleDateString([], { weekday: 'short', day: 'numeric', month: 'short' });
   const tasks = view.windows.map(({ id, title, skipTaskbar, visible, minimized, focused }) => [id, title, skipTaskbar, visible, minimized, focused]); // prettier-ignore
   const held = document.activeElement?.closest('[data-tray]')?.getAttribute('data-tray');
-  redraw(layer, [facts.displays, view.trays, view.name, tasks, text, date, openTray], () =>
-    facts.displays.map((display, index) => {
-      const { bounds, scaleFactor } = display;
-      const bar = element('div', { className: 'task-bar', attributes: { role: 'toolbar', 'aria-label': `Task bar of ${display.label}` } }); // prettier-ignore
-      place(bar, { x: bounds.x, y: bounds.y + bounds.height - TASK_BAR_HEIGHT, width: bounds.width, height: TASK_BAR_HEIGHT }); // prettier-ignore
-      if (index > 0) return bar;
-      const clockFace = element('time', { dateTime: time.toISOString() }, text, element('small', {}, date)); // prettier-ignore
-      const icons = element('div', { className: 'trays' }, ...view.trays.map((tray) => trayIcon(tray, scaleFactor >= 2 || devicePixelRatio >= 1.5))); // prettier-ignore
-      bar.append(element('div', { className: 'tasks' }, ...windowButtons(state)), icons, clockFace);
-      const open = view.trays.find(({ id }) => id === openTray);
-      if (open?.menu) bar.append(element('div', { className: 'tray-menu' }, menuList(open.menu, closeMenu))); // prettier-ignore
-      return bar;
-    }),
+  redraw(
+    layer,
+    [facts.displays, facts.trayHost, view.trays, view.name, tasks, text, date, openTray],
+    () =>
+      facts.displays.map((display, index) => {
+        const { bounds, scaleFactor } = display;
+        const bar = element('div', { className: 'task-bar', attributes: { role: 'toolbar', 'aria-label': `Task bar of ${display.label}` } }); // prettier-ignore
+        place(bar, { x: bounds.x, y: bounds.y + bounds.height - TASK_BAR_HEIGHT, width: bounds.width, height: TASK_BAR_HEIGHT }); // prettier-ignore
+        if (index > 0) return bar;
+        const clockFace = element('time', { dateTime: time.toISOString() }, text, element('small', {}, date)); // prettier-ignore
+        const icons = element('div', { className: 'trays' }, ...(facts.trayHost ? view.trays : []).map((tray) => trayIcon(tray, scaleFactor >= 2 || devicePixelRatio >= 1.5))); // prettier-ignore
+        bar.append(
+          element('div', { className: 'tasks' }, ...windowButtons(state)),
+          icons,
+          clockFace,
+        );
+        const open = view.trays.find(({ id }) => id === openTray);
+        if (open?.menu) bar.append(element('div', { className: 'tray-menu' }, menuList(open.menu, closeMenu))); // prettier-ignore
+        return bar;
+      }),
   );
   if (held && openTray === 0) layer.querySelector<HTMLElement>(`[data-tray="${held}"]`)?.focus();
 }

@@ -39,3 +39,18 @@ export function idleMilliseconds(): number {
   if (facts.person === 'active') return 0;
   return Math.max(0, readProcessClock().up - facts.lastInputUp);
 }
+
+/** The same as the system tells it, which may be wrong. */
+export function toldIdleMilliseconds(): number {
+  const { idleSignal } = facts;
+  switch (idleSignal.is) {
+    case 'works':
+      return idleMilliseconds();
+    case 'stuck':
+      return 0;
+    case 'frozen':
+      return idleSignal.at;
+    case 'blind':
+      return Math.max(0, readProcessClock().up - idleSignal.sinceUp);
+  }
+}

@@ -6,7 +6,8 @@ import type { FromProcess, ToProcess } from '../shared/process-message.ts';
 import { ProcessClock } from './clock.ts';
 import { setLaunch } from './launch.ts';
 import { connectLink, onMessage, receive, tell } from './link.ts';
-import { onFacts, setMachineFacts, useClock } from './machine-facts.ts';
+import { setMachineFacts, useClock } from './machine-facts.ts';
+import { answerQuestions } from './questions.ts';
 import { nextTurn, realTime } from './real-time.ts';
 
 connectLink((message: FromProcess) => process.send?.(message));
@@ -26,14 +27,6 @@ function standInForElectron(): void {
   });
 }
 
-/** Not an Electron fact: the app's own sensor listens for this name when it runs in the preview. */
-function sayEngaged(engaged: boolean): void {
-  (process as { emit(name: string, value: unknown): boolean }).emit(
-    'sitwell-preview:engaged',
-    engaged,
-  );
-}
-
 onMessage('start', (message) => {
   void (async () => {
     setLaunch(message);
@@ -43,9 +36,7 @@ onMessage('start', (message) => {
     onMessage('facts', ({ facts }) => {
       setMachineFacts(facts);
     });
-    onFacts((now, before) => {
-      if (now.engaged !== before.engaged) sayEngaged(now.engaged);
-    });
+    answerQuestions();
 
     const manifestText = await readFile(path.join(message.appDirectory, 'package.json'), 'utf8');
     const manifest = JSON.parse(manifestText) as { readonly main?: string };
@@ -60,7 +51,6 @@ onMessage('start', (message) => {
     const loaded = import(pathToFileURL(entry).href);
     // An entry file may wait for "ready" at its top level; it must not be waited for in turn.
     await Promise.race([loaded, waitsForReady.then(nextTurn).then(nextTurn)]);
-    if (message.facts.engaged) sayEngaged(true);
     becomeReady();
     tell({ type: 'started' });
     await loaded;

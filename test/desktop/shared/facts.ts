@@ -1,6 +1,8 @@
 // What lives here: the shapes and small helpers that the machine, the app's process, the page and the frames share.
 // What does not: anything that needs Node or a browser.
 // How to add one: one file per shape; keep it plain data that survives JSON.
+import { NO_SIGNS } from './signs.ts';
+import type { SignFacts } from './signs.ts';
 
 /** A rectangle in device-independent pixels. */
 export interface Rectangle {
@@ -24,6 +26,16 @@ export const TASK_BAR_HEIGHT = 40;
 /** Height of a window's title bar, in device-independent pixels; part of the window's bounds, as on a real desktop. */
 export const TITLE_BAR_HEIGHT = 34;
 
+/**
+ * How the system's idle time lies: `stuck` at zero, `frozen` at one value, or `blind` to input and growing since. Only
+ * what Electron's `powerMonitor` says; the person's own doings are as they are.
+ */
+export type IdleSignalFact =
+  | { readonly is: 'works' }
+  | { readonly is: 'stuck' }
+  | { readonly is: 'frozen'; readonly at: number }
+  | { readonly is: 'blind'; readonly sinceUp: number };
+
 /** Everything about the pretended computer and its person that an app could ask the system. */
 export interface Facts {
   readonly displays: readonly DisplayFact[];
@@ -36,8 +48,17 @@ export interface Facts {
   readonly onBattery: boolean;
   readonly darkTheme: boolean;
   readonly highContrast: boolean;
-  /** Whether a camera or microphone is in use: not an Electron fact, see `process.emit` in process/facts.ts. */
-  readonly engaged: boolean;
+  /** Calls, films, slides: not Electron facts, see signs.ts. */
+  readonly signs: SignFacts;
+  /** Whether the system tells of changed signs by itself, as D-Bus does, or has to be asked, as Windows and macOS. */
+  readonly tellsSigns: boolean;
+  readonly idleSignal: IdleSignalFact;
+  /** Whether anything shows tray icons. */
+  readonly trayHost: boolean;
+  /** False: notifications are swallowed without a word, as where no server for them runs. */
+  readonly notificationsShown: boolean;
+  /** False: as on Wayland, no window comes to the front or takes the keyboard by itself, and `isAlwaysOnTop` lies. */
+  readonly onTopWorks: boolean;
   readonly locale: string;
 }
 
@@ -67,6 +88,11 @@ export const FIRST_FACTS: Facts = {
   onBattery: false,
   darkTheme: false,
   highContrast: false,
-  engaged: false,
+  signs: NO_SIGNS,
+  tellsSigns: true,
+  idleSignal: { is: 'works' },
+  trayHost: true,
+  notificationsShown: true,
+  onTopWorks: true,
   locale: 'en-GB',
 };

@@ -1,6 +1,7 @@
 import type { ClockReading } from './clock-definition.ts';
 import type { Facts } from './facts.ts';
 import type { FrameMessage, ToFrame } from './frame-message.ts';
+import type { SignFacts } from './signs.ts';
 import type { UserAction } from './user-action.ts';
 import type { AppView } from './view.ts';
 
@@ -34,13 +35,20 @@ export type ToPage =
   | { readonly type: 'settle'; readonly request: number; readonly clock: ClockReading }
   | { readonly type: 'replaced' };
 
+/** What a desktop may fail at, or leave an app to find out. */
+export type DesktopHabits = Partial<
+  Pick<Facts, 'tellsSigns' | 'trayHost' | 'notificationsShown' | 'onTopWorks'>
+>;
+
 /** What the strip around the screens can ask of the machine. */
 export type StripCommand =
   | { readonly type: 'person'; readonly person: 'active' | 'mouse' | 'still' }
   | { readonly type: 'idle'; readonly milliseconds: number }
   | { readonly type: 'locked'; readonly locked: boolean }
   | { readonly type: 'sleep'; readonly milliseconds: number; readonly announced: boolean }
-  | { readonly type: 'engaged'; readonly engaged: boolean }
+  | { readonly type: 'signs'; readonly signs: Partial<SignFacts> }
+  | { readonly type: 'desktop'; readonly facts: DesktopHabits }
+  | { readonly type: 'idle-signal'; readonly is: Facts['idleSignal']['is'] }
   | { readonly type: 'second-display'; readonly plugged: boolean }
   | { readonly type: 'battery'; readonly onBattery: boolean }
   | { readonly type: 'theme'; readonly dark: boolean; readonly highContrast: boolean }

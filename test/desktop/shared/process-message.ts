@@ -79,4 +79,5 @@ export type FromProcess =
     }
   | { readonly type: 'relaunch'; readonly argv: readonly string[] }
   | { readonly type: 'login-item'; readonly openAtLogin: boolean }
+  | { readonly type: 'asked'; readonly signs: readonly string[] }
   | { readonly type: 'log'; readonly what: string; readonly text: string };

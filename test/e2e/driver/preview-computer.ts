@@ -13,7 +13,14 @@ export function previewComputer(desktop: Desktop, page: Page): Computer {
     lock: () => control.lock(),
     unlock: () => control.unlock(),
     sleep: (milliseconds) => control.sleep(milliseconds),
-    call: (on) => control.setEngaged(on),
+    call: (on) => control.scene('call', on),
+    playing: (on) => control.scene('playing', on),
+    film: (on) => control.scene('film', on),
+    slides: (on) => control.scene('slides', on),
+    doNotDisturb: (on) => control.scene('doNotDisturb', on),
+    sign: (name, fact) => control.setSign(name, fact),
+    desktop: (habits) => control.setDesktop(habits),
+    idleSignal: (is) => control.setIdleSignal(is),
     plugSecondScreen: () =>
       control.plugDisplay({
         id: 2,

@@ -2,7 +2,9 @@
 // What does not: how that is done on the preview desktop (preview.ts) or in Electron (electron.ts).
 // To add an ability: a member here; both targets ask for it, and one that cannot says so in `abilities`.
 import type { Frame } from 'playwright-core';
-import type { Rectangle } from '../../desktop/shared/facts.ts';
+import type { IdleSignalFact, Rectangle } from '../../desktop/shared/facts.ts';
+import type { DesktopHabits } from '../../desktop/shared/page-message.ts';
+import type { SignFact, SignName } from '../../desktop/shared/signs.ts';
 import type { WindowKind } from '../../../shared/ipc/contract.ts';
 
 /** How Sitwell is started. */
@@ -63,8 +65,21 @@ export interface Computer {
   lock(): Promise<void>;
   unlock(): Promise<void>;
   sleep(milliseconds: number): Promise<void>;
-  /** A call begins or ends. */
+  /** A call begins or ends: a program uses the microphone. */
   call(on: boolean): Promise<void>;
+  /** Music or a film in a window keeps the display awake, or no more. */
+  playing(on: boolean): Promise<void>;
+  /** A film fills the screen, or no more. */
+  film(on: boolean): Promise<void>;
+  /** Slides fill the screen, or no more. */
+  slides(on: boolean): Promise<void>;
+  doNotDisturb(on: boolean): Promise<void>;
+  /** Exactly what the desktop shows of one sign. */
+  sign(name: SignName, fact: SignFact): Promise<void>;
+  /** What this desktop fails at: tray, notifications, windows in front, telling of changes. */
+  desktop(habits: DesktopHabits): Promise<void>;
+  /** The system's idle time lies from now on, or no more. */
+  idleSignal(is: IdleSignalFact['is']): Promise<void>;
   plugSecondScreen(): Promise<void>;
   /** Pulls the screen with this number, 1 or 2. */
   pullScreen(number: 1 | 2): Promise<void>;
