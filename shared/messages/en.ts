@@ -7,6 +7,7 @@ import { auditing } from './en/auditing.ts';
 import { breaks } from './en/breaks.ts';
 import { checkIn } from './en/checkIn.ts';
 import { comfort } from './en/comfort.ts';
+import { commandLine } from './en/commandLine.ts';
 import { dashboard } from './en/dashboard.ts';
 import { data } from './en/data.ts';
 import { drinks } from './en/drinks.ts';
@@ -46,6 +47,7 @@ export const en = {
   breaks,
   checkIn,
   comfort,
+  commandLine,
   dashboard,
   data,
   drinks,
