@@ -14,7 +14,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
 ]);
 /** Files, with their drafts and what was set aside of them: "settings.json", "settings.broken-2026-11-23.json". */
 const FILES =
-  /^(journal|settings|now|session|care|workplaces)\.[\w.-]*(json|sqlite|draft|next|wal|shm|tmp)[\w.-]*$/;
+  /^(journal|settings|now|session|care|self-check|workplaces)\.[\w.-]*(json|sqlite|draft|next|wal|shm|tmp)[\w.-]*$/;
 
 const isOurs = (name: string): boolean => FOLDERS.has(name) || FILES.test(name);
 

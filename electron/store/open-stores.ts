@@ -25,6 +25,8 @@ export interface Stores {
   readonly sessionFile: SnapshotStore;
   /** The ice or heat timer, for a restart. */
   readonly careFile: SnapshotStore;
+  /** What the person said of what they tried. */
+  readonly selfCheckFile: SnapshotStore;
   readonly routines: RoutineStore;
 }
 
@@ -43,6 +45,7 @@ export function openStores(paths: Paths, clocks: Clocks, problems: Problems, log
     snapshot: snapshotStore(paths.snapshot, problems),
     sessionFile: snapshotStore(paths.session, logOnly),
     careFile: snapshotStore(paths.care, logOnly),
+    selfCheckFile: snapshotStore(paths.selfCheck, logOnly),
     routines: routineStore({ folder: paths.routines, wall, problems }),
   };
 }

@@ -9,6 +9,9 @@ import type { Desktop } from './platform.ts';
 /** Given at a start with the computer, so that no window opens. */
 export const HIDDEN_ARGUMENT = '--hidden';
 
+/** The entry's name in the session's autostart folder. */
+export const AUTOSTART_FILE = 'sitwell.desktop';
+
 /** How this Sitwell is started. */
 export interface Launch {
   readonly program: string;
@@ -44,7 +47,7 @@ export function applyAutostart(
     app.setLoginItemSettings({ openAtLogin: on, path: launch.program, args });
     return;
   }
-  const file = path.join(launch.autostartFolder, 'sitwell.desktop');
+  const file = path.join(launch.autostartFolder, AUTOSTART_FILE);
   if (!on) return rmSync(file, { force: true });
   mkdirSync(launch.autostartFolder, { recursive: true });
   writeFileSync(file, desktopEntry(launch));

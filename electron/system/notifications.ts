@@ -2,6 +2,7 @@
 // What does not: when to show one (breaks/), its words (shared/messages/en/notifications.ts).
 import type { Notification, NotificationConstructorOptions } from 'electron';
 import type { ElectronParts } from '../parts.ts';
+import { wordsOf } from './log.ts';
 import type { Problems } from './problems.ts';
 
 /** What a notification says and what a click on it does. */
@@ -35,10 +36,15 @@ export const notificationMaker = ({
   make: (options) => new Notification(options),
 });
 
-/** Notices over this desktop's notifications. */
+/** What becomes of a notification: handed over, and then, where all is well, shown. */
+export type NotificationNews =
+  { readonly type: 'asked' | 'shown' } | { readonly type: 'failed'; readonly reason: string };
+
+/** Notices over this desktop's notifications; `hear` is told what becomes of each. */
 export function createNotifications(
   maker: NotificationMaker,
   problems: Pick<Problems, 'report' | 'clear'>,
+  hear: (news: NotificationNews) => void = () => undefined,
 ): Notifications {
   // Kept, or the garbage collector would take a notification and its click with it.
   const shown = new Map<string, Pick<Notification, 'close'>>();
@@ -47,14 +53,22 @@ export function createNotifications(
     shown.delete(name);
     notification?.close();
   };
+  const fail = (reason: unknown): void => {
+    problems.report('notificationsFailed', reason);
+    hear({ type: 'failed', reason: wordsOf(reason) });
+  };
   const present = (name: string, { title, body, silent, onClick }: Notice): void => {
     withdraw(name);
     if (!maker.isSupported()) throw new Error('notifications are not supported here');
     const notification = maker.make({ title, body, silent });
     notification.on('click', onClick);
-    notification.on('show', () => problems.clear('notificationsFailed'));
-    notification.on('failed', (_event, reason) => problems.report('notificationsFailed', reason));
+    notification.on('show', () => {
+      problems.clear('notificationsFailed');
+      hear({ type: 'shown' });
+    });
+    notification.on('failed', (_event, reason) => fail(reason));
     shown.set(name, notification);
+    hear({ type: 'asked' });
     notification.show();
   };
   return {
@@ -63,7 +77,7 @@ export function createNotifications(
         present(name, notice);
         return true;
       } catch (reason) {
-        problems.report('notificationsFailed', reason);
+        fail(reason);
         return false;
       }
     },

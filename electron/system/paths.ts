@@ -11,6 +11,7 @@ export interface Paths {
   readonly snapshot: string;
   readonly session: string;
   readonly care: string;
+  readonly selfCheck: string;
   readonly journal: string;
   readonly backups: string;
   readonly routines: string;
@@ -40,6 +41,7 @@ export function usePaths(
     snapshot: path.join(userData, 'now.json'),
     session: path.join(userData, 'session.json'),
     care: path.join(userData, 'care.json'),
+    selfCheck: path.join(userData, 'self-check.json'),
     journal: path.join(userData, 'journal.sqlite'),
     backups: path.join(userData, 'backups'),
     routines: path.join(userData, 'routines'),

@@ -15,6 +15,8 @@ export interface Problems {
   /** The person has read it; it comes back only if it worked in between, or fails in another way. */
   readonly dismiss: (id: string) => void;
   readonly list: () => readonly Problem[];
+  /** What does not work, also what was dismissed, with what the system said. */
+  readonly standing: () => Readonly<Partial<Record<ProblemId, string>>>;
   readonly listen: (listener: (problems: readonly Problem[]) => void) => () => void;
 }
 
@@ -43,6 +45,11 @@ export function createProblems(log: Log, wall: () => number): Problems {
       remove(id);
     },
     list,
+    standing: () =>
+      Object.fromEntries([
+        ...[...dismissed].map(([id, detail]) => [id, detail ?? '']),
+        ...list().map(({ id, detail }) => [id, detail ?? '']),
+      ]) as Partial<Record<ProblemId, string>>,
     listen: changed.listen,
   };
 }

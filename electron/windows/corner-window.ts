@@ -98,7 +98,7 @@ export function createCornerWindow(parts: CornerParts): CornerWindow {
   return { open, close: () => page?.destroy() };
 }
 
-const cornerOptions = (corner: Rectangle, title: string) => ({
+export const cornerOptions = (corner: Rectangle, title: string) => ({
   ...corner,
   title,
   frame: false,

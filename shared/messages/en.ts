@@ -26,6 +26,7 @@ import { prompt } from './en/prompt.ts';
 import { report } from './en/report.ts';
 import { routines } from './en/routines.ts';
 import { safety } from './en/safety.ts';
+import { selfCheck } from './en/selfCheck.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { stretchesChair } from './en/stretchesChair.ts';
@@ -66,6 +67,7 @@ export const en = {
   report,
   routines,
   safety,
+  selfCheck,
   sessions,
   settings,
   stretchesChair,

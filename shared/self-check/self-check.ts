@@ -1,6 +1,7 @@
-// What lives here: what "Does it work here?" looks at, and what it can find.
-// What does not: looking (electron/self-check), judging what was seen (findings.ts), words (../messages).
-// To add a thing to look at: its id here, its finding in findings.ts, its words.
+// What lives here: what "Does it work here?" looks at, and what pages get of it.
+// What does not: what can be found (reasons.ts), looking (electron/self-check), judging (findings.ts), words (../messages).
+// To add a thing to look at: its id here, its reasons in reasons.ts, a function in findings.ts, its words.
+import type { Reason } from './reasons.ts';
 
 /** What is looked at, in the order in which it is shown. */
 export const CHECK_IDS = [
@@ -25,11 +26,11 @@ export interface Finding {
   readonly id: CheckId;
   readonly verdict: Verdict;
   /** Names the sentence that says what is so, and the one that says what to do; see messages `selfCheck`. */
-  readonly because: string;
+  readonly because: Reason;
   /** What the system said, to show as it is. */
   readonly detail?: string;
-  /** The person can try it now, and say whether they saw or heard it. */
-  readonly canTry: boolean;
+  /** `show`: the person can try it and say whether they noticed. `mend`: Sitwell can put it right. */
+  readonly offer: 'show' | 'mend' | null;
 }
 
 /** All findings. */
@@ -39,4 +40,6 @@ export interface SelfCheckView {
   readonly at: number;
   /** What is being tried now and waits for the person's word. */
   readonly trying: CheckId | null;
+  /** What fails and was told nowhere yet: by no problem, and the person has not read this list since. */
+  readonly news: readonly CheckId[];
 }

@@ -52,4 +52,6 @@ export const breaks = {
   tipShow: 'Show me',
 
   dim: 'A break is on. The other screen shows how long.',
+  /** In place of a prompt or break, when somebody tries whether they are seen. */
+  trial: 'Only a try. This goes away by itself.',
 } as const;
