@@ -45,8 +45,8 @@ export function fails({ facts }: DesktopState): readonly Node[] {
   return [
     group(
       'What fails here',
-      toggle('Calls and full screen cannot be told', isScene('blind', signs), (on) => ({ type: 'signs', signs: sceneChange('blind', on) })), // prettier-ignore
-      toggle('They must be asked for', !tellsSigns, (on) => ({ type: 'desktop', facts: { tellsSigns: !on } })), // prettier-ignore
+      toggle('Hides what goes on', isScene('blind', signs), (on) => ({ type: 'signs', signs: sceneChange('blind', on) })), // prettier-ignore
+      toggle('Does not tell of changes', !tellsSigns, (on) => ({ type: 'desktop', facts: { tellsSigns: !on } })), // prettier-ignore
       toggle('No place for tray icons', !trayHost, (on) => ({ type: 'desktop', facts: { trayHost: !on } })), // prettier-ignore
       toggle('Notifications are swallowed', !notificationsShown, (on) => ({ type: 'desktop', facts: { notificationsShown: !on } })), // prettier-ignore
       toggle('No window may come to the front', !onTopWorks, (on) => ({ type: 'desktop', facts: { onTopWorks: !on } })), // prettier-ignore

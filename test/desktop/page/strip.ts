@@ -13,8 +13,8 @@ const sections = {
   clock: element('div', {}),
   goingOn: element('div', {}),
   computer: element('div', {}),
-  fails: element('div', {}),
   app: element('div', {}),
+  fails: element('div', {}),
   log: element('div', { className: 'log' }),
 };
 const idle = element('output', {});
