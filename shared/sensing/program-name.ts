@@ -1,0 +1,12 @@
+const LONGEST = 120;
+
+/** A program's name, to compare: lower case, without folder, ".exe" or ".app", and characters that cannot be shown. */
+export function programName(path: string): string {
+  const file = path.split(/[\\/]/u).at(-1) ?? '';
+  return file
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/\.(?:exe|app)$/u, '')
+    .slice(0, LONGEST);
+}
