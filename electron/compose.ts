@@ -85,7 +85,10 @@ export function compose(foundations: Foundations): () => void {
   const title = (): string => language.translator().t('app.name');
 
   // What is sensed
-  const idle = idleSensor(desktop.preview, powerMonitor, screen, clocks, problems);
+  const idle = idleSensor({
+    ...{ preview: desktop.preview, monitor: powerMonitor, screen, clocks, problems, others: [] },
+    own: () => pages.anyFocused(),
+  });
   const engaged = engagedSensor(desktop.preview, process);
   const breakSettings = liveBreakSettings(settings.get, timeZoneNow, idle.isTrusted);
 
@@ -93,6 +96,7 @@ export function compose(foundations: Foundations): () => void {
   const pages = createPages({
     ...{ preload: paths.preload, clocks, problems },
     make: (options) => new electron.BrowserWindow(options),
+    onKey: () => idle.saw('key'),
   });
   const events = pageEvents(pages);
   const showDashboard = (section: Section): void =>
@@ -229,7 +233,7 @@ export function compose(foundations: Foundations): () => void {
   });
   problems.listen((list) => events.tell('problems', list));
   engaged.listen(() => conductor.look());
-  followSession(powerMonitor, idle.idleMs, conductor.tell, () => app.quit());
+  followSession(powerMonitor, idle, conductor.tell, () => app.quit());
 
   const showTray = openTray({
     ...{ electron, desktop, problems, settings, water, status: conductor.status },

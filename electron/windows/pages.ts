@@ -52,6 +52,8 @@ export function createPages(parts: {
   readonly preload: string;
   readonly clocks: Clocks;
   readonly problems: Pick<Problems, 'report'>;
+  /** A key was pressed in one of them. */
+  readonly onKey?: () => void;
 }): Pages {
   const pages = new Map<number, Page>();
 
@@ -80,6 +82,7 @@ export function createPages(parts: {
     const destroy = (): void => {
       if (!window.isDestroyed()) window.destroy();
     };
+    window.webContents.on('before-input-event', () => parts.onKey?.());
     window.webContents.on('render-process-gone', (_event, { reason }) => crash(reason));
     // A window that lies over everything must not stay when it no longer answers.
     if (LIES_ABOVE.has(kind)) window.on('unresponsive', () => crash('unresponsive'));

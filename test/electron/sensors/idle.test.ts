@@ -1,34 +1,50 @@
 import { describe, expect, it } from 'vitest';
+import type { IdleMonitorId } from '../../../electron/sensors/idle-monitor.ts';
 import { idleSensor } from '../../../electron/sensors/idle.ts';
 import { fakeClocks } from '../../fakes/clocks.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
 
 const LOOK = 15_000;
 
-function sensor(preview = false) {
+interface Options {
+  readonly preview?: boolean;
+  /** What other signals answer, in seconds. */
+  readonly others?: Partial<Record<IdleMonitorId, () => number | null>>;
+}
+
+function sensor({ preview = false, others = {} }: Options = {}) {
   const clocks = fakeClocks();
   const problems = watchedProblems();
+  const asked: string[] = [];
   const desktop = { idleSeconds: 0, pointer: { x: 0, y: 0 }, fails: false };
-  const idle = idleSensor(
-    preview,
-    {
+  const idle = idleSensor({
+    ...{ preview, clocks, problems },
+    own: () => false,
+    monitor: {
       getSystemIdleTime: () => {
         if (desktop.fails) throw new Error('no such signal');
         return desktop.idleSeconds;
       },
     },
-    { getCursorScreenPoint: () => desktop.pointer },
-    clocks,
-    problems,
-  );
-  const look = (times: number, idleSeconds: (index: number) => number): void => {
+    screen: { getCursorScreenPoint: () => desktop.pointer },
+    others: Object.entries(others).map(([id, seconds]) => ({
+      id: id as IdleMonitorId,
+      ask: async () => {
+        asked.push(id);
+        const said = seconds();
+        return Promise.resolve(said === null ? null : said * 1_000);
+      },
+    })),
+  });
+  const look = async (times: number, idleSeconds: (index: number) => number): Promise<void> => {
     for (let index = 0; index < times; index += 1) {
       clocks.pass(LOOK);
       desktop.idleSeconds = idleSeconds(index);
+      await idle.refresh();
       idle.idleMs();
     }
   };
-  return { idle, desktop, look, clocks, problems };
+  return { idle, desktop, look, clocks, problems, asked };
 }
 
 describe('the idle signal', () => {
@@ -38,54 +54,99 @@ describe('the idle signal', () => {
     expect(idle.idleMs()).toBe(7_000);
   });
 
-  it('is trusted over a whole day of ordinary work', () => {
+  it('that never pauses for two hours is stuck', async () => {
     const { idle, look, problems } = sensor();
-    look(1_920, (index) => (index % 37 === 0 ? 9 : index % 3));
-    expect([idle.isTrusted(), problems.ids()]).toEqual([true, []]);
-  });
-
-  it('that never pauses for two hours is stuck', () => {
-    const { idle, look, problems } = sensor();
-    look(470, () => 0);
+    await look(470, () => 0);
     expect(idle.isTrusted()).toBe(true);
-    look(20, () => 0);
+    await look(20, () => 0);
     expect([idle.isTrusted(), problems.ids()]).toEqual([false, ['idleSignalStuck']]);
+    expect(idle.state()).toEqual({ uses: null, suspected: ['neverPauses'], moves: false });
   });
 
-  it('may go without a pause on the preview desktop', () => {
-    const { idle, look } = sensor(true);
-    look(2_000, () => 0);
+  it('may go without a pause on the preview desktop', async () => {
+    const { idle, look } = sensor({ preview: true });
+    await look(2_000, () => 0);
     expect(idle.isTrusted()).toBe(true);
   });
 
-  it('is trusted again once it shows a pause', () => {
+  it('is trusted again once it shows a pause', async () => {
     const { idle, look, problems } = sensor();
-    look(500, () => 0);
-    look(1, () => 20);
+    await look(500, () => 0);
+    await look(1, () => 20);
     expect([idle.isTrusted(), problems.ids()]).toEqual([true, []]);
   });
 
-  it('is not suspected over a sleep, when nobody looked', () => {
-    const { idle, look, clocks } = sensor();
-    look(400, () => 0);
-    clocks.pass(3_600_000);
-    look(100, () => 0);
-    expect(idle.isTrusted()).toBe(true);
-  });
-
-  it('that grows while the pointer moves is blind', () => {
+  it('that grows while the pointer moves is blind, and then the pointer tells', async () => {
     const { idle, look, desktop, problems } = sensor();
-    look(6, (index) => {
+    await look(6, (index) => {
       desktop.pointer = { x: index, y: 0 };
       return 100 + index * 15;
     });
     expect([idle.isTrusted(), problems.ids()]).toEqual([false, ['idleSignalStuck']]);
+    expect(idle.idleMs()).toBe(0);
   });
 
-  it('that fails altogether is not trusted, and does not stop the app', () => {
-    const { idle, desktop, problems } = sensor();
+  it('that fails altogether is carried on from the last answer, and soon not trusted', async () => {
+    const { idle, look, desktop, problems } = sensor();
+    await look(1, () => 7);
     desktop.fails = true;
-    expect(idle.idleMs()).toBe(0);
+    await look(2, () => 0);
+    expect([idle.idleMs(), idle.isTrusted()]).toEqual([37_000, true]);
+    await look(1, () => 0);
+    expect([idle.idleMs(), idle.isTrusted()]).toEqual([52_000, false]);
+    expect(problems.ids()).toEqual(['idleSignalStuck']);
+  });
+
+  it('that shows pauses needs nobody else', async () => {
+    const { look, idle, asked } = sensor({ others: { mutter: () => 3 } });
+    await look(1, () => 6);
+    expect(idle.refresh()).toBeNull();
+    await look(100, (index) => index % 7);
+    expect(asked.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('an idle signal that lies', () => {
+  it('gives way to the desktop’s own monitor within minutes, and nobody is alarmed', async () => {
+    let seconds = 0;
+    const { idle, look, problems, clocks } = sensor({ others: { mutter: () => (seconds += 15) } });
+    await look(20, () => 0);
+    expect(idle.state()).toMatchObject({ uses: 'mutter', suspected: ['secondOpinion'] });
+    expect([idle.isTrusted(), problems.ids()]).toEqual([true, []]);
+    const answered = idle.idleMs();
+    clocks.pass(5_000);
+    expect(idle.idleMs()).toBe(answered + 5_000);
+  });
+
+  it('gives way to the first signal that answers', async () => {
+    let seconds = 0;
+    const { idle, look } = sensor({
+      others: { mutter: () => null, screenSaver: () => (seconds += 15), logind: () => 0 },
+    });
+    await look(20, () => 0);
+    expect(idle.state().uses).toBe('screenSaver');
+  });
+
+  it('is told where no other signal answers', async () => {
+    const { idle, look, problems } = sensor({ others: { mutter: () => null } });
+    await look(490, () => 0);
     expect([idle.isTrusted(), problems.ids()]).toEqual([false, ['idleSignalStuck']]);
+  });
+
+  it('is told where the other signal never pauses either', async () => {
+    const { idle, look, problems } = sensor({ others: { logind: () => 0 } });
+    await look(490, () => 0);
+    expect([idle.isTrusted(), problems.ids()]).toEqual([false, []]);
+    await look(90, () => 0);
+    expect([idle.isTrusted(), problems.ids()]).toEqual([false, ['idleSignalStuck']]);
+  });
+
+  it('comes back once it behaves', async () => {
+    let seconds = 0;
+    const { idle, look } = sensor({ others: { mutter: () => (seconds += 15) } });
+    await look(20, () => 0);
+    await look(1, () => 30);
+    expect(idle.state()).toMatchObject({ uses: 'system', suspected: [] });
+    expect(idle.refresh()).toBeNull();
   });
 });

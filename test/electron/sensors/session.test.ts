@@ -9,7 +9,8 @@ describe('the session', () => {
     const monitor = new EventEmitter();
     const tell = vi.fn();
     const onShutdown = vi.fn();
-    followSession(monitor as unknown as PowerMonitor, () => 30_000, tell, onShutdown);
+    const idle = { idleMs: () => 30_000, saw: vi.fn() };
+    followSession(monitor as unknown as PowerMonitor, idle, tell, onShutdown);
     for (const event of ['lock-screen', 'suspend', 'resume', 'unlock-screen', 'shutdown'])
       monitor.emit(event);
     expect(tell.mock.calls.flat()).toEqual([
@@ -18,6 +19,7 @@ describe('the session', () => {
       { type: 'resume' },
       { type: 'unlock' },
     ]);
+    expect(idle.saw.mock.calls).toEqual([['unlock']]);
     expect(onShutdown).toHaveBeenCalledOnce();
   });
 });
