@@ -25,6 +25,7 @@ const ASK: Readonly<Record<PostureAsk, MessageKey>> = {
   stand: 'notifications.stand',
   sit: 'notifications.sit',
   sitOrWalk: 'notifications.sitOrWalk',
+  standListening: 'notifications.standListening',
 };
 
 const CARE: Readonly<Record<CarePack, MessageKey>> = {

@@ -24,6 +24,7 @@ const HOLDS: Readonly<Record<HoldReason, MessageKey>> = {
   fullScreen: 'tray.holdFullScreen',
   presenting: 'tray.holdPresenting',
   doNotDisturb: 'tray.holdDoNotDisturb',
+  program: 'tray.holdProgram',
 };
 
 /** The state in words: what is, what comes, what holds it back. Whole minutes, so that it changes rarely. */

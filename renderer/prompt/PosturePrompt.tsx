@@ -33,6 +33,11 @@ const ASKS: Readonly<
     text: 'prompt.sitOrWalkText',
     answers: [sit, { words: 'prompt.walkStart', action: { type: 'start', kind: 'move' } }],
   },
+  standListening: {
+    title: 'prompt.standListeningTitle',
+    text: 'prompt.standListeningText',
+    answers: [stand],
+  },
 };
 
 /** Asks for a change of posture; it counts when the person confirms it. */

@@ -62,5 +62,7 @@ function wanted(name: keyof Settings): string {
         : 'a list of at most 200 ids, each once';
     case 'amounts':
       return `a list of at most ${definition.most} whole ml from ${definition.min} to ${definition.max}, from small to large`;
+    case 'names':
+      return `a list of at most ${definition.most} names of programs, each once`;
   }
 }

@@ -14,7 +14,7 @@ import {
   skipDue,
 } from './finish.ts';
 import { setFlareUp } from './flare-up.ts';
-import { isHeld, pause, resumePrompts, setMeeting } from './holds.ts';
+import { isHeld, pause, promptAnyway, resumePrompts, setMeeting } from './holds.ts';
 import { addItem, recount, settleDesk } from './ledger.ts';
 import { LONGEST_SESSION, SHORTEST_SESSION } from './limits.ts';
 import { beginBreak } from './opening.ts';
@@ -69,6 +69,8 @@ export function act(turn: Turn, action: AnyAction): void {
       return resumePrompts(turn);
     case 'meeting':
       return setMeeting(turn, action.on);
+    case 'promptAnyway':
+      return promptAnyway(turn, action.on);
     case 'flareUp':
       return setFlareUp(turn, action.on);
     case 'correct':

@@ -34,8 +34,8 @@ export type Action =
   | { readonly type: 'pause'; readonly length: PauseLength }
   | { readonly type: 'resume' }
   | { readonly type: 'meeting'; readonly on: boolean }
-  /** What sensors hold back now may come after all, until each of these holds has ended. */
-  | { readonly type: 'promptAnyway' }
+  /** What sensors hold back now may come after all, until each of these holds has ended. Off takes that back. */
+  | { readonly type: 'promptAnyway'; readonly on: boolean }
   /** The person's back is sore, or no longer. "Still" says on again. */
   | { readonly type: 'flareUp'; readonly on: boolean }
   /** A stretch of time was something else. Wall-clock ms, as in the journal's span. */

@@ -6,7 +6,7 @@ import { HOUR, MINUTE } from '../time/moment.ts';
 import { candidate, remaining } from './dues.ts';
 import { MEETING_CHECK, RELEASE } from './limits.ts';
 import { withdrawAsk } from './ask.ts';
-import type { Holds } from './state.ts';
+import type { Holds, SensedNow } from './state.ts';
 import { boutMs, emit, isLonger, newDue, record, wallOf } from './turn.ts';
 import type { Turn } from './turn.ts';
 import type { HoldReason, PauseLength, SensedHold } from './words.ts';
@@ -14,17 +14,26 @@ import type { HoldReason, PauseLength, SensedHold } from './words.ts';
 /** Whether anything holds prompts back now. */
 export function isHeld(holds: Holds): boolean {
   return (
-    holds.paused !== null || holds.meeting !== null || holds.outsideHours || holds.sensed.length > 0
+    holds.paused !== null ||
+    holds.meeting !== null ||
+    holds.outsideHours ||
+    holds.sensed.some(({ overruled }) => !overruled)
   );
 }
 
 /** The reasons in force, each once. */
 export function holdReasons(holds: Holds): readonly HoldReason[] {
-  const reasons: HoldReason[] = holds.sensed.map((sensed) => sensed.hold);
+  const inForce = holds.sensed.filter(({ overruled }) => !overruled);
+  const reasons: HoldReason[] = inForce.map(({ hold }) => hold);
   if (holds.paused) reasons.push('paused');
   if (holds.outsideHours) reasons.push('hours');
   if (holds.meeting) reasons.push('meeting');
   return [...new Set(reasons)];
+}
+
+/** What sensors see and the person overruled. */
+export function overruledHolds({ sensed }: Holds): readonly SensedHold[] {
+  return sensed.filter(({ overruled }) => overruled).map(({ hold }) => hold);
 }
 
 /** Changes the holds. The first one turns a prompt into a debt; after the last one it waits 20 s. */
@@ -79,15 +88,40 @@ export function resumePrompts(turn: Turn): void {
   changeHolds(turn, { paused: null });
 }
 
-/** "In a meeting", by hand. Saying so again counts as "yes, still". */
+/**
+ * "In a meeting", by hand. Saying so again counts as "yes, still". Saying that it is over overrules one that a
+ * sensor sees, and taking that back leaves it to the sensor again.
+ */
 export function setMeeting(turn: Turn, on: boolean): void {
   const { draft } = turn;
   const { meeting } = draft.holds;
   draft.askMeeting = false;
-  if (!on && !meeting) return;
+  const sensedAgain = on && !meeting && overruledHolds(draft.holds).includes('meeting');
+  if (!on || sensedAgain) overrule(turn, !on, (hold) => hold === 'meeting');
+  if (sensedAgain || (!on && !meeting)) return;
   if (!on) endHold(turn, 'meeting', meeting?.since);
   const askAt = draft.now + MEETING_CHECK;
   changeHolds(turn, { meeting: on ? { since: meeting?.since ?? draft.now, askAt } : null });
+}
+
+/** Lets prompts come in spite of what sensors see now, until that ends; or holds them back again. */
+export function promptAnyway(turn: Turn, on: boolean): void {
+  overrule(turn, on, () => true);
+}
+
+function overrule(turn: Turn, on: boolean, which: (hold: SensedHold) => boolean): void {
+  const { draft } = turn;
+  const turned = draft.holds.sensed.filter(
+    ({ hold, overruled }) => which(hold) && (overruled ?? false) !== on,
+  );
+  if (turned.length === 0) return;
+  const sensed = draft.holds.sensed.map((one): SensedNow => {
+    if (!turned.includes(one)) return one;
+    if (!on) return { hold: one.hold, since: draft.now };
+    endHold(turn, one.hold, one.since);
+    return { ...one, overruled: true };
+  });
+  changeHolds(turn, { sensed });
 }
 
 /** A hold that a sensor saw begin or end. */
@@ -95,7 +129,7 @@ export function sense(turn: Turn, hold: SensedHold, on: boolean): void {
   const { draft } = turn;
   const known = draft.holds.sensed.find((sensed) => sensed.hold === hold);
   if (on === (known !== undefined)) return;
-  if (known) endHold(turn, hold, known.since);
+  if (known && !known.overruled) endHold(turn, hold, known.since);
   const others = draft.holds.sensed.filter((sensed) => sensed.hold !== hold);
   changeHolds(turn, { sensed: on ? [...others, { hold, since: draft.now }] : others });
 }

@@ -66,14 +66,14 @@ export function pauseBreak(turn: Turn): void {
   keep(turn, { pausedAt: now });
 }
 
-/** Lets the break's clock go on. */
-export function resumeBreak(turn: Turn): void {
-  const { phase, now } = turn.draft;
+/** Lets the break's clock go on, from `at` (core time, ms). */
+export function resumeBreak(turn: Turn, at = turn.draft.now): void {
+  const { phase } = turn.draft;
   if (phase.type !== 'running' || phase.pausedAt === null) return;
   keep(turn, {
-    endsAt: phase.endsAt + (now - phase.pausedAt),
+    endsAt: phase.endsAt + (at - phase.pausedAt),
     pausedAt: null,
-    measuredAt: now,
+    measuredAt: at,
   });
 }
 
@@ -88,7 +88,7 @@ export function passTimeInBreak(turn: Turn): void {
   const { draft } = turn;
   const { phase, now } = draft;
   if (phase.type === 'running') {
-    if (phase.pausedAt !== null && now >= phase.pausedAt + LONGEST_BREAK_PAUSE) resumeBreak(turn);
+    if (phase.pausedAt !== null) endLongPause(turn, phase.pausedAt + LONGEST_BREAK_PAUSE);
     const current = draft.phase;
     if (current.type === 'running' && current.pausedAt === null && now >= current.endsAt) {
       finishBreak(turn, 'time');
@@ -96,4 +96,11 @@ export function passTimeInBreak(turn: Turn): void {
   } else if (phase.type === 'over' && phase.outcome !== null && now >= phase.closesAt) {
     closeEndScreen(turn);
   }
+}
+
+/** A pause that ran out while the computer slept ended then, not now: nobody finds half a break in the morning. */
+function endLongPause(turn: Turn, endedAt: number): void {
+  if (turn.draft.now < endedAt) return;
+  resumeBreak(turn, endedAt);
+  measureBreak(turn, null);
 }

@@ -88,6 +88,14 @@ export type OpenSpan =
       readonly rested: BreakKindId | null;
     };
 
+/** A hold that a sensor sees. */
+export interface SensedNow {
+  readonly hold: SensedHold;
+  readonly since: number;
+  /** The person wants prompts all the same, until it ends. */
+  readonly overruled?: true;
+}
+
 /** Reasons not to prompt. */
 export interface Holds {
   /** A pause ends on the core's clock or, "until tomorrow", on the wall's; both null: until resumed. */
@@ -98,7 +106,7 @@ export interface Holds {
   } | null;
   /** "In a meeting", set by hand: when, and whether it was asked to go on. */
   readonly meeting: { readonly since: number; readonly askAt: number } | null;
-  readonly sensed: readonly { readonly hold: SensedHold; readonly since: number }[];
+  readonly sensed: readonly SensedNow[];
   readonly outsideHours: boolean;
   /** When held breaks may come after the last hold ended. */
   readonly releaseAt: number;

@@ -4,8 +4,9 @@
 import type { Moment } from '../time/moment.ts';
 import { nextDue } from './dues.ts';
 import { canSnooze } from './finish.ts';
-import { holdReasons, isHeld } from './holds.ts';
+import { holdReasons, isHeld, overruledHolds } from './holds.ts';
 import { SNOOZES } from './limits.ts';
+import { owedCount } from './owed.ts';
 import type { BreakSettings } from './settings.ts';
 import type { Due, State } from './state.ts';
 import type { BreakPhase, Status } from './status.ts';
@@ -31,6 +32,8 @@ export function statusOf(before: State, settings: BreakSettings, at: Moment): St
     holds: held ? holdReasons(holds) : [],
     pausedUntil: pausedUntil(state),
     owed: state.owed?.kind ?? null,
+    owedCount: owedCount(state, settings),
+    overruled: overruledHolds(holds),
     ask: state.ask?.ask ?? null,
     askMeeting: state.askMeeting,
     undo: undo ? { kind: undo.due.kind, remainingMs: Math.max(0, undo.until - now) } : null,

@@ -28,7 +28,7 @@ export const actionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pause'), length: z.enum(PAUSE_LENGTHS) }),
   plain('resume'),
   z.strictObject({ type: z.literal('meeting'), on: z.boolean() }),
-  plain('promptAnyway'),
+  z.strictObject({ type: z.literal('promptAnyway'), on: z.boolean() }),
   z.strictObject({ type: z.literal('flareUp'), on: z.boolean() }),
   z.strictObject({
     type: z.literal('correct'),

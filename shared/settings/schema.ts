@@ -6,6 +6,7 @@ import type {
   AmountsSetting,
   HoursSetting,
   ListSetting,
+  NamesSetting,
   NumberSetting,
   SettingDefinition,
 } from './definition.ts';
@@ -56,6 +57,20 @@ function amountsSchema({ min, max, most }: AmountsSetting): z.ZodType {
     );
 }
 
+/** Names as they are kept: nothing around them, and each once, whatever its case. */
+function namesSchema({ most, longest }: NamesSetting): z.ZodType {
+  const name = z
+    .string()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\p{Cc}]*$/u)
+    .refine((text) => text === text.trim());
+  return z
+    .array(name)
+    .max(most)
+    .refine((all) => new Set(all.map((text) => text.toLowerCase())).size === all.length);
+}
+
 /** The values a setting takes. */
 export function valueSchema(definition: SettingDefinition): z.ZodType {
   switch (definition.shape) {
@@ -73,6 +88,8 @@ export function valueSchema(definition: SettingDefinition): z.ZodType {
       return listSchema(definition);
     case 'amounts':
       return amountsSchema(definition);
+    case 'names':
+      return namesSchema(definition);
   }
 }
 
@@ -89,6 +106,7 @@ function looseSchema(definition: SettingDefinition): z.ZodType {
     case 'hours':
       return looseWeek;
     case 'list':
+    case 'names':
       return z.array(z.string());
     case 'amounts':
       return z.array(z.number());

@@ -15,6 +15,8 @@ export function statusWith(about: Partial<Status> = {}): Status {
     holds: [],
     pausedUntil: null,
     owed: null,
+    owedCount: 0,
+    overruled: [],
     ask: null,
     askMeeting: false,
     undo: null,

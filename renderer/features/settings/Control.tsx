@@ -6,6 +6,7 @@ import { AmountsControl } from './controls/AmountsControl.tsx';
 import { ChoiceControl } from './controls/ChoiceControl.tsx';
 import { HourControl } from './controls/HourControl.tsx';
 import { FoldedHours } from './controls/FoldedHours.tsx';
+import { NamesControl } from './controls/NamesControl.tsx';
 import { NumberControl } from './controls/NumberControl.tsx';
 import { ShortcutControl } from './controls/ShortcutControl.tsx';
 import { ToggleControl } from './controls/ToggleControl.tsx';
@@ -48,6 +49,10 @@ export function Control({ name, label, describedBy, value, onChange }: ControlPr
     case 'amounts':
       return (
         <AmountsControl {...common} value={value as readonly number[]} definition={definition} />
+      );
+    case 'names':
+      return (
+        <NamesControl {...common} value={value as readonly string[]} definition={definition} />
       );
   }
 }

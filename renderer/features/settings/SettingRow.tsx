@@ -24,7 +24,7 @@ export function SettingRow({ name, refusal, onChange, onReset }: SettingRowProps
   const id = useId();
   const label = t(`settings.${name}`);
   const isChanged = JSON.stringify(settings[name]) !== JSON.stringify(DEFAULT_SETTINGS[name]);
-  const isWide = ['hours', 'amounts'].includes(SETTINGS[name].shape);
+  const isWide = ['hours', 'amounts', 'names'].includes(SETTINGS[name].shape);
 
   const reset = isChanged && (
     <Button

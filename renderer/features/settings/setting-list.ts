@@ -27,6 +27,8 @@ const GROUPS: Readonly<Record<Exclude<SettingGroup, 'hidden'>, MessageKey>> = {
   sitStand: 'settings.groupSitStand',
   presence: 'settings.groupPresence',
   hours: 'settings.groupHours',
+  holds: 'settings.groupHolds',
+  shortcuts: 'settings.groupShortcuts',
   sound: 'settings.groupSound',
   stretching: 'settings.groupStretching',
   water: 'settings.groupWater',

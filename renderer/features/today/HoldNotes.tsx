@@ -12,6 +12,7 @@ const HOLDS: Readonly<Record<HoldReason, MessageKey>> = {
   fullScreen: 'today.holdFullScreen',
   presenting: 'today.holdPresenting',
   doNotDisturb: 'today.holdDoNotDisturb',
+  program: 'today.holdProgram',
 };
 
 const OWED: Readonly<Record<BreakKindId, MessageKey>> = {

@@ -25,6 +25,7 @@ export const notifications = {
   stand: 'Time to stand',
   sit: 'Time to sit',
   sitOrWalk: 'A seat or a short walk',
+  standListening: 'You could stand while you listen',
   postureText: 'When it suits you. Choose this once you have.',
 
   flareUp: 'Is your back still sore?',

@@ -32,6 +32,8 @@ export const prompt = {
   sitOrWalkTitle: 'A seat or a short walk',
   sitOrWalkText: 'You have been standing {{time}}. Sit down, or take a few steps.',
   walkStart: 'Walk now',
+  standListeningTitle: 'You could stand while you listen',
+  standListeningText: 'You have been seated {{time}}. Your break waits until the call is over.',
   notNow: 'Not now',
 
   meetingTitle: 'Still in the meeting?',

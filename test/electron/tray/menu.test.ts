@@ -146,7 +146,7 @@ describe('the state in words', () => {
     ],
     [
       { holds: ['meeting'], owed: 'move' },
-      ['Sitting for 10 mins', 'Quiet during the meeting', 'A break is waiting'],
+      ['Sitting for 10 mins', 'In a meeting', 'A break is waiting'],
     ],
   ])('%j', (about, lines) => expect(stateLines(statusWith(about), reader)).toEqual(lines));
 

@@ -39,6 +39,8 @@ export const sampleStatus = (change: Partial<Status> = {}): Status => ({
   holds: [],
   pausedUntil: null,
   owed: null,
+  owedCount: 0,
+  overruled: [],
   ask: null,
   askMeeting: false,
   undo: null,

@@ -7,7 +7,7 @@ import { useShared, useWords } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useAmountFault } from '../../water/use-amount-fault.ts';
-import styles from './AmountsControl.module.css';
+import styles from './Chips.module.css';
 import fields from './fields.module.css';
 
 interface AmountsControlProps {
@@ -38,12 +38,12 @@ export function AmountsControl(props: AmountsControlProps) {
     onChange([...new Set([...shown, ml])].toSorted((a, b) => a - b));
 
   return (
-    <div className={styles.amounts} role="group" aria-label={label} aria-describedby={describedBy}>
+    <div className={styles.chips} role="group" aria-label={label} aria-describedby={describedBy}>
       <ul ref={list} className={styles.list} tabIndex={-1} aria-label={label}>
         {shown.map((ml) => {
           const amount = amountWords(words, ml, unit);
           return (
-            <li key={ml} className={styles.amount}>
+            <li key={ml} className={styles.chip}>
               {amount}
               <IconButton
                 icon="close"
