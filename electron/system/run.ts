@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
 /**
  * Runs a program of the system to its end and gives what it printed, as UTF-8. `program` is an absolute path, so that
@@ -10,18 +11,16 @@ export type Run = (program: string, words: readonly string[]) => Promise<string>
 const LONGEST_MS = 2_000;
 const MOST_BYTES = 1_048_576;
 
+const start = promisify(execFile);
+
 /** Runs programs of this computer, without showing a window. */
-export const runProgram: Run = (program, words) =>
-  new Promise((resolve, reject) => {
-    const options = {
-      timeout: LONGEST_MS,
-      killSignal: 'SIGKILL',
-      maxBuffer: MOST_BYTES,
-      windowsHide: true,
-      encoding: 'utf8',
-    } as const;
-    execFile(program, [...words], options, (error, printed) => {
-      if (error) reject(error);
-      else resolve(printed);
-    });
+export const runProgram: Run = async (program, words) => {
+  const { stdout } = await start(program, [...words], {
+    timeout: LONGEST_MS,
+    killSignal: 'SIGKILL',
+    maxBuffer: MOST_BYTES,
+    windowsHide: true,
+    encoding: 'utf8',
   });
+  return stdout;
+};
