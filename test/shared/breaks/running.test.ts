@@ -103,6 +103,14 @@ describe('in the break', () => {
     expect(forgotten.outcomes()).toEqual(['move taken']);
   });
 
+  test.each(['announced', 'unannounced'] as const)(
+    'a pause through the night (sleep %s) leaves no half break for the morning',
+    (how) => {
+      const desk = inBreak().still(seconds(11)).does({ type: 'pauseBreak' }).sleep(minutes(14 * 60), how);
+      expect(desk.still(seconds(1)).outcomes()).toEqual(['move taken']);
+    },
+  );
+
   test('ended early after most of it, it was taken; before, it was not', () => {
     expect(inBreak().still(seconds(100)).does({ type: 'endBreak' }).outcomes()).toEqual([
       'move taken',
