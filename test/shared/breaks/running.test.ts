@@ -106,7 +106,10 @@ describe('in the break', () => {
   test.each(['announced', 'unannounced'] as const)(
     'a pause through the night (sleep %s) leaves no half break for the morning',
     (how) => {
-      const desk = inBreak().still(seconds(11)).does({ type: 'pauseBreak' }).sleep(minutes(14 * 60), how);
+      const desk = inBreak()
+        .still(seconds(11))
+        .does({ type: 'pauseBreak' })
+        .sleep(minutes(14 * 60), how);
       expect(desk.still(seconds(1)).outcomes()).toEqual(['move taken']);
     },
   );
