@@ -1,7 +1,8 @@
 // What lives here: what sensors answer, made from what they read; and asking so that a failure is an answer too.
 // What does not: what follows from an answer (shared/sensing).
+import { programName } from '../../shared/sensing/program-name.ts';
 import type { Answer, Answers, SignId, Source } from '../../shared/sensing/signs.ts';
-import { eachOnce, programName } from './program-name.ts';
+import { eachOnce } from './sources.ts';
 
 /** The sign is there if somebody is behind it. */
 export function answerOf(by: readonly Source[]): Answer {

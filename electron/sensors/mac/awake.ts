@@ -1,8 +1,9 @@
 // What lives here: who keeps a Mac's display awake.
 // What does not: asking (mac-sensors.ts), reading (assertions.ts).
+import { programName } from '../../../shared/sensing/program-name.ts';
 import type { Source } from '../../../shared/sensing/signs.ts';
 import { KEEP_AWAKE_TOOLS } from '../keep-awake-tools.ts';
-import { programName, sourceOf } from '../program-name.ts';
+import { sourceOf } from '../sources.ts';
 import type { Assertion } from './assertions.ts';
 
 /** The two names of the same wish: of now, and of programs made long ago. */

@@ -3,9 +3,10 @@
 // CGWindowListCopyWindowInfo gives owners, layers and bounds without any permission (names of windows would need one).
 // A full-screen space leaves the strip beside a notch black, so a window may begin below it; then only the missing
 // menu bar tells it from a large window. Read in Apple's reference and in other projects, not tried on a Mac.
+import { programName } from '../../../shared/sensing/program-name.ts';
 import type { Answer } from '../../../shared/sensing/signs.ts';
 import { answerOf, unknown } from '../answers.ts';
-import { programName, sourceOf } from '../program-name.ts';
+import { sourceOf } from '../sources.ts';
 
 /** Fixed text for `osascript -l JavaScript -e`: prints what is in front, its windows, the screens and the menu bar. */
 export const FRONT_SCRIPT = `

@@ -21,7 +21,7 @@ export interface MacParts {
   /** The person's own folder. */
   readonly home: string;
   /** The programs a person named. */
-  readonly programs: () => readonly string[];
+  readonly quietPrograms: () => readonly string[];
   /** This program's own path. */
   readonly own: string;
 }
@@ -46,7 +46,7 @@ export function macSensors(parts: MacParts): readonly Sensor[] {
     ),
     sensor('program', async () => {
       const printed = await parts.run('/bin/ps', ['-axo', 'comm=']);
-      return namedAmong(printed.split('\n'), parts.programs());
+      return namedAmong(printed.split('\n'), parts.quietPrograms());
     }),
   ];
 }

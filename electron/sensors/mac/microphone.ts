@@ -1,7 +1,7 @@
 // What lives here: who records sound on a Mac. coreaudiod keeps the Mac awake for whoever does, and says for whom.
 // What does not: asking (mac-sensors.ts), reading (assertions.ts).
 import type { Source } from '../../../shared/sensing/signs.ts';
-import { sourceOf } from '../program-name.ts';
+import { sourceOf } from '../sources.ts';
 import type { Assertion } from './assertions.ts';
 
 /** What listens all day for its own name, which is nobody's call. */

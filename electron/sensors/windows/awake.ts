@@ -3,9 +3,10 @@
 // Windows says who keeps the display awake to administrators only (`powercfg /requests`). What it tells everybody is
 // which program plays something. Music is no sign of a person at the screen, so only what calls itself a video counts,
 // or what plays and fills the screen; browsers call nearly everything music. Read, not tried on Windows.
+import { programName } from '../../../shared/sensing/program-name.ts';
 import type { Answer, Source } from '../../../shared/sensing/signs.ts';
 import { answerOf, unknown } from '../answers.ts';
-import { programName, sourceOf } from '../program-name.ts';
+import { sourceOf } from '../sources.ts';
 import type { Playing, Printed } from './printed.ts';
 
 const VIDEO = 2;

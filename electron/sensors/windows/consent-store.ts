@@ -3,9 +3,9 @@
 // The notes: HKCU\…\CapabilityAccessManager\ConsentStore, from Windows 10 1903 on. Each program has two times; a use
 // that goes on has a start and 0 as its end. Formats: outputs of `reg query /s` published by several projects; the
 // types and names are the same in every language, and only the last line is translated. Read, not tried on Windows.
+import { programName } from '../../../shared/sensing/program-name.ts';
 import type { SignId, Source } from '../../../shared/sensing/signs.ts';
 import type { Run } from '../../system/run.ts';
-import { programName } from '../program-name.ts';
 
 const STORE = String.raw`HKCU\Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore`;
 const KEY =

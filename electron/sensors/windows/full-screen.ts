@@ -1,17 +1,18 @@
 // What lives here: whether the program in front fills its screen on Windows.
 // What does not: asking (script.ts), telling slides from films (shared/sensing).
 // Meaning of the notice: learn.microsoft.com, QUERY_USER_NOTIFICATION_STATE. Read, not tried on Windows.
+import { programName } from '../../../shared/sensing/program-name.ts';
 import type { Answer } from '../../../shared/sensing/signs.ts';
 import { answerOf, unknown } from '../answers.ts';
-import { programName, sourceOf } from '../program-name.ts';
+import { sourceOf } from '../sources.ts';
 import type { Edges, Printed } from './printed.ts';
 
-/** What the system says of full screen by itself. */
+/** Notices that mean full screen, with the reason that goes with them (see shared/sensing). */
 const NOTICES: Readonly<Record<number, string>> = {
-  2: 'full screen',
-  3: 'full screen',
-  4: 'presentation mode',
-  7: 'full screen',
+  2: '',
+  3: '',
+  4: 'presentation',
+  7: '',
 };
 
 /** The desktop itself, and what lies over it for a moment, fill a screen without hiding anything. */

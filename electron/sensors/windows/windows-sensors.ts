@@ -19,7 +19,7 @@ export interface WindowsParts {
   /** Where Windows is, such as `C:\Windows`. */
   readonly systemRoot: string;
   /** The programs a person named. */
-  readonly programs: () => readonly string[];
+  readonly quietPrograms: () => readonly string[];
   /** This program's own path. */
   readonly own: string;
   /** Wall-clock ms. */
@@ -74,7 +74,7 @@ export function windowsSensors(parts: WindowsParts): readonly Sensor[] {
     const program =
       printed.processes === null
         ? unknown('Windows did not list its programs')
-        : namedAmong(printed.processes, parts.programs());
+        : namedAmong(printed.processes, parts.quietPrograms());
     const known = { awake, fullScreen, doNotDisturb: doNotDisturbOf(printed), program };
     const devices = printed.uses === null ? {} : devicesOf(printed.uses, about);
     return { ...pick(known, about), ...devices };
