@@ -11,11 +11,27 @@ const MORNING = 3.5 * HOUR;
 const LUNCH = 45 * MINUTE;
 const AFTERNOON = 4.5 * HOUR;
 
+/** Calls without input: minutes after the half day began, and how many minutes they last. */
+type Calls = readonly (readonly [after: number, lasts: number])[];
+
+const CALLS = {
+  none: { morning: [], afternoon: [] },
+  anHour: { morning: [[150, 60]], afternoon: [] },
+  five: { morning: [[40, 30], [120, 45]], afternoon: [[30, 30], [120, 60], [210, 30]] }, // prettier-ignore
+} as const satisfies Readonly<Record<string, { morning: Calls; afternoon: Calls }>>;
+/** How many meetings a day has. */
+export type Meetings = keyof typeof CALLS;
+
 /**
- * Half a morning's typing, a meeting, lunch with the screen locked, and an afternoon: eight hours at the
- * desk. Typing comes in spells of up to three minutes with pauses of up to 90 s, other in every day.
+ * A morning's typing, lunch with the screen locked, and an afternoon: eight hours at the desk, one of them in a
+ * meeting unless said otherwise. Typing comes in spells of up to three minutes with pauses of up to 90 s, other in
+ * every day.
  */
-export function deskDay(seed: number, start: number = DAY_START): readonly RecordedSpan[] {
+export function deskDay(
+  seed: number,
+  start: number = DAY_START,
+  meetings: Meetings = 'anHour',
+): readonly RecordedSpan[] {
   const random = seededRandom(seed);
   const spans: RecordedSpan[] = [];
   let time = start;
@@ -30,10 +46,16 @@ export function deskDay(seed: number, start: number = DAY_START): readonly Recor
       add(typing ? 'active' : 'idle', Math.min(ms, until - time));
     }
   };
-  const noon = start + MORNING;
-  work(noon - HOUR);
-  add('engaged', noon - time);
+  const half = (until: number, calls: Calls): void => {
+    const began = time;
+    for (const [after, lasts] of calls) {
+      work(began + after * MINUTE);
+      add('engaged', lasts * MINUTE);
+    }
+    work(until);
+  };
+  half(time + MORNING, CALLS[meetings].morning);
   add('locked', LUNCH);
-  work(time + AFTERNOON);
+  half(time + AFTERNOON, CALLS[meetings].afternoon);
   return spans;
 }
