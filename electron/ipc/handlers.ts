@@ -17,6 +17,7 @@ import type { CareTimers } from '../care/care-timer.ts';
 import type { PostureCheck } from '../check/posture-check.ts';
 import type { Water } from '../hydration/water.ts';
 import type { Comfort } from '../comfort/comfort.ts';
+import type { SelfCheck } from '../self-check/self-check.ts';
 import type { SessionKeeper } from '../sessions/keeper.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Week } from '../store/week.ts';
@@ -40,6 +41,7 @@ export interface CallParts {
   readonly comfort: Pick<Comfort, 'view' | 'change'>;
   readonly workplaces: Workplaces;
   readonly data: Data;
+  readonly selfCheck: SelfCheck;
   readonly saveReport: (
     contents: Page['window']['webContents'] | undefined,
     name: string,
@@ -110,6 +112,10 @@ export function createHandlers(parts: CallParts): Handlers {
     'data.backups': parts.data.backups,
     'data.restore': parts.data.restore,
     'data.erase': parts.data.erase,
+    'selfCheck.get': parts.selfCheck.get,
+    'selfCheck.look': parts.selfCheck.look,
+    'selfCheck.try': parts.selfCheck.try,
+    'selfCheck.answer': parts.selfCheck.answer,
     'problems.list': problems.list,
     'problems.dismiss': problems.dismiss,
     'window.ready': (_nothing, { contentsId }) => {

@@ -4,6 +4,7 @@ import type { Notification, NotificationConstructorOptions } from 'electron';
 import type { ElectronParts } from '../parts.ts';
 import { wordsOf } from './log.ts';
 import type { Problems } from './problems.ts';
+import { createSignal } from './signal.ts';
 
 /** What a notification says and what a click on it does. */
 export interface Notice {
@@ -38,14 +39,21 @@ export const notificationMaker = ({
 
 /** What becomes of a notification: handed over, and then, where all is well, shown. */
 export type NotificationNews =
-  { readonly type: 'asked' | 'shown' } | { readonly type: 'failed'; readonly reason: string };
+  | { readonly type: 'asked' }
+  | { readonly type: 'shown' }
+  | { readonly type: 'failed'; readonly reason: string };
 
-/** Notices over this desktop's notifications; `hear` is told what becomes of each. */
+/** Notices, and what becomes of them. */
+export interface HeardNotifications extends Notifications {
+  readonly listen: (listener: (news: NotificationNews) => void) => () => void;
+}
+
+/** Notices over this desktop's notifications. */
 export function createNotifications(
   maker: NotificationMaker,
   problems: Pick<Problems, 'report' | 'clear'>,
-  hear: (news: NotificationNews) => void = () => undefined,
-): Notifications {
+): HeardNotifications {
+  const heard = createSignal<NotificationNews>();
   // Kept, or the garbage collector would take a notification and its click with it.
   const shown = new Map<string, Pick<Notification, 'close'>>();
   const withdraw = (name: string): void => {
@@ -55,7 +63,7 @@ export function createNotifications(
   };
   const fail = (reason: unknown): void => {
     problems.report('notificationsFailed', reason);
-    hear({ type: 'failed', reason: wordsOf(reason) });
+    heard.tell({ type: 'failed', reason: wordsOf(reason) });
   };
   const present = (name: string, { title, body, silent, onClick }: Notice): void => {
     withdraw(name);
@@ -64,11 +72,11 @@ export function createNotifications(
     notification.on('click', onClick);
     notification.on('show', () => {
       problems.clear('notificationsFailed');
-      hear({ type: 'shown' });
+      heard.tell({ type: 'shown' });
     });
     notification.on('failed', (_event, reason) => fail(reason));
     shown.set(name, notification);
-    hear({ type: 'asked' });
+    heard.tell({ type: 'asked' });
     notification.show();
   };
   return {
@@ -82,5 +90,6 @@ export function createNotifications(
       }
     },
     withdraw,
+    listen: heard.listen,
   };
 }

@@ -187,7 +187,7 @@ export const CALLS = {
   'problems.dismiss': call(['dashboard'], z.string(), returns<void>()),
   /** What Sitwell notices now. Asking it asks the sensors anew. */
   'senses.get': call(['dashboard'], nothing, returns<SensesView>()),
-  'selfCheck.get': call(['dashboard'], nothing, returns<SelfCheckView>()),
+  'selfCheck.get': call(['dashboard', 'welcome'], nothing, returns<SelfCheckView>()),
   /** Looks again at everything. */
   'selfCheck.look': call(['dashboard'], nothing, returns<SelfCheckView>()),
   /** Shows or plays it now, so that the person can say whether they noticed. */

@@ -18,7 +18,9 @@ export interface IdleState {
 
 /** What became of the last notification; `silent`: the desktop never said that it showed it. */
 export type LastNotification =
-  | { readonly type: 'none' | 'shown' | 'silent' }
+  | { readonly type: 'none' }
+  | { readonly type: 'shown' }
+  | { readonly type: 'silent' }
   | { readonly type: 'failed'; readonly reason: string };
 
 /** The entry by which Sitwell starts with the computer; `elsewhere`: it starts another Sitwell. */

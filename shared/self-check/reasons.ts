@@ -97,6 +97,6 @@ export const isAdvised = (reason: Reason): reason is AdvisedReason => 'advice' i
 
 /** The finding that has this reason. */
 export function findingOf(because: Reason, detail?: string): Finding {
-  const { id, verdict, offer = null }: About = REASONS[because];
-  return { id, verdict, because, offer, ...(detail ? { detail } : {}) };
+  const { id, verdict, offer }: About = REASONS[because];
+  return { id, verdict, because, offer: offer ?? null, ...(detail ? { detail } : {}) };
 }
