@@ -10,6 +10,7 @@ import type { Moment } from '../../shared/time/moment.ts';
 import type { Clocks } from '../system/clocks.ts';
 import type { Log } from '../system/log.ts';
 import { createSignal } from '../system/signal.ts';
+import { showsSomething, waitAtMost } from './ask-first.ts';
 
 /** The scheduler's functions, as a value. */
 export interface Scheduler<State> {
@@ -41,6 +42,13 @@ export interface ConductorParts<State> {
   /** The same value as long as nothing changed. */
   readonly settings: () => BreakSettings;
   readonly look: () => Look;
+  /** Asks what the timer's next look should know; null where nothing has to be asked. */
+  readonly beforeLook?: () => Promise<unknown> | null;
+  /**
+   * Asks whether this is a moment to show something; null where that is known. What was learnt is told as
+   * facts before it resolves.
+   */
+  readonly beforeShowing?: () => Promise<unknown> | null;
   readonly carryOut: (effects: readonly Effect[]) => void;
   readonly save: (state: State) => void;
   readonly log: Log;
@@ -69,6 +77,13 @@ const STAMP_EVERY = MINUTE;
 /** When a look itself failed, the next one comes after this. */
 const LOOK_AFTER_FAILURE = 15 * SECOND;
 
+/** How long a look, and a prompt or a break, waits for answers. */
+const LOOK_WAITS = SECOND / 2;
+const SHOWING_WAITS = 2 * SECOND;
+
+/** Nothing to ask, or asking failed: what is known has to do. */
+type Asking = (() => Promise<unknown> | null) | undefined;
+
 /** A conductor, not yet started. */
 export function createConductor<State>(parts: ConductorParts<State>): Conductor<State> {
   const { scheduler, clocks, log } = parts;
@@ -79,6 +94,9 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
   let callOff = (): void => undefined;
   let busy = false;
   let stopped = false;
+  /** A look waits for answers; and one that would show something does. */
+  let isLooking = false;
+  let isAsking = false;
   let savedAt = -Infinity;
 
   const status = (): Status => scheduler.statusOf(state, settings, clocks.now());
@@ -92,14 +110,37 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
     state = scheduler.initialState(at);
     return [{ type: 'withdrawAnnounce' }, { type: 'withdrawPosture' }, { type: 'close' }];
   };
-  const takeStep = (fact: Fact): readonly Effect[] => {
+  /** The effects of a fact, or null if they have to wait for answers: then it was as if nobody had looked. */
+  const takeStep = (fact: Fact, isKnown: boolean): readonly Effect[] | null => {
     try {
       const result = scheduler.step(state, fact, settings);
+      if (fact.type === 'sample' && !isKnown && showsSomething(result.effects) && mustAsk())
+        return null;
       state = result.state;
       return result.effects;
     } catch (reason) {
       return beginAnew(reason, fact.at);
     }
+  };
+  const ask = (asking: Asking): Promise<unknown> | null => {
+    try {
+      return asking?.() ?? null;
+    } catch (reason) {
+      log('asking', reason);
+      return null;
+    }
+  };
+  /** Whether something is asked before anything is shown. When it was answered, the person is looked at anew. */
+  const mustAsk = (): boolean => {
+    if (isAsking) return true;
+    const answer = ask(parts.beforeShowing);
+    if (!answer) return false;
+    isAsking = true;
+    waitAtMost(SHOWING_WAITS, answer, clocks, () => {
+      isAsking = false;
+      guarded(() => sample(true));
+    });
+    return true;
   };
   const nextLook = (): number | null => {
     const wait = scheduler.nextWake(state, settings);
@@ -120,12 +161,17 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
     const working = now.presence === 'atDesk' || now.phase.type === 'running';
     if (working && clocks.now().mono - savedAt >= STAMP_EVERY) save();
   };
-  const drain = (): void => {
+  /** Whether any fact was taken in. */
+  const drain = (isKnown: boolean): boolean => {
+    let some = false;
     for (let fact = facts.shift(); fact; fact = facts.shift()) {
-      const effects = takeStep(fact);
+      const effects = takeStep(fact, isKnown);
+      if (effects === null) continue;
+      some = true;
       parts.carryOut(effects);
       if (effects.some(({ type }) => type === 'save')) save();
     }
+    return some;
   };
   const settle = (): void => {
     if (stopped) return;
@@ -135,7 +181,7 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
     callOff = wait === null ? () => undefined : clocks.after(wait, lookAgain);
     changed.tell(now);
   };
-  const feed = (more: readonly FactNow[]): void => {
+  const feed = (more: readonly FactNow[], isKnown = false): void => {
     if (stopped) return;
     const at = clocks.now();
     const latest = parts.settings();
@@ -145,37 +191,51 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
     // An effect may bring another fact, such as a window that cannot be shown: it waits its turn.
     if (busy) return;
     busy = true;
+    let some = false;
     try {
-      drain();
+      some = drain(isKnown);
     } finally {
       busy = false;
     }
-    settle();
+    // A look that waits for answers sets no timer: their arrival is its next one.
+    if (some) settle();
   };
   const sampled = (): FactNow => ({ type: 'sample', ...parts.look() });
-  const sample = (): void => feed([sampled()]);
-  /** The timer's own look: whatever fails in it, there is a next one. */
-  const lookAgain = (): void => {
-    callOff();
-    callOff = clocks.after(LOOK_AFTER_FAILURE, lookAgain);
+  const sample = (isKnown = false): void => feed([sampled()], isKnown);
+  const guarded = (look: () => void): void => {
     try {
-      sample();
+      look();
     } catch (reason) {
       log('conductor', reason);
     }
+  };
+  /** The timer's own look: whatever fails in it, there is a next one. */
+  const lookAgain = (): void => {
+    if (stopped) return;
+    callOff();
+    callOff = clocks.after(LOOK_AFTER_FAILURE, lookAgain);
+    const answer = isLooking ? null : ask(parts.beforeLook);
+    if (!answer) return guarded(sample);
+    isLooking = true;
+    waitAtMost(LOOK_WAITS, answer, clocks, () => {
+      isLooking = false;
+      guarded(sample);
+    });
   };
 
   return {
     start: () => feed([{ type: 'started' }, sampled()]),
     tell: (fact) => feed([fact]),
-    look: sample,
+    look: () => sample(),
     act: (action) => feed([sampled(), { type: 'action', action }]),
     status,
     state: () => state,
     listen: changed.listen,
     stop: () => {
       if (stopped) return;
-      lookAgain();
+      // The last look shows nothing any more.
+      isAsking = true;
+      guarded(sample);
       save();
       stopped = true;
       callOff();

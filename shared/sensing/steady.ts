@@ -44,5 +44,5 @@ export function believed(seen: SeenSigns): Answers {
       sign,
       by === null ? answer : { is: 'yes', by },
     ]),
-  ) as Answers;
+  );
 }
