@@ -1,0 +1,275 @@
+// What lives here: how Sitwell is put together, as a list. Nothing is decided here.
+// What does not: anything that does something; each line names the file that does.
+// To add a part: make it in its folder out of values passed in, and a line here.
+import { restoreState, initialState } from '../shared/breaks/state.ts';
+import { statusOf } from '../shared/breaks/status-of.ts';
+import { step } from '../shared/breaks/step.ts';
+import { nextWake } from '../shared/breaks/wake.ts';
+import type { Section } from '../shared/ipc/contract.ts';
+import { carryOut } from './breaks/carry-out.ts';
+import { actionOnClose } from './breaks/close-asked.ts';
+import { createCareTimer } from './care/care-timer.ts';
+import { createPostureCheck } from './check/posture-check.ts';
+import { createConductor } from './breaks/conductor.ts';
+import { liveBreakSettings } from './breaks/live-settings.ts';
+import { createNotices } from './breaks/notices.ts';
+import { createPresenter } from './breaks/presenter.ts';
+import { tellCarriedOut } from './data/carry-out-request.ts';
+import type { CarriedOut } from './data/carry-out-request.ts';
+import { pageEvents } from './ipc/events.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { answerPages } from './ipc/ipc-main.ts';
+import { openKeepers } from './keepers.ts';
+import type { ElectronParts } from './parts.ts';
+import { createCameraPass } from './security/camera-pass.ts';
+import { lockDown } from './security/lock-down.ts';
+import { servePages } from './security/serve-pages.ts';
+import { engagedSensor } from './sensors/engaged.ts';
+import { idleSensor } from './sensors/idle.ts';
+import { followSession } from './sensors/session.ts';
+import { openSelfCheck } from './self-check/open-self-check.ts';
+import { createSessionKeeper } from './sessions/keeper.ts';
+import type { Calendar } from './store/days.ts';
+import { openStores } from './store/open-stores.ts';
+import { appInfo } from './system/app-info.ts';
+import { setMenuBar } from './system/app-menu.ts';
+import { applyAutostart, HIDDEN_ARGUMENT, launchOf } from './system/autostart.ts';
+import { cameraAccess } from './system/camera-access.ts';
+import { systemClocks as clocks } from './system/clocks.ts';
+import { followSettings } from './system/follow-settings.ts';
+import { followLanguage } from './system/language.ts';
+import type { Log } from './system/log.ts';
+import { createNotifications, notificationMaker } from './system/notifications.ts';
+import type { Paths } from './system/paths.ts';
+import { timeZoneNow } from './system/platform.ts';
+import type { Desktop } from './system/platform.ts';
+import { createProblems } from './system/problems.ts';
+import { savesElsewhere } from './system/save-elsewhere.ts';
+import { statusFeed } from './system/status-feed.ts';
+import { openTray } from './tray/open-tray.ts';
+import { createBreakWindows } from './windows/break-windows.ts';
+import { createCornerWindow } from './windows/corner-window.ts';
+import { openDashboard } from './windows/dashboard-window.ts';
+import { createPages } from './windows/pages.ts';
+import { openWelcome } from './windows/welcome-window.ts';
+
+export interface Foundations {
+  readonly electron: ElectronParts;
+  readonly paths: Paths;
+  readonly desktop: Desktop;
+  readonly log: Log;
+  /** What was done before anything was opened. */
+  readonly carriedOut: CarriedOut;
+}
+
+/** Puts Sitwell together and starts it. The returned function opens it for a person who asks. */
+export function compose(foundations: Foundations): () => void {
+  const { electron, paths, desktop, log, carriedOut } = foundations;
+  const { app, nativeTheme, powerMonitor, screen } = electron;
+  const wall = (): number => clocks.now().wall;
+  // Started with the session: nobody asked to see anything.
+  const hidden = process.argv.includes(HIDDEN_ARGUMENT);
+
+  // The ground
+  const problems = createProblems(log, wall);
+  tellCarriedOut(carriedOut, problems);
+  const camera = createCameraPass(clocks, cameraAccess(desktop, electron.systemPreferences));
+  lockDown(app, electron.session.defaultSession, camera);
+  servePages(electron.protocol, paths.pages);
+  setMenuBar(electron.Menu, desktop);
+  if (desktop.platform === 'mac') app.dock?.hide();
+
+  // What is remembered
+  const stores = openStores(paths, clocks, problems, log);
+  const { settings, journal, snapshot, sessionFile, careFile, routines } = stores;
+  const language = followLanguage(app, settings.get);
+  const title = (): string => language.translator().t('app.name');
+
+  // What is sensed
+  const idle = idleSensor({
+    ...{ preview: desktop.preview, monitor: powerMonitor, screen, clocks, problems, others: [] },
+    own: () => pages.anyFocused(),
+  });
+  const engaged = engagedSensor(desktop.preview, process);
+  const breakSettings = liveBreakSettings(settings.get, timeZoneNow, idle.isTrusted);
+
+  // What is shown
+  const pages = createPages({
+    ...{ preload: paths.preload, clocks, problems },
+    make: (options) => new electron.BrowserWindow(options),
+    onKey: () => idle.saw('key'),
+  });
+  const events = pageEvents(pages);
+  const showDashboard = (section: Section): void =>
+    openDashboard(pages, title(), section, (there) => events.tell('section', there));
+  const reopen = (): void =>
+    settings.get().welcomed ? showDashboard('today') : openWelcome(pages, title());
+  const corner = {
+    ...{ pages, screen, desktop, problems, title },
+    shortcuts: electron.globalShortcut,
+    shortcut: () => settings.get().promptShortcut,
+  };
+  const prompt = createCornerWindow({
+    ...corner,
+    kind: 'prompt',
+    onCrash: () => presenter.promptCrashed(),
+  });
+  const checkWindow = createCornerWindow({ ...corner, kind: 'check' });
+  const breakWindows = createBreakWindows({
+    ...{ pages, screen, desktop, clocks, title },
+    onCloseAsked: () => {
+      const action = actionOnClose(conductor.status());
+      if (action) conductor.act(action);
+    },
+    onEscape: () => conductor.act({ type: 'endBreak' }),
+    onFailure: (reason) => presenter.breakFailed(reason),
+  });
+  const notifications = createNotifications(notificationMaker(electron), problems);
+  const notices = createNotices(language.translator, settings.get);
+  const showToday = (): void => showDashboard('today');
+  const presenter = createPresenter({
+    ...{ prompt, breakWindows, desktop, problems, clocks, settings: settings.get },
+    notifications,
+    notices,
+    act: (action) => conductor.act(action),
+    isAsked: () => sessions.isAsked(),
+    openToday: showToday,
+  });
+
+  // The loop
+  const conductor = createConductor({
+    scheduler: { initialState, step, nextWake, statusOf },
+    clocks,
+    restored: restoreState(snapshot.read()),
+    settings: breakSettings,
+    look: () => ({ idleMs: idle.idleMs(), engaged: engaged.isEngaged(), own: pages.anyFocused() }),
+    carryOut: (effects) =>
+      carryOut(effects, { presenter, hear: sessions.hear, append: remember, log }),
+    save: snapshot.write,
+    log,
+  });
+  const remember: typeof journal.append = (entries) => {
+    journal.append(entries);
+    journalChanged();
+  };
+  const journalChanged = (): void => {
+    events.tell('journal', null);
+    void journal.backUp();
+  };
+  const calendar = (): Calendar => ({
+    timeZone: timeZoneNow(),
+    dayStartHour: settings.get().dayStartHour,
+  });
+  const sessions = createSessionKeeper({
+    sources: { settings: settings.get, journal, calendar, wall },
+    routine: routines.get,
+    areShown: () => settings.get().breakStyle !== 'notification',
+    file: sessionFile,
+    ...{ act: conductor.act, status: conductor.status, log },
+    tell: (session) => events.tell('session', session),
+  });
+  const care = createCareTimer({
+    file: careFile,
+    clocks,
+    tell: (timer) => events.tell('care', timer),
+    remind: (pack) => notifications.show('care', notices.care(pack, showToday)),
+  });
+  const check = createPostureCheck({
+    window: checkWindow,
+    prompt: {
+      close: () => {
+        prompt.close();
+        water.closePrompt();
+      },
+    },
+    answers: () => workplaces.book().audits.at(-1)?.answers ?? {},
+    ...{ look: conductor.look, status: conductor.status, act: conductor.act },
+  });
+  const { history, amender, week, water, comfort, workplaces, data } = openKeepers({
+    ...{ stores, paths, clocks, calendar, problems, log, conductor, events, journalChanged },
+    ...{ corner, notifications, notices, showDashboard, app, dialog: electron.dialog },
+    translator: language.translator,
+    kinds: () => breakSettings().kinds,
+  });
+  const selfCheck = openSelfCheck({
+    ...{ electron, desktop, clocks, pages, title, settings, problems, notifications, idle },
+    ...{ file: stores.selfCheckFile, translator: language.translator },
+    trayHost: () => null,
+    senses: {
+      view: () => ({ signs: [], holds: [], engaged: false }),
+      ask: () => Promise.resolve(),
+    },
+    tell: (view) => events.tell('selfCheck', view),
+  });
+
+  // What pages may ask
+  answerPages({
+    kindOf: (contentsId) => pages.byContents(contentsId)?.kind ?? null,
+    apology: () => language.translator().t('problems.callFailed'),
+    onFailure: (name, reason) => log(`call ${name}`, reason),
+    handlers: createHandlers({
+      ...{ settings, problems, routines, sessions, care, check, comfort },
+      ...{ amender, week, water, ...history },
+      ...{ status: conductor.status, act: conductor.act },
+      ...{ workplaces, camera, data, selfCheck },
+      ...savesElsewhere({
+        ...{ app, log, routines, dialog: electron.dialog, translator: language.translator },
+      }),
+      info: () => appInfo(app, desktop, language),
+      page: pages.byContents,
+      onReady: (page) => {
+        page.ready();
+        events.flush(page);
+      },
+      openDashboard: showDashboard,
+      finishWelcome: (safetyNoteVersion) => {
+        settings.change({ welcomed: true, safetyNoteVersion });
+        pages.of('welcome')?.destroy();
+        showDashboard('today');
+      },
+    }),
+  });
+
+  // What follows what
+  const launch = launchOf(app, process.execPath, process.env);
+  followSettings(settings, {
+    theme: nativeTheme,
+    problems,
+    autostart: (on) => applyAutostart(on, desktop, launch, app),
+  });
+  settings.listen((change) => {
+    events.tell('settings', change.settings);
+    comfort.retell();
+    conductor.look();
+  });
+  problems.listen((list) => events.tell('problems', list));
+  engaged.listen(() => conductor.look());
+  followSession(powerMonitor, idle, conductor.tell, () => app.quit());
+
+  const showTray = openTray({
+    ...{ electron, desktop, problems, settings, water, status: conductor.status },
+    reader: () => ({ translator: language.translator(), timeZone: timeZoneNow() }),
+    targets: {
+      ...{ act: conductor.act, open: showDashboard, stretch: sessions.start, check: check.open },
+      ...{ water: water.carryOut, quit: () => app.quit() },
+    },
+    onMissing: () => (hidden ? undefined : reopen()),
+  });
+  for (const { follow } of [sessions, presenter, check, comfort, water]) conductor.listen(follow);
+  conductor.listen(statusFeed((status) => events.tell('status', status)));
+  conductor.listen(showTray);
+  water.listen(showTray);
+  water.listen((drinks) => events.tell('water', drinks));
+
+  // Begin and end
+  app.on('before-quit', breakWindows.close);
+  app.on('will-quit', () => {
+    conductor.stop();
+    journal.close();
+  });
+  conductor.start();
+  void journal.backUp();
+  const isToBeSeen = !settings.get().welcomed || carriedOut.did !== 'nothing';
+  if (isToBeSeen && !hidden) reopen();
+  return reopen;
+}
