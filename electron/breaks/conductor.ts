@@ -191,14 +191,13 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
     // An effect may bring another fact, such as a window that cannot be shown: it waits its turn.
     if (busy) return;
     busy = true;
-    let some = false;
     try {
-      some = drain(isKnown);
+      // A look that waits for answers sets no timer: their arrival is its next one.
+      if (!drain(isKnown)) return;
     } finally {
       busy = false;
     }
-    // A look that waits for answers sets no timer: their arrival is its next one.
-    if (some) settle();
+    settle();
   };
   const sampled = (): FactNow => ({ type: 'sample', ...parts.look() });
   const sample = (isKnown = false): void => feed([sampled()], isKnown);

@@ -3,6 +3,10 @@
 import type { SensedHold } from '../breaks/words.ts';
 import type { Answer, SignId } from './signs.ts';
 
+/** Why a sign is unknown, where no sensor said so: it was not asked about yet, or nothing here can speak of it. */
+export const NOT_ASKED = 'notAsked';
+export const NO_SENSOR = 'noSensor';
+
 /** What is known of one sign. */
 export interface SignView {
   readonly sign: SignId;
