@@ -10,6 +10,8 @@ import { carryOut } from './breaks/carry-out.ts';
 import { actionOnClose } from './breaks/close-asked.ts';
 import { createCareTimer } from './care/care-timer.ts';
 import { createPostureCheck } from './check/posture-check.ts';
+import { openCommandLine } from './command-line/command-line.ts';
+import { placesHere } from './command-line/here.ts';
 import { createConductor } from './breaks/conductor.ts';
 import { liveBreakSettings } from './breaks/live-settings.ts';
 import { createNotices } from './breaks/notices.ts';
@@ -47,6 +49,7 @@ import { createProblems } from './system/problems.ts';
 import { savesElsewhere } from './system/save-elsewhere.ts';
 import { statusFeed } from './system/status-feed.ts';
 import { openTray } from './tray/open-tray.ts';
+import type { Reader } from './tray/state-words.ts';
 import { createBreakWindows } from './windows/break-windows.ts';
 import { createCornerWindow } from './windows/corner-window.ts';
 import { openDashboard } from './windows/dashboard-window.ts';
@@ -60,11 +63,13 @@ export interface Foundations {
   readonly log: Log;
   /** What was done before anything was opened. */
   readonly carriedOut: CarriedOut;
+  /** The page that Sitwell was started with. */
+  readonly section: Section | null;
 }
 
 /** Puts Sitwell together and starts it. The returned function opens it for a person who asks. */
 export function compose(foundations: Foundations): () => void {
-  const { electron, paths, desktop, log, carriedOut } = foundations;
+  const { electron, paths, desktop, log, carriedOut, section } = foundations;
   const { app, nativeTheme, powerMonitor, screen } = electron;
   const wall = (): number => clocks.now().wall;
   // Started with the session: nobody asked to see anything.
@@ -84,6 +89,7 @@ export function compose(foundations: Foundations): () => void {
   const { settings, journal, snapshot, sessionFile, careFile, routines } = stores;
   const language = followLanguage(app, settings.get);
   const title = (): string => language.translator().t('app.name');
+  const reader = (): Reader => ({ translator: language.translator(), timeZone: timeZoneNow() });
 
   // What is sensed
   const idle = idleSensor({
@@ -104,6 +110,8 @@ export function compose(foundations: Foundations): () => void {
     openDashboard(pages, title(), section, (there) => events.tell('section', there));
   const reopen = (): void =>
     settings.get().welcomed ? showDashboard('today') : openWelcome(pages, title());
+  const openPage = (there: Section): void =>
+    settings.get().welcomed ? showDashboard(there) : reopen();
   const corner = {
     ...{ pages, screen, desktop, problems, title },
     shortcuts: electron.globalShortcut,
@@ -248,7 +256,7 @@ export function compose(foundations: Foundations): () => void {
 
   const showTray = openTray({
     ...{ electron, desktop, problems, settings, water, status: conductor.status },
-    reader: () => ({ translator: language.translator(), timeZone: timeZoneNow() }),
+    reader,
     targets: {
       ...{ act: conductor.act, open: showDashboard, stretch: sessions.start, check: check.open },
       ...{ water: water.carryOut, quit: () => app.quit() },
@@ -260,6 +268,11 @@ export function compose(foundations: Foundations): () => void {
   conductor.listen(showTray);
   water.listen(showTray);
   water.listen((drinks) => events.tell('water', drinks));
+  openCommandLine({
+    ...{ app, clocks, log, settings, water, reader, places: placesHere(paths.userData) },
+    ...{ act: conductor.act, status: conductor.status, open: openPage },
+    kinds: () => breakSettings().kinds.map(({ id }) => id),
+  });
 
   // Begin and end
   app.on('before-quit', breakWindows.close);
@@ -270,6 +283,7 @@ export function compose(foundations: Foundations): () => void {
   conductor.start();
   void journal.backUp();
   const isToBeSeen = !settings.get().welcomed || carriedOut.did !== 'nothing';
-  if (isToBeSeen && !hidden) reopen();
+  if (section) openPage(section);
+  else if (isToBeSeen && !hidden) reopen();
   return reopen;
 }

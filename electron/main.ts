@@ -17,6 +17,9 @@ import {
   systemPreferences,
   Tray,
 } from 'electron';
+import type { Section } from '../shared/ipc/contract.ts';
+import { askedWords } from './command-line/asked-words.ts';
+import { fromTerminal } from './command-line/from-terminal.ts';
 import { compose } from './compose.ts';
 import { carryOutRequest } from './data/carry-out-request.ts';
 import { silenceChromium } from './security/no-network.ts';
@@ -48,18 +51,26 @@ registerScheme(protocol);
 useSystemVoices(app, process.platform);
 app.setAppUserModelId('org.sitwell.app');
 const paths = usePaths(app, process.env, import.meta.dirname);
-const desktop = desktopOf(process.platform, process.env);
+const desktop = desktopOf(process.platform, process.env, process.argv);
 const log = openLog(paths.logs, Date.now);
 process.on('uncaughtException', (reason) => log('uncaught', reason));
 process.on('unhandledRejection', (reason) => log('unhandled', reason));
 
 let reopen = (): void => undefined;
-if (isOnlyInstance(app, () => reopen())) {
+/** `section`: the page that was asked for. */
+function start(section: Section | null): void {
+  if (!isOnlyInstance(app, () => reopen())) return app.quit();
   // Sitwell lives in the tray: closing the last window ends nothing.
   app.on('window-all-closed', () => undefined);
   app.on('activate', () => reopen());
   const carriedOut = carryOutRequest(paths, log);
   void app.whenReady().then(() => {
-    reopen = compose({ electron: { ...services, ...makers }, paths, desktop, log, carriedOut });
+    const electron = { ...services, ...makers };
+    reopen = compose({ electron, paths, desktop, log, carriedOut, section });
   });
-} else app.quit();
+}
+
+// What is typed in a terminal is for the Sitwell that runs; only where none does, this one may start.
+const words = askedWords(process.argv, app.isPackaged);
+if (words.length === 0) start(null);
+else void fromTerminal(app, words, paths.userData, start);

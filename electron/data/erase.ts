@@ -10,7 +10,7 @@ type Places = Pick<Paths, 'userData' | 'request'>;
 
 /** Folders that are Sitwell's own, with everything in them; the last two are where Chromium keeps what pages note. */
 const FOLDERS: ReadonlySet<string> = new Set([
-  ...['backups', 'routines', 'pictures', 'logs', 'Local Storage', 'Session Storage'],
+  ...['backups', 'routines', 'pictures', 'logs', 'run', 'Local Storage', 'Session Storage'],
 ]);
 /** Files, with their drafts and what was set aside of them: "settings.json", "settings.broken-2026-11-23.json". */
 const FILES =

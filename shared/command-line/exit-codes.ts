@@ -10,3 +10,5 @@ export const EXIT_CODES = {
   notNow: 4,
 } as const;
 export type ExitName = keyof typeof EXIT_CODES;
+/** How the running Sitwell can end a command. */
+export type AnswerExit = Exclude<ExitName, 'notRunning'>;

@@ -13,7 +13,7 @@ import type { Section } from '../ipc/contract.ts';
 import type { MessageKey, MessageValues, Translator } from '../messages/translator.ts';
 import type { Command } from './command.ts';
 import { amountMl } from './drink-amount.ts';
-import type { ExitName } from './exit-codes.ts';
+import type { AnswerExit } from './exit-codes.ts';
 
 /** What a command needs to know of the running Sitwell. */
 export interface Situation {
@@ -38,7 +38,7 @@ export interface Said {
 
 export type Plan =
   | { readonly type: 'do'; readonly doings: readonly Doing[] }
-  | { readonly type: 'refuse'; readonly exit: ExitName; readonly why: Said };
+  | { readonly type: 'refuse'; readonly exit: AnswerExit; readonly why: Said };
 
 const acts = (...actions: readonly Action[]): Plan => ({
   type: 'do',

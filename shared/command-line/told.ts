@@ -5,7 +5,7 @@ import type { Status } from '../breaks/status.ts';
 import { amountWords } from '../hydration/amount-words.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Command } from './command.ts';
-import type { ExitName } from './exit-codes.ts';
+import type { AnswerExit } from './exit-codes.ts';
 import type { Doing, Situation } from './plan.ts';
 
 /** A language and where it is read. */
@@ -15,7 +15,7 @@ export interface Reader {
 }
 
 export interface Told {
-  readonly exit: ExitName;
+  readonly exit: AnswerExit;
   readonly text: string;
 }
 
