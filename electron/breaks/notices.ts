@@ -84,7 +84,9 @@ export function createNotices(
     },
     posture: (ask, onClick) => {
       const { t } = translator();
-      return notice(t(ASK[ask]), t('notifications.postureText'), onClick);
+      const written = notice(t(ASK[ask]), t('notifications.postureText'), onClick);
+      // Nothing may be heard in a call. What may be seen on a shared screen, the system decides for notifications.
+      return ask === 'standListening' ? { ...written, silent: true } : written;
     },
     meeting: (onClick) => {
       const { t } = translator();

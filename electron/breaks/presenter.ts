@@ -4,6 +4,7 @@
 import type { Effect, PostureAsk } from '../../shared/breaks/effects.ts';
 import type { Action } from '../../shared/breaks/facts.ts';
 import type { Status } from '../../shared/breaks/status.ts';
+import type { Posture } from '../../shared/presence/types.ts';
 import type { ProblemId } from '../../shared/ipc/views.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
 import { SECOND } from '../../shared/time/moment.ts';
@@ -49,6 +50,14 @@ export interface PresenterParts {
   readonly isAsked: () => boolean;
   readonly openToday: () => void;
 }
+
+/** What somebody does who follows a posture prompt. */
+const PROPOSED: Readonly<Record<PostureAsk, Posture>> = {
+  stand: 'standing',
+  sit: 'sitting',
+  sitOrWalk: 'sitting',
+  standListening: 'standing',
+};
 
 /** Why the prompt is there. */
 type Reason = 'break' | 'posture' | 'meeting';
@@ -105,9 +114,7 @@ export function createPresenter(parts: PresenterParts): Presenter {
     askPosture: (posture) =>
       ask(
         'posture',
-        notices.posture(posture, () =>
-          parts.act({ type: 'posture', posture: posture === 'stand' ? 'standing' : 'sitting' }),
-        ),
+        notices.posture(posture, () => parts.act({ type: 'posture', posture: PROPOSED[posture] })),
       ),
     withdrawPosture: () => withdraw('posture'),
     askMeeting: () => ask('meeting', notices.meeting(parts.openToday)),

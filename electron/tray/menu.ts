@@ -109,6 +109,7 @@ function quietItems(status: Status, { translator: { t } }: Reader): readonly Men
   const meeting = status.holds.includes('meeting');
   const items: readonly MenuItem[] = [
     toggle(t('tray.meeting'), meeting, { type: 'meeting', on: !meeting }),
+    ...anywayItems(status, t('tray.promptAnyway')),
     toggle(t('tray.flareUp'), status.flareUp, { type: 'flareUp', on: !status.flareUp }),
   ];
   if (status.holds.includes('paused'))
@@ -117,6 +118,12 @@ function quietItems(status: Status, { translator: { t } }: Reader): readonly Men
     action(t(PAUSES[length]), { type: 'pause', length }),
   );
   return [{ type: 'submenu', label: t('tray.pause'), items: lengths }, ...items];
+}
+
+/** While sensors hold prompts back, a way to have them all the same, and back from there. */
+function anywayItems({ canOverrule, overruled }: Status, label: string): readonly MenuItem[] {
+  if (!canOverrule && overruled.length === 0) return [];
+  return [toggle(label, !canOverrule, { type: 'promptAnyway', on: canOverrule })];
 }
 
 const toggle = (label: string, checked: boolean, does: Parameters<typeof action>[1]): MenuItem => ({

@@ -31,9 +31,10 @@ const HOLDS: Readonly<Record<HoldReason, MessageKey>> = {
 export function stateLines(status: Status, reader: Reader): readonly string[] {
   const { t } = reader.translator;
   const lines = [presenceLine(status, reader), nextLine(status, reader)];
-  const hold = holdLine(status, reader);
-  const owed = status.owed ? t('tray.owed') : null;
-  return [...lines, hold, owed].filter((text) => text !== null);
+  const held = heldLine(status, reader);
+  const owed = status.owed && !held ? t('tray.owed') : null;
+  const overruled = status.overruled.length > 0 && !held ? t('tray.overruled') : null;
+  return [...lines, held, overruled, owed].filter((text) => text !== null);
 }
 
 function presenceLine(status: Status, { translator: { t, duration } }: Reader): string | null {
@@ -62,6 +63,12 @@ function nextLine(status: Status, { translator: { t, duration } }: Reader): stri
       if (next.remainingMs < MINUTE) return t('tray.nextDue');
       return t(NEXT[next.kind], { time: duration(wholeMinutes(next.remainingMs)) });
   }
+}
+
+function heldLine(status: Status, reader: Reader): string | null {
+  const hold = holdLine(status, reader);
+  if (!hold || status.owedCount === 0) return hold;
+  return reader.translator.t('tray.heldOwed', { hold, count: status.owedCount });
 }
 
 function holdLine(status: Status, { translator: { t, time }, timeZone }: Reader): string | null {

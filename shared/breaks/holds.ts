@@ -31,6 +31,14 @@ export function holdReasons(holds: Holds): readonly HoldReason[] {
   return [...new Set(reasons)];
 }
 
+/** Since when a meeting, and nothing else, holds prompts back; null if that is not so. Core time, ms. */
+export function meetingSince(holds: Holds): number | null {
+  if (!holdReasons(holds).every((reason) => reason === 'meeting')) return null;
+  const sensed = holds.sensed.find(({ hold, overruled }) => hold === 'meeting' && !overruled);
+  const since = [holds.meeting, sensed].flatMap((meeting) => (meeting ? [meeting.since] : []));
+  return since.length > 0 ? Math.min(...since) : null;
+}
+
 /** What sensors see and the person overruled. */
 export function overruledHolds({ sensed }: Holds): readonly SensedHold[] {
   return sensed.filter(({ overruled }) => overruled).map(({ hold }) => hold);
@@ -43,10 +51,10 @@ export function changeHolds(turn: Turn, changes: Partial<Holds>): void {
   const holds = { ...draft.holds, ...changes };
   const after = isHeld(holds);
   draft.holds = before && !after ? { ...holds, releaseAt: draft.now + RELEASE } : holds;
-  if (after && !before) {
-    oweThePrompt(turn);
-    withdrawAsk(turn);
-  }
+  if (after && !before) oweThePrompt(turn);
+  // A hint fits a meeting and nothing else, any other prompt no hold at all.
+  const stays = draft.ask?.ask === 'standListening' ? meetingSince(holds) !== null : !after;
+  if (!stays) withdrawAsk(turn);
   emit(turn, { type: 'save' });
 }
 

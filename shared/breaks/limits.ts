@@ -43,6 +43,8 @@ export const END_SCREEN = 20 * SECOND;
 export const QUESTION = 60 * SECOND;
 /** A posture prompt leaves by itself. */
 export const POSTURE_PROMPT = 60 * SECOND;
+/** Whoever has just joined a call is not asked to stand up yet. */
+export const SETTLED_IN_CALL = 5 * MINUTE;
 /** A meeting set by hand asks whether it goes on. */
 export const MEETING_CHECK = 2 * HOUR;
 /** A flare-up asks whether it is over. */

@@ -4,11 +4,11 @@
 import type { Posture } from '../presence/types.ts';
 import { settlePaid } from './absence.ts';
 import { withdrawAsk } from './ask.ts';
-import { isCycleDue } from './dues.ts';
+import { cycleKind, isCycleDue } from './dues.ts';
 import { recordOutcome } from './finish.ts';
 import { markLast, settleDesk } from './ledger.ts';
 import { POSTURE_PROMPT } from './limits.ts';
-import { mayPrompt } from './may-prompt.ts';
+import { mayHint, mayPrompt } from './may-prompt.ts';
 import type { PostureAsk } from './effects.ts';
 import { countOf } from './tally.ts';
 import { boutMs, emit, kindOf, newDue } from './turn.ts';
@@ -78,6 +78,9 @@ function wantedAsk(turn: Turn): PostureAsk | null {
   const { draft, settings } = turn;
   const bout = boutMs(draft, settings);
   if (bout < draft.askNotBefore) return null;
+  // A debt comes by itself as soon as it may; meanwhile one can only be told of standing.
+  if (draft.owed) return draft.posture === 'sitting' && mayHint(turn) ? 'standListening' : null;
+  if (!mayPrompt(turn)) return null;
   if (draft.posture === 'standing') {
     if (settings.cycle && draft.cycleStep === 'sit') return 'sit';
     return bout >= settings.standingLimitMs ? 'sitOrWalk' : null;
@@ -89,7 +92,7 @@ function wantedAsk(turn: Turn): PostureAsk | null {
 export function promptPosture(turn: Turn): void {
   const { draft } = turn;
   if (draft.ask && draft.now >= draft.ask.until) dismissAsk(turn);
-  if (draft.ask || draft.phase.type !== 'counting' || draft.owed || !mayPrompt(turn)) return;
+  if (draft.ask || draft.phase.type !== 'counting') return;
   const ask = wantedAsk(turn);
   if (!ask) return;
   draft.ask = { ask, until: draft.now + POSTURE_PROMPT };
@@ -100,8 +103,13 @@ export function promptPosture(turn: Turn): void {
 export function dismissAsk(turn: Turn): void {
   const { draft, settings } = turn;
   if (!draft.ask) return;
-  const step =
-    draft.posture === 'sitting' && settings.cycle ? settings.cycle.sitMs : settings.standingLimitMs;
-  draft.askNotBefore = boutMs(draft, settings) + step;
+  draft.askNotBefore = boutMs(draft, settings) + stepAfter(turn, draft.ask.ask);
   withdrawAsk(turn);
+}
+
+/** How long a posture prompt that was left waits until the next, ms. */
+function stepAfter({ draft, settings }: Turn, ask: PostureAsk): number {
+  if (ask === 'standListening') return cycleKind(settings)?.intervalMs ?? settings.standingLimitMs;
+  const { cycle, standingLimitMs } = settings;
+  return draft.posture === 'sitting' && cycle ? cycle.sitMs : standingLimitMs;
 }

@@ -34,6 +34,7 @@ export function statusOf(before: State, settings: BreakSettings, at: Moment): St
     owed: state.owed?.kind ?? null,
     owedCount: owedCount(state, settings),
     overruled: overruledHolds(holds),
+    canOverrule: held && !isHeld({ ...holds, sensed: [] }),
     ask: state.ask?.ask ?? null,
     askMeeting: state.askMeeting,
     undo: undo ? { kind: undo.due.kind, remainingMs: Math.max(0, undo.until - now) } : null,

@@ -92,6 +92,8 @@ export interface Status {
   readonly owedCount: number;
   /** Holds that were sensed and that the person overruled, until they end. */
   readonly overruled: readonly HoldReason[];
+  /** Only sensors hold prompts back, so the person can have them all the same. */
+  readonly canOverrule: boolean;
   readonly ask: PostureAsk | null;
   readonly askMeeting: boolean;
   /** A skip that can still be taken back. */

@@ -17,6 +17,7 @@ export function statusWith(about: Partial<Status> = {}): Status {
     owed: null,
     owedCount: 0,
     overruled: [],
+    canOverrule: false,
     ask: null,
     askMeeting: false,
     undo: null,

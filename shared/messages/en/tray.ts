@@ -14,8 +14,7 @@ export const tray = {
   nextMove: 'Short break in {{time}}',
   nextLong: 'Long break in {{time}}',
   nextDue: 'The next break is due',
-  owed_one: 'A break is waiting',
-  owed_other: '{{count}} breaks are waiting, as one',
+  owed: 'A break is waiting',
 
   holdPaused: 'Paused until you resume',
   holdPausedUntil: 'Paused until {{time}}',
@@ -27,6 +26,7 @@ export const tray = {
   holdProgram: 'Quiet for a program you named',
   heldOwed_one: '{{hold}}, {{count}} break owed',
   heldOwed_other: '{{hold}}, {{count}} breaks owed',
+  overruled: 'Prompts come all the same',
 
   startBreak: 'Start a break now',
   startDue: 'Start the break',

@@ -49,7 +49,7 @@ function stage(
     },
     notices: createNotices(() => translator, settings),
     settings,
-    desktop: { platform: 'linux', preview: false, placesWindows },
+    desktop: { platform: 'linux', preview: false, placesWindows, known: '' },
     problems,
     clocks,
     act,
@@ -155,6 +155,14 @@ describe('a prompt', () => {
     presenter.follow(statusWith());
     expect(windows.prompt).toBe(false);
   });
+});
+
+it('hints at standing in a call without a sound, whatever the sounds are set to', () => {
+  const { presenter, notes, act } = stage({ promptStyle: 'notification', sounds: true });
+  presenter.askPosture('standListening');
+  expect(notes.get('posture')).toMatchObject({ silent: true });
+  notes.get('posture')?.onClick();
+  expect(act).toHaveBeenCalledWith({ type: 'posture', posture: 'standing' });
 });
 
 it('asks after a sore back by a notification, which goes with the answer', () => {

@@ -26,6 +26,8 @@ const STATES: readonly Partial<Status>[] = [
   { phase: running() },
   { phase: running({ canEnd: false }) },
   { holds: ['paused'], pausedUntil: null },
+  { holds: ['meeting'], canOverrule: true },
+  { overruled: ['meeting'] },
   { presence: 'away', awayCause: 'lock' },
   { undo: { kind: 'move', remainingMs: 1 } },
   { lastSpan: { start: 0, end: 1, cause: 'idle' } },
@@ -121,6 +123,27 @@ describe('the menu', () => {
   });
 });
 
+describe('"Prompt me anyway"', () => {
+  const entry = (about: Partial<Status>) =>
+    menu(about).find((item) => 'label' in item && item.label === 'Prompt me anyway');
+
+  it('is there while sensors, and nothing else, hold prompts back', () => {
+    expect(entry({ holds: ['meeting'], canOverrule: true })).toMatchObject({
+      checked: false,
+      command: { action: { type: 'promptAnyway', on: true } },
+    });
+    expect(entry({ holds: ['paused'] })).toBeUndefined();
+    expect(entry({})).toBeUndefined();
+  });
+
+  it('is ticked once it was chosen, and can be taken back', () => {
+    expect(entry({ overruled: ['meeting'] })).toMatchObject({
+      checked: true,
+      command: { action: { type: 'promptAnyway', on: false } },
+    });
+  });
+});
+
 describe('the state in words', () => {
   it.each<[Partial<Status>, readonly string[]]>([
     [{ boutMs: 20_000 }, ['Sitting', 'Short break in 20 mins']],
@@ -145,9 +168,19 @@ describe('the state in words', () => {
       ['Sitting for 10 mins', 'Paused until 10:32'],
     ],
     [
-      { holds: ['meeting'], owed: 'move' },
-      ['Sitting for 10 mins', 'In a meeting', 'A break is waiting'],
+      { owed: 'move', owedCount: 1 },
+      ['Sitting for 10 mins', 'Short break in 20 mins', 'A break is waiting'],
     ],
+    [{ holds: ['meeting'] }, ['Sitting for 10 mins', 'In a meeting']],
+    [
+      { holds: ['meeting'], owed: 'move', owedCount: 1 },
+      ['Sitting for 10 mins', 'In a meeting, 1 break owed'],
+    ],
+    [
+      { holds: ['presenting'], owed: 'long', owedCount: 2 },
+      ['Sitting for 10 mins', 'Showing slides, 2 breaks owed'],
+    ],
+    [{ overruled: ['meeting'], next: null }, ['Sitting for 10 mins', 'Prompts come all the same']],
   ])('%j', (about, lines) => expect(stateLines(statusWith(about), reader)).toEqual(lines));
 
   it('changes at most once a minute while only time passes', () => {

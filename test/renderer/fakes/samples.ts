@@ -41,6 +41,7 @@ export const sampleStatus = (change: Partial<Status> = {}): Status => ({
   owed: null,
   owedCount: 0,
   overruled: [],
+  canOverrule: false,
   ask: null,
   askMeeting: false,
   undo: null,

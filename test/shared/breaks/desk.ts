@@ -11,6 +11,7 @@ import { step } from '../../../shared/breaks/step.ts';
 import { nextWake } from '../../../shared/breaks/wake.ts';
 import type { Effect } from '../../../shared/breaks/effects.ts';
 import type { AnyAction, Fact } from '../../../shared/breaks/facts.ts';
+import type { SensedHold } from '../../../shared/breaks/words.ts';
 import type { BreakEntry, JournalEntry, SpanEntry } from '../../../shared/journal/entries.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
@@ -90,7 +91,7 @@ export class Desk {
     return this.tell({ type: 'action', at: this.clock, action });
   }
 
-  hold(hold: 'fullScreen' | 'presenting' | 'doNotDisturb' | 'meeting', on: boolean): this {
+  hold(hold: SensedHold, on: boolean): this {
     return this.tell({ type: on ? 'holdBegan' : 'holdEnded', at: this.clock, hold });
   }
 

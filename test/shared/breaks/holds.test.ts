@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Desk, minutes, seconds } from './desk.ts';
 
 describe('holds', () => {
-  test.each(['fullScreen', 'presenting', 'doNotDisturb', 'meeting'] as const)(
+  test.each(['fullScreen', 'presenting', 'doNotDisturb', 'meeting', 'program'] as const)(
     'nothing is prompted during %s; the break is owed, and comes 20 s after',
     (hold) => {
       const desk = new Desk().active(minutes(10)).hold(hold, true).active(minutes(64));
