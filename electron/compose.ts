@@ -26,8 +26,8 @@ import type { ElectronParts } from './parts.ts';
 import { createCameraPass } from './security/camera-pass.ts';
 import { lockDown } from './security/lock-down.ts';
 import { servePages } from './security/serve-pages.ts';
-import { engagedSensor } from './sensors/engaged.ts';
 import { idleSensor } from './sensors/idle.ts';
+import { openSenses } from './sensors/open-senses.ts';
 import { followSession } from './sensors/session.ts';
 import { openSelfCheck } from './self-check/open-self-check.ts';
 import { createSessionKeeper } from './sessions/keeper.ts';
@@ -96,7 +96,6 @@ export function compose(foundations: Foundations): () => void {
     ...{ preview: desktop.preview, monitor: powerMonitor, screen, clocks, problems, others: [] },
     own: () => pages.anyFocused(),
   });
-  const engaged = engagedSensor(desktop.preview, process);
   const breakSettings = liveBreakSettings(settings.get, timeZoneNow, idle.isTrusted);
 
   // What is shown
@@ -131,6 +130,10 @@ export function compose(foundations: Foundations): () => void {
     },
     onEscape: () => conductor.act({ type: 'endBreak' }),
     onFailure: (reason) => presenter.breakFailed(reason),
+    onBelow: () => presenter.breakIsBelow(),
+    onSeen: (byItself) => presenter.breakIsSeen(byItself),
+    isLocked: () => conductor.state().presence.locked,
+    bounce: () => void app.dock?.bounce('critical'),
   });
   const notifications = createNotifications(notificationMaker(electron), problems);
   const notices = createNotices(language.translator, settings.get);
@@ -144,13 +147,20 @@ export function compose(foundations: Foundations): () => void {
     openToday: showToday,
   });
 
+  const senses = openSenses({
+    ...{ electron, desktop, clocks, settings, idle, camera, log, conductor: () => conductor },
+    isBreakShown: breakWindows.isOpen,
+    isOwnInput: pages.anyFocused,
+    tell: (view) => events.tell('senses', view),
+  });
+
   // The loop
   const conductor = createConductor({
     scheduler: { initialState, step, nextWake, statusOf },
     clocks,
     restored: restoreState(snapshot.read()),
     settings: breakSettings,
-    look: () => ({ idleMs: idle.idleMs(), engaged: engaged.isEngaged(), own: pages.anyFocused() }),
+    ...senses.looking,
     carryOut: (effects) =>
       carryOut(effects, { presenter, hear: sessions.hear, append: remember, log }),
     save: snapshot.write,
@@ -203,10 +213,7 @@ export function compose(foundations: Foundations): () => void {
     ...{ electron, desktop, clocks, pages, title, settings, problems, notifications, idle },
     ...{ file: stores.selfCheckFile, translator: language.translator },
     trayHost: () => null,
-    senses: {
-      view: () => ({ signs: [], holds: [], engaged: false }),
-      ask: () => Promise.resolve(),
-    },
+    senses,
     tell: (view) => events.tell('selfCheck', view),
   });
 
@@ -219,7 +226,7 @@ export function compose(foundations: Foundations): () => void {
       ...{ settings, problems, routines, sessions, care, check, comfort },
       ...{ amender, week, water, ...history },
       ...{ status: conductor.status, act: conductor.act },
-      ...{ workplaces, camera, data, selfCheck },
+      ...{ workplaces, camera, data, selfCheck, senses },
       ...savesElsewhere({
         ...{ app, log, routines, dialog: electron.dialog, translator: language.translator },
       }),
@@ -251,7 +258,6 @@ export function compose(foundations: Foundations): () => void {
     conductor.look();
   });
   problems.listen((list) => events.tell('problems', list));
-  engaged.listen(() => conductor.look());
   followSession(powerMonitor, idle, conductor.tell, () => app.quit());
 
   const showTray = openTray({
@@ -263,7 +269,8 @@ export function compose(foundations: Foundations): () => void {
     },
     onMissing: () => (hidden ? undefined : reopen()),
   });
-  for (const { follow } of [sessions, presenter, check, comfort, water]) conductor.listen(follow);
+  for (const { follow } of [senses, sessions, presenter, check, comfort, water])
+    conductor.listen(follow);
   conductor.listen(statusFeed((status) => events.tell('status', status)));
   conductor.listen(showTray);
   water.listen(showTray);

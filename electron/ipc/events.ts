@@ -10,6 +10,7 @@ const HEARD_BY: Readonly<Record<EventName, readonly WindowKind[]>> = {
   status: WINDOW_KINDS,
   settings: WINDOW_KINDS,
   problems: ['dashboard'],
+  senses: ['dashboard'],
   selfCheck: ['dashboard', 'welcome'],
   section: ['dashboard'],
   journal: ['dashboard'],

@@ -18,6 +18,7 @@ import type { PostureCheck } from '../check/posture-check.ts';
 import type { Water } from '../hydration/water.ts';
 import type { Comfort } from '../comfort/comfort.ts';
 import type { SelfCheck } from '../self-check/self-check.ts';
+import type { Senses } from '../sensors/senses.ts';
 import type { SessionKeeper } from '../sessions/keeper.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Week } from '../store/week.ts';
@@ -41,6 +42,7 @@ export interface CallParts {
   readonly comfort: Pick<Comfort, 'view' | 'change'>;
   readonly workplaces: Workplaces;
   readonly data: Data;
+  readonly senses: Pick<Senses, 'ask'>;
   readonly selfCheck: SelfCheck;
   readonly saveReport: (
     contents: Page['window']['webContents'] | undefined,
@@ -112,6 +114,7 @@ export function createHandlers(parts: CallParts): Handlers {
     'data.backups': parts.data.backups,
     'data.restore': parts.data.restore,
     'data.erase': parts.data.erase,
+    'senses.get': parts.senses.ask,
     'selfCheck.get': parts.selfCheck.get,
     'selfCheck.look': parts.selfCheck.look,
     'selfCheck.try': parts.selfCheck.try,

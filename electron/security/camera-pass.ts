@@ -23,10 +23,14 @@ export interface CameraPass {
   readonly give: (contentsId: number) => Promise<boolean>;
   /** Takes it back from this page. */
   readonly end: (contentsId: number) => void;
+  /** Somebody has it, or had it and has not given it back: a camera in use may be Sitwell's own. */
+  readonly isGiven: () => boolean;
   /** Whether a wish may be granted now. */
   readonly permits: (wish: PermissionWish) => boolean;
 }
 
+/** A page that was closed gives nothing back: after so long the camera is somebody else's, ms. */
+const LONGEST_USE = 10 * MINUTE;
 const DASHBOARD = `${PAGE_ORIGIN}/dashboard/`;
 
 /** Nobody has it yet. `systemAllows` asks the operating system, and its person if need be. */
@@ -51,6 +55,7 @@ export function createCameraPass(
       if (asking?.by === contentsId) asking = null;
       if (held?.by === contentsId) held = null;
     },
+    isGiven: () => held !== null && clocks.now().mono < held.until + LONGEST_USE,
     permits: ({ contentsId, permission, media, isMainFrame, url }) =>
       held !== null &&
       contentsId === held.by &&

@@ -63,7 +63,7 @@ export function createAsker(
     ask: async (signs) => {
       const more = signs.filter((sign) => !asking.has(sign));
       if (more.length > 0) begin(more);
-      await Promise.all(signs.map((sign) => asking.get(sign)));
+      await Promise.all(signs.flatMap((sign) => asking.get(sign) ?? []));
     },
   };
 }
