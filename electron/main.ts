@@ -71,6 +71,7 @@ function start(section: Section | null): void {
 }
 
 // What is typed in a terminal is for the Sitwell that runs; only where none does, this one may start.
-const words = askedWords(process.argv, app.isPackaged);
+const appPlaces = app.isPackaged ? null : [app.getAppPath(), import.meta.filename];
+const words = askedWords(process.argv, appPlaces);
 if (words.length === 0) start(null);
 else void fromTerminal(app, words, paths.userData, start);

@@ -1,15 +1,19 @@
+import path from 'node:path';
 import { LONE_OPTIONS } from '../../shared/command-line/parse.ts';
 
 /**
- * What was typed after "sitwell"; empty when the app was simply started. Everything before the first word
- * that begins with "-" belongs to Electron, Chromium (`--no-sandbox`, `--ozone-platform=…`) or the start
- * with the session (`--hidden`). A program that is not packaged is started with the app's folder as its
- * first word: `electron --no-sandbox FOLDER status`.
+ * What was typed after "sitwell"; empty when the app was simply started. What begins with "-" before the first
+ * word belongs to Electron, Chromium (`--no-sandbox`, `--ozone-platform=…`) or the start with the session
+ * (`--hidden`). A program that is not packaged is told which app to run, as in
+ * `electron --require FILE FOLDER status`: `appPlaces` are that folder and its main file, null where it is packaged.
  */
-export function askedWords(argv: readonly string[], isPackaged: boolean): readonly string[] {
-  const given = argv.slice(1);
-  const firstWord = given.findIndex((word) => !word.startsWith('-'));
-  const own = isPackaged ? given : firstWord === -1 ? [] : given.slice(firstWord + 1);
-  const start = own.findIndex((word) => !word.startsWith('-') || LONE_OPTIONS.includes(word));
-  return start === -1 ? [] : own.slice(start);
+export function askedWords(
+  argv: readonly string[],
+  appPlaces: readonly string[] | null,
+): readonly string[] {
+  const app = appPlaces ? argv.findIndex((word) => appPlaces.includes(path.resolve(word))) : 0;
+  if (app === -1) return [];
+  const given = argv.slice(app + 1);
+  const start = given.findIndex((word) => !word.startsWith('-') || LONE_OPTIONS.includes(word));
+  return start === -1 ? [] : given.slice(start);
 }
