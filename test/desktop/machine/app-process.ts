@@ -20,8 +20,12 @@ export class AppProcess {
   private readonly child: ChildProcess;
   /** Resolves with the exit code, or null after a signal. */
   readonly ended: Promise<number | null>;
+  /** Resolves with the same once everything it wrote has been read. */
+  readonly closed: Promise<number | null>;
   /** What it has written to its standard output and error. */
   output = '';
+  /** The two apart, complete once `closed` has resolved. */
+  readonly said = { out: '', err: '' };
   /** What came before the app was ready to hear it. */
   private waiting: ToProcess[] | undefined = [];
 
@@ -40,8 +44,9 @@ export class AppProcess {
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    for (const stream of [this.child.stdout, this.child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
+    for (const name of ['out', 'err'] as const) {
+      this.child[`std${name}`]?.setEncoding('utf8').on('data', (text: string) => {
+        this.said[name] = (this.said[name] + text).slice(-100_000);
         this.output = (this.output + text).slice(-100_000);
         if (!quiet) process.stderr.write(text);
       });
@@ -57,6 +62,7 @@ export class AppProcess {
         resolve(code);
       });
     });
+    this.closed = new Promise((resolve) => this.child.on('close', resolve));
   }
 
   get pid(): number | undefined {

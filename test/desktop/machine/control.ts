@@ -171,6 +171,17 @@ export class Control {
     await this.settle();
   }
 
+  /** Runs the app with these words in a terminal, beside what runs already, until it ends by itself. */
+  async run(
+    argv: readonly string[],
+  ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+    // prettier-ignore
+    const started = this.machine.launch(argv);
+    const code = await started.closed;
+    await this.settle();
+    return { code, ...started.said };
+  }
+
   /** Asks the app to quit, as a session end does; resolves when it has ended. */
   async quit(): Promise<void> {
     const { first } = this.machine;

@@ -2,6 +2,7 @@
 // Electron's runtime could not be fetched there; the workflow in .github runs it on three systems.
 // Clock, idleness, lock, sleep and screens of a real computer are not a test's to set: what needs
 // them is skipped by `needs` (target.ts), with the reason printed.
+import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { _electron } from 'playwright-core';
@@ -40,15 +41,19 @@ export async function startInElectron(options: StartOptions): Promise<Sitwell> {
   const heard = listenToPage();
   let app: ElectronApplication | undefined;
 
-  const launch = (): Promise<ElectronApplication> =>
+  const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const env = { ...(process.env as Record<string, string>), SITWELL_USER_DATA: userData };
+  const launch = (words: readonly string[] = []): Promise<ElectronApplication> =>
     _electron.launch({
       ...(process.env['SITWELL_ELECTRON'] && { executablePath: process.env['SITWELL_ELECTRON'] }),
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--require', RECORDER, ROOT],
-      env: { ...(process.env as Record<string, string>), SITWELL_USER_DATA: userData },
+      args: [...switches, '--require', RECORDER, ROOT, ...words],
+      env,
       ...(options.dark && { colorScheme: 'dark' as const }),
     });
-  const open = async (): Promise<void> => {
-    app = await launch();
+  let program = '';
+  const open = async (words?: readonly string[]): Promise<void> => {
+    app = await launch(words);
+    program = app.process().spawnfile;
     app.on('close', () => (app = undefined));
     app.on('window', (page) => void heard.listen(page));
     for (const page of app.windows()) await heard.listen(page);
@@ -108,10 +113,19 @@ export async function startInElectron(options: StartOptions): Promise<Sitwell> {
       app?.process().kill('SIGKILL');
       await closed;
     },
-    launch: async () => {
-      if (app === undefined) return open();
+    run: (...words) =>
+      new Promise((resolve) => {
+        const child = execFile(
+          program,
+          [...switches, ROOT, ...words],
+          { env },
+          (_error, out, err) => resolve({ code: child.exitCode, out, err }),
+        );
+      }),
+    launch: async (words) => {
+      if (app === undefined) return open(words);
       // A second instance hands over and ends, which Playwright reports as a failed launch.
-      await launch().then((second) => second.close(), () => undefined); // prettier-ignore
+      await launch(words).then((second) => second.close(), () => undefined); // prettier-ignore
     },
     quit: async () => app?.close(),
     isRunning: () => app !== undefined,

@@ -95,6 +95,13 @@ export interface Abilities {
   readonly notifications: boolean;
 }
 
+/** How a program that was run in a terminal ended. */
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
 /** A running Sitwell on a computer of its own. */
 export interface Sitwell {
   readonly abilities: Abilities;
@@ -126,7 +133,9 @@ export interface Sitwell {
   /** Ends the process without warning, as a power cut does. */
   kill(): Promise<void>;
   /** Starts Sitwell, or a second one beside the first. */
-  launch(): Promise<void>;
+  launch(words?: readonly string[]): Promise<void>;
+  /** Runs `sitwell` with these words in a terminal, until it has ended. */
+  run(...words: readonly string[]): Promise<Run>;
   quit(): Promise<void>;
   isRunning(): boolean;
   /** Addresses that pages have asked for. */
