@@ -34,6 +34,10 @@ export interface Presenter {
   /** The prompt's or break's page stopped working: the same, as a notification. */
   readonly promptCrashed: () => void;
   readonly breakFailed: (reason: string) => void;
+  /** The break's window is there, below others: a notification fetches it. */
+  readonly breakIsBelow: () => void;
+  /** The person has the break's window before them. */
+  readonly breakIsSeen: (byItself: boolean) => void;
 }
 
 export interface PresenterParts {
@@ -147,6 +151,16 @@ export function createPresenter(parts: PresenterParts): Presenter {
     breakFailed: (reason) => {
       problems.report('breakWindowFailed', reason);
       if (openNotice) notifications.show('open', openNotice);
+    },
+    breakIsBelow: () => {
+      if (!openNotice) return;
+      const why = parts.desktop.known || parts.desktop.platform;
+      problems.report('breakWindowBelow', why, why);
+      notifications.show('open', { ...openNotice, onClick: breakWindows.raise });
+    },
+    breakIsSeen: (byItself) => {
+      if (byItself) problems.clear('breakWindowBelow');
+      notifications.withdraw('open');
     },
   };
 }

@@ -2,6 +2,7 @@
 // What does not: which of them are open (break-windows.ts).
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { Desktop } from '../system/platform.ts';
+import { isAt, placeAt } from './bounds.ts';
 
 /** How a break looks, by the setting. */
 export type BreakLook = 'fullScreen' | 'window';
@@ -47,17 +48,11 @@ export function cover(window: BrowserWindow, bounds: Rectangle, desktop: Desktop
   window.setAlwaysOnTop(true, 'screen-saver');
   if (desktop.platform === 'mac') {
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
-    return window.setBounds(bounds);
+    return placeAt(window, bounds);
   }
   if (window.isFullScreen() && isAt(window.getBounds(), bounds)) return;
   // A full-screen window ignores where it is told to go.
   if (window.isFullScreen()) window.setFullScreen(false);
-  window.setBounds(bounds);
+  placeAt(window, bounds);
   window.setFullScreen(true);
 }
-
-const isAt = (one: Rectangle, other: Rectangle): boolean =>
-  one.x === other.x &&
-  one.y === other.y &&
-  one.width === other.width &&
-  one.height === other.height;

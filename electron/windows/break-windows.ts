@@ -1,8 +1,11 @@
 // What lives here: the windows of a break: one for the break, a dim one on every other display, as displays come and go.
 // What does not: what they show (renderer/break, renderer/dim), when they come (electron/breaks).
-import type { Display, Screen } from 'electron';
+import type { BrowserWindow, Display, Rectangle, Screen } from 'electron';
 import type { Clocks } from '../system/clocks.ts';
 import type { Desktop } from '../system/platform.ts';
+import { bringForward, makeSureItIsSeen } from './be-seen.ts';
+import type { SeenParts } from './be-seen.ts';
+import { displayHere, followDisplays, isAt } from './bounds.ts';
 import { breakOptions, cover, coverOptions } from './break-options.ts';
 import type { BreakLook } from './break-options.ts';
 import { listenForHeldEscape } from './escape-hold.ts';
@@ -19,11 +22,14 @@ export interface BreakWindows {
   readonly isOpen: () => boolean;
 }
 
-export interface BreakWindowParts {
+export interface BreakWindowParts extends Pick<
+  SeenParts,
+  'isLocked' | 'bounce' | 'onBelow' | 'onSeen'
+> {
   readonly pages: Pages;
   readonly screen: Pick<
     Screen,
-    'getCursorScreenPoint' | 'getDisplayNearestPoint' | 'getAllDisplays' | 'on'
+    'getCursorScreenPoint' | 'getDisplayNearestPoint' | 'getAllDisplays' | 'on' | 'off'
   >;
   readonly desktop: Desktop;
   readonly clocks: Clocks;
@@ -36,17 +42,29 @@ export interface BreakWindowParts {
   readonly onFailure: (reason: string) => void;
 }
 
-/** A shown window that this long afterwards is not visible was not shown. */
-const VISIBLE_WITHIN = 2_000;
+/** The window of the break, and where it is. */
+interface Main {
+  readonly page: Page;
+  readonly look: BreakLook;
+  /** Where it was opened: it goes back there when that display wakes. */
+  readonly home: Place;
+  place: Place;
+}
+
+/** A display as far as windows need it. */
+type Place = Pick<Display, 'id' | 'bounds'>;
+
+/** Where nothing is known: no display at all, for a moment. */
+const NOWHERE: Place = { id: -1, bounds: { x: 0, y: 0, width: 1_024, height: 768 } };
 
 /** The windows of a break, all closed. */
 export function createBreakWindows(parts: BreakWindowParts): BreakWindows {
   const { pages, screen, desktop, clocks } = parts;
-  let main: { readonly page: Page; readonly look: BreakLook; display: number } | null = null;
+  let main: Main | null = null;
   const dims = new Map<number, Page>();
 
-  const here = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-  const dim = (display: Display): void => {
+  const here = (): Place => displayHere(screen) ?? NOWHERE;
+  const dim = (display: Place): void => {
     if (dims.has(display.id)) return;
     const page = pages.open({
       kind: 'dim',
@@ -65,28 +83,44 @@ export function createBreakWindows(parts: BreakWindowParts): BreakWindows {
     dims.get(displayId)?.destroy();
     dims.delete(displayId);
   };
+  /** Displays to be dimmed: not the break's own, nor one that mirrors it or another. */
+  const others = (own: Place): readonly Place[] => {
+    const covered: Rectangle[] = [own.bounds];
+    return screen.getAllDisplays().filter(({ id, bounds }) => {
+      if (id === own.id || covered.some((one) => isAt(one, bounds))) return false;
+      covered.push(bounds);
+      return true;
+    });
+  };
   const dimOthers = (): void => {
     // Where windows cannot be placed, a dim one might land on the break itself.
     if (main?.look !== 'fullScreen' || !desktop.placesWindows) return;
-    for (const display of screen.getAllDisplays()) if (display.id !== main.display) dim(display);
+    const places = others(main.place);
+    for (const id of [...dims.keys()]) if (!places.some((place) => place.id === id)) undim(id);
+    for (const place of places) {
+      const there = dims.get(place.id);
+      if (there) cover(there.window, place.bounds, desktop);
+      else dim(place);
+    }
   };
 
   const open = (look: BreakLook): void => {
     if (main) return;
-    const display = here();
+    const home = here();
+    const show = (window: BrowserWindow): void => {
+      swallowFirstKeys(window.webContents, clocks);
+      listenForHeldEscape(window.webContents, clocks, parts.onEscape);
+      window.show();
+      if (look === 'fullScreen') cover(window, (main?.place ?? home).bounds, desktop);
+      window.focus();
+      const { isLocked, bounce, onBelow, onSeen } = parts;
+      const onInvisible = (): void => fail('it did not become visible');
+      makeSureItIsSeen(window, { clocks, isLocked, bounce, onInvisible, onBelow, onSeen });
+    };
     const page = pages.open({
       kind: 'break',
-      options: breakOptions(look, display.bounds, parts.title()),
-      show: (window) => {
-        swallowFirstKeys(window.webContents, clocks);
-        listenForHeldEscape(window.webContents, clocks, parts.onEscape);
-        window.show();
-        if (look === 'fullScreen') cover(window, boundsOf(main?.display ?? display.id), desktop);
-        window.focus();
-        clocks.after(VISIBLE_WITHIN, () => {
-          if (main?.page === page && !window.isVisible()) fail('it did not become visible');
-        });
-      },
+      options: breakOptions(look, home.bounds, parts.title()),
+      show,
       onCrash: () => fail('its page stopped working'),
       onGone: () => {
         if (main?.page === page) main = null;
@@ -96,7 +130,7 @@ export function createBreakWindows(parts: BreakWindowParts): BreakWindows {
       event.preventDefault();
       parts.onCloseAsked();
     });
-    main = { page, look, display: display.id };
+    main = { page, look, home, place: home };
     dimOthers();
   };
   const close = (): void => {
@@ -110,31 +144,25 @@ export function createBreakWindows(parts: BreakWindowParts): BreakWindows {
     close();
     parts.onFailure(reason);
   };
-  const boundsOf = (displayId: number) =>
-    (screen.getAllDisplays().find(({ id }) => id === displayId) ?? here()).bounds;
-  /** The break goes where the person is, if its display is gone. */
+  /** The break goes where the person is, if its display is gone or asleep, and back when it wakes. */
   const follow = (): void => {
-    if (main?.look !== 'fullScreen') return;
-    const ids = new Set(screen.getAllDisplays().map(({ id }) => id));
-    for (const displayId of [...dims.keys()]) if (!ids.has(displayId)) undim(displayId);
-    if (!ids.has(main.display)) {
-      main.display = here().id;
-      undim(main.display);
-    }
-    cover(main.page.window, boundsOf(main.display), desktop);
-    for (const [displayId, page] of dims) cover(page.window, boundsOf(displayId), desktop);
+    const displays = screen.getAllDisplays();
+    // Between two displays there may be none for a moment; a window needs to go nowhere then.
+    if (main?.look !== 'fullScreen' || displays.length === 0) return;
+    const { home, place, page } = main;
+    const find = (of: Place): Place | undefined => displays.find(({ id }) => id === of.id);
+    main.place = find(home) ?? find(place) ?? here();
+    undim(main.place.id);
+    cover(page.window, main.place.bounds, desktop);
     dimOthers();
   };
-  screen.on('display-added', follow);
-  screen.on('display-removed', follow);
-  screen.on('display-metrics-changed', follow);
+  followDisplays(screen, follow);
 
   return {
     open,
     close,
     raise: () => {
-      main?.page.window.show();
-      main?.page.window.moveTop();
+      if (main) bringForward(main.page.window);
     },
     isOpen: () => main !== null,
   };

@@ -5,6 +5,7 @@ import type { GlobalShortcut, Rectangle, Screen } from 'electron';
 import type { WindowKind } from '../../shared/ipc/contract.ts';
 import type { Desktop } from '../system/platform.ts';
 import type { Problems } from '../system/problems.ts';
+import { displayHere, followDisplays, liesWithin, placeAt } from './bounds.ts';
 import type { Page, Pages } from './pages.ts';
 
 /** A window in the corner. */
@@ -17,7 +18,10 @@ export interface CornerWindow {
 export interface CornerParts {
   readonly kind: CornerKind;
   readonly pages: Pages;
-  readonly screen: Pick<Screen, 'getCursorScreenPoint' | 'getDisplayNearestPoint'>;
+  readonly screen: Pick<
+    Screen,
+    'getCursorScreenPoint' | 'getDisplayNearestPoint' | 'getAllDisplays' | 'on' | 'off'
+  >;
   readonly shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'>;
   readonly desktop: Desktop;
   readonly problems: Pick<Problems, 'report' | 'clear'>;
@@ -35,6 +39,8 @@ const SIZES = {
 } as const satisfies Partial<Record<WindowKind, Pick<Rectangle, 'width' | 'height'>>>;
 export type CornerKind = keyof typeof SIZES;
 const MARGIN = 16;
+/** Where no display is, for a moment. */
+const NOWHERE: Rectangle = { x: 0, y: 0, width: 1_024, height: 768 };
 
 /** The corner of a work area: top on macOS, where notifications are, and bottom elsewhere. */
 export function cornerOf(
@@ -45,14 +51,16 @@ export function cornerOf(
   const width = Math.min(SIZES[kind].width, area.width);
   const height = Math.min(SIZES[kind].height, area.height);
   const x = area.x + Math.max(0, area.width - width - MARGIN);
-  const bottom = area.y + Math.max(0, area.height - height - MARGIN);
-  return { x, y: platform === 'mac' ? area.y + MARGIN : bottom, width, height };
+  const room = area.height - height;
+  const y = platform === 'mac' ? Math.min(MARGIN, room) : Math.max(0, room - MARGIN);
+  return { x, y: area.y + y, width, height };
 }
 
 /** Such a window, closed. */
 export function createCornerWindow(parts: CornerParts): CornerWindow {
   let page: Page | null = null;
   let registered = '';
+  let stopFollowing = (): void => undefined;
 
   const listen = (): void => {
     const shortcut = parts.shortcut();
@@ -70,19 +78,26 @@ export function createCornerWindow(parts: CornerParts): CornerWindow {
     if (registered !== '') parts.shortcuts.unregister(registered);
     registered = '';
   };
+  const corner = (): Rectangle =>
+    cornerOf(displayHere(parts.screen)?.workArea ?? NOWHERE, parts.desktop.platform, parts.kind);
+  /** Goes where it can be seen, if its display is gone or has less room; else it stays where it was put. */
+  const follow = (): void => {
+    const displays = parts.screen.getAllDisplays();
+    if (!page || displays.length === 0 || !parts.desktop.placesWindows) return;
+    const now = page.window.getBounds();
+    if (!displays.some(({ workArea }) => liesWithin(now, workArea))) placeAt(page.window, corner());
+  };
   const open = (): void => {
     if (page) return;
-    const display = parts.screen.getDisplayNearestPoint(parts.screen.getCursorScreenPoint());
     const opened = parts.pages.open({
       kind: parts.kind,
-      options: cornerOptions(
-        cornerOf(display.workArea, parts.desktop.platform, parts.kind),
-        parts.title(),
-      ),
+      options: cornerOptions(corner(), parts.title()),
       show: (window) => {
         window.setAlwaysOnTop(true, 'floating');
         if (parts.desktop.platform === 'mac')
           window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+        // A display may have come or gone while the page was drawing.
+        follow();
         window.showInactive();
         listen();
       },
@@ -90,10 +105,12 @@ export function createCornerWindow(parts: CornerParts): CornerWindow {
       onGone: () => {
         if (page !== opened) return;
         page = null;
+        stopFollowing();
         stopListening();
       },
     });
     page = opened;
+    stopFollowing = followDisplays(parts.screen, follow);
   };
   return { open, close: () => page?.destroy() };
 }

@@ -20,6 +20,7 @@ export interface AppInfo {
 export const PROBLEM_IDS = [
   'trayFailed',
   'breakWindowFailed',
+  'breakWindowBelow',
   'promptFailed',
   'idleSignalStuck',
   'notificationsFailed',

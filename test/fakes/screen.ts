@@ -1,11 +1,12 @@
 import { EventEmitter } from 'node:events';
 import type { Display, Point, Screen } from 'electron';
 
-const display = (id: number, x: number, width: number): Display =>
+/** A display of 1,000 pixels height with a task bar of 40. */
+export const display = (id: number, x: number, width: number, y = 0): Display =>
   ({
     id,
-    bounds: { x, y: 0, width, height: 1_000 },
-    workArea: { x, y: 0, width, height: 960 },
+    bounds: { x, y, width, height: 1_000 },
+    workArea: { x, y, width, height: 960 },
   }) as Display;
 
 export const LEFT = display(1, 0, 1_600);

@@ -16,6 +16,8 @@ export class FakeWindow extends EventEmitter {
   fullScreen = false;
   minimized = false;
   destroyed = false;
+  /** The desktop gives it the keyboard when it asks. */
+  takesFocus = true;
   /** What loading answers with. */
   loads: Promise<void> = Promise.resolve();
 
@@ -39,7 +41,7 @@ export class FakeWindow extends EventEmitter {
   show(): void {
     this.did.push('show');
     this.visible = true;
-    this.focused = true;
+    this.focused = this.takesFocus;
   }
 
   showInactive(): void {
@@ -48,7 +50,7 @@ export class FakeWindow extends EventEmitter {
   }
 
   focus(): void {
-    this.focused = true;
+    this.focused = this.takesFocus;
   }
 
   moveTop(): void {
@@ -78,6 +80,10 @@ export class FakeWindow extends EventEmitter {
 
   setFullScreen(on: boolean): void {
     this.fullScreen = on;
+  }
+
+  flashFrame(on: boolean): void {
+    this.did.push(on ? 'flash' : 'no flash');
   }
 
   setAlwaysOnTop(_on: boolean, level: string): void {

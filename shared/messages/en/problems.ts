@@ -13,6 +13,12 @@ export const problems = {
   breakWindowFailedAdvice:
     'If it happens again, choose another style under Settings, Break window.',
 
+  breakWindowBelow: 'The break window could not come before the others.',
+  breakWindowBelowWorks:
+    'A notification says that it is there, and choosing it brings the break forward.',
+  breakWindowBelowAdvice:
+    'On Wayland, starting Sitwell with --ozone-platform=x11 often helps. Or choose notifications under Settings, Break window.',
+
   promptFailed: 'This desktop does not let a small window open without taking the keyboard.',
   promptFailedWorks: 'Prompts come as notifications instead.',
   promptFailedAdvice: 'Nothing needs to be done.',

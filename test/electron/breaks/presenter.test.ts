@@ -49,7 +49,7 @@ function stage(
     },
     notices: createNotices(() => translator, settings),
     settings,
-    desktop: { platform: 'linux', preview: false, placesWindows, known: '' },
+    desktop: { platform: 'linux', preview: false, placesWindows, known: 'GNOME, Wayland' },
     problems,
     clocks,
     act,
@@ -237,6 +237,36 @@ describe('a break', () => {
     presenter.close();
     presenter.breakFailed('late');
     expect(said()).toHaveLength(0);
+  });
+});
+
+describe('a break window below others', () => {
+  it('is fetched by a notification, and the problem is said once', () => {
+    const { presenter, notes, problems, windows } = stage();
+    presenter.open(open);
+    presenter.breakIsBelow();
+    expect(problems.list()).toMatchObject([{ id: 'breakWindowBelow', detail: 'GNOME, Wayland' }]);
+    notes.get('open')!.onClick();
+    expect(windows.break).toBe('fullScreen raised');
+    presenter.breakIsSeen(false);
+    expect([notes.size, problems.ids()]).toEqual([0, ['breakWindowBelow']]);
+    problems.dismiss('breakWindowBelow');
+    presenter.breakIsBelow();
+    expect(problems.ids()).toEqual([]);
+  });
+
+  it('is no problem any more once it comes forward by itself', () => {
+    const { presenter, problems } = stage();
+    presenter.open(open);
+    presenter.breakIsBelow();
+    presenter.breakIsSeen(true);
+    expect(problems.ids()).toEqual([]);
+  });
+
+  it('is not missed when there is none', () => {
+    const { presenter, notes } = stage();
+    presenter.breakIsBelow();
+    expect(notes.size).toBe(0);
   });
 });
 

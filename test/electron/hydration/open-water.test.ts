@@ -51,7 +51,7 @@ function desktopWith(start: Partial<Settings> = {}) {
     history: { today: () => ({ spans: [] }) },
     corner: {
       ...{ pages, problems, shortcuts, screen: new FakeScreen().asScreen() },
-      desktop: { platform: 'linux', preview: false, placesWindows: true },
+      desktop: { platform: 'linux', preview: false, placesWindows: true, known: '' },
       ...{ title: () => 'Sitwell', shortcut: () => '' },
     },
     notifications: {

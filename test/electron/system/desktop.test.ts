@@ -28,6 +28,26 @@ describe('the desktop', () => {
   ] as const)('%s %j', (platform, environment, desktop) => {
     expect(desktopOf(platform, environment)).toMatchObject(desktop);
   });
+
+  it.each([
+    [{ XDG_CURRENT_DESKTOP: 'ubuntu:GNOME', XDG_SESSION_TYPE: 'wayland' }, [], 'GNOME, Wayland'],
+    [
+      { XDG_CURRENT_DESKTOP: 'KDE', XDG_SESSION_TYPE: 'wayland' },
+      ['sitwell', '--ozone-platform=x11'],
+      'KDE, XWayland',
+    ],
+    [{ XDG_SESSION_TYPE: 'x11', XRDP_SESSION: '1', SSH_CONNECTION: '::1' }, [], 'X11, remote'],
+    [{ WSL_DISTRO_NAME: 'Debian' }, [], 'WSL'],
+    [{}, [], ''],
+  ])('%j %j is known as "%3$s"', (environment, args, known) => {
+    expect(desktopOf('linux', environment, args).known).toBe(known);
+  });
+
+  it('drawn through XWayland places its windows', () => {
+    const wayland = { XDG_SESSION_TYPE: 'wayland' };
+    expect(desktopOf('linux', wayland, ['--ozone-platform=x11']).placesWindows).toBe(true);
+    expect(desktopOf('linux', wayland, ['--ozone-platform=wayland']).placesWindows).toBe(false);
+  });
 });
 
 describe('starting at login', () => {

@@ -13,6 +13,7 @@ const desktop = (platform: Desktop['platform']): Desktop => ({
   platform,
   preview: false,
   placesWindows: true,
+  known: '',
 });
 
 describe('a desktop without a tray', () => {

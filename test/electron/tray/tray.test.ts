@@ -16,6 +16,7 @@ const desktop = (platform: Desktop['platform']): Desktop => ({
   platform,
   preview: false,
   placesWindows: true,
+  known: '',
 });
 
 function trayOn(platform: Desktop['platform']) {

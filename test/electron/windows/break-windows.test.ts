@@ -3,7 +3,7 @@ import { createBreakWindows } from '../../../electron/windows/break-windows.ts';
 import { createPages } from '../../../electron/windows/pages.ts';
 import { fakeClocks } from '../../fakes/clocks.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
-import { FakeScreen, LEFT, RIGHT } from '../../fakes/screen.ts';
+import { display, FakeScreen, LEFT, RIGHT } from '../../fakes/screen.ts';
 import { windowMaker } from '../../fakes/window.ts';
 
 function breakOn(...displays: readonly (typeof LEFT)[]) {
@@ -18,6 +18,8 @@ function breakWith(placesWindows: boolean, displays: readonly (typeof LEFT)[]) {
   const onCloseAsked = vi.fn();
   const onFailure = vi.fn();
   const onEscape = vi.fn();
+  const seen: string[] = [];
+  const person = { locked: false };
   const pages = createPages({
     make: windows.make,
     preload: '',
@@ -27,17 +29,22 @@ function breakWith(placesWindows: boolean, displays: readonly (typeof LEFT)[]) {
   const breaks = createBreakWindows({
     pages,
     screen: screen.asScreen(),
-    desktop: { platform: 'linux', preview: false, placesWindows },
+    desktop: { platform: 'linux', preview: false, placesWindows, known: '' },
     clocks,
     title: () => 'A break',
     onCloseAsked,
     onEscape,
     onFailure,
+    isLocked: () => person.locked,
+    bounce: () => seen.push('bounce'),
+    onBelow: () => seen.push('below'),
+    onSeen: (byItself) => seen.push(byItself ? 'seen by itself' : 'seen'),
   });
   const draw = () => pages.all().forEach((page) => page.ready());
   const shown = () =>
     windows.open().map(({ url, bounds }) => [url.split('/')[3], bounds.x, bounds.width]);
-  return { breaks, windows, screen, clocks, draw, shown, onCloseAsked, onEscape, onFailure, pages };
+  const asked = { onCloseAsked, onEscape, onFailure };
+  return { breaks, windows, screen, clocks, draw, shown, pages, seen, person, ...asked };
 }
 
 describe('the windows of a break', () => {
@@ -179,5 +186,111 @@ describe('the windows of a break', () => {
     draw();
     breaks.raise();
     expect(windows.made[0]!.did.at(-1)).toBe('moveTop');
+  });
+
+  it('that cannot be on top are raised once, and told of if that does not help', () => {
+    const { breaks, windows, clocks, draw, seen } = breakOn(LEFT);
+    breaks.open('fullScreen');
+    const [window] = windows.made;
+    window!.takesFocus = false;
+    draw();
+    clocks.pass(2_000);
+    expect(window!.did.slice(-3)).toEqual(['flash', 'show', 'moveTop']);
+    expect(seen).toEqual(['bounce']);
+    clocks.pass(1_000);
+    expect(seen).toEqual(['bounce', 'below']);
+    expect(breaks.isOpen()).toBe(true);
+    window!.emit('focus');
+    expect([seen.at(-1), window!.did.at(-1)]).toEqual(['seen', 'no flash']);
+  });
+
+  it('that are raised in time say nothing', () => {
+    const { breaks, windows, clocks, draw, seen } = breakOn(LEFT);
+    breaks.open('window');
+    windows.made[0]!.takesFocus = false;
+    draw();
+    clocks.pass(1_999);
+    windows.made[0]!.takesFocus = true;
+    clocks.pass(60_000);
+    expect(seen).toEqual(['bounce', 'seen by itself']);
+  });
+
+  it('under the lock screen are not asked for', () => {
+    const { breaks, windows, clocks, draw, seen, person } = breakOn(LEFT);
+    breaks.open('fullScreen');
+    windows.made[0]!.takesFocus = false;
+    person.locked = true;
+    draw();
+    clocks.pass(60_000);
+    expect(seen).toEqual([]);
+  });
+
+  it('are one window where displays mirror each other, with no dim one on top', () => {
+    const { breaks, draw, shown } = breakOn(LEFT, { ...LEFT, id: 7 }, RIGHT, { ...RIGHT, id: 8 });
+    breaks.open('fullScreen');
+    draw();
+    expect(shown()).toEqual([
+      ['break', 0, 1_600],
+      ['dim', 1_600, 1_200],
+    ]);
+  });
+
+  it('lose the dim one when its display begins to mirror the break', () => {
+    const { breaks, screen, draw, shown } = breakOn(LEFT, RIGHT);
+    breaks.open('fullScreen');
+    draw();
+    screen.plug(LEFT, { ...LEFT, id: RIGHT.id });
+    expect(shown()).toEqual([['break', 0, 1_600]]);
+  });
+
+  it('follow the person when the display falls asleep, and return when it wakes', () => {
+    const { breaks, screen, draw, shown } = breakOn(LEFT, RIGHT);
+    screen.pointer = { x: 2_000, y: 0 };
+    breaks.open('fullScreen');
+    draw();
+    screen.plug(LEFT);
+    expect(shown()).toEqual([['break', 0, 1_600]]);
+    screen.plug(LEFT, RIGHT);
+    draw();
+    expect(shown()).toEqual([
+      ['break', 1_600, 1_200],
+      ['dim', 0, 1_600],
+    ]);
+  });
+
+  it('stay while there is no display at all, and when one opens in that moment', () => {
+    const { breaks, screen, draw, shown } = breakOn(LEFT);
+    breaks.open('fullScreen');
+    draw();
+    screen.plug();
+    expect(shown()).toEqual([['break', 0, 1_600]]);
+    breaks.close();
+    breaks.open('fullScreen');
+    draw();
+    screen.plug(RIGHT);
+    expect(shown()).toEqual([['break', 1_600, 1_200]]);
+  });
+
+  it('cover displays left of and above the first', () => {
+    const above = display(3, -1_920, 1_920, -1_000);
+    const { breaks, windows, draw } = breakOn(LEFT, above);
+    breaks.open('fullScreen');
+    draw();
+    expect(windows.made[1]!.bounds).toEqual({ x: -1_920, y: -1_000, width: 1_920, height: 1_000 });
+  });
+
+  it('cover a display of another scale at the second try, where the first is made in the old scale', () => {
+    const { breaks, windows, screen, draw } = breakOn(LEFT, RIGHT);
+    screen.pointer = { x: 2_000, y: 0 };
+    breaks.open('fullScreen');
+    draw();
+    const [window] = windows.made;
+    let moves = 0;
+    window!.setBounds = (bounds) => {
+      moves += 1;
+      window!.bounds = moves === 1 ? { ...bounds, width: bounds.width / 2 } : bounds;
+    };
+    screen.plug(LEFT);
+    expect([moves, window!.bounds]).toEqual([2, LEFT.bounds]);
   });
 });

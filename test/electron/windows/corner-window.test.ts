@@ -31,7 +31,7 @@ function promptOn({ platform = 'linux', taken = false, shortcut = 'Alt+B' }: Opt
       },
       unregister: (name: string) => keys.delete(name),
     },
-    desktop: { platform, preview: false, placesWindows: true },
+    desktop: { platform, preview: false, placesWindows: true, known: '' },
     problems,
     title: () => 'Sitwell',
     shortcut: () => shortcut,
@@ -79,6 +79,46 @@ describe('the prompt', () => {
       width: 200,
       height: 100,
     });
+  });
+
+  it.each(['linux', 'mac'] as const)('fits one a little higher than itself on %s', (platform) => {
+    const area = { x: 0, y: -900, width: 1_000, height: 210 };
+    const { y, height } = cornerOf(area, platform, 'prompt');
+    expect(y).toBeGreaterThanOrEqual(-900);
+    expect(y + height).toBeLessThanOrEqual(-690);
+  });
+
+  it('goes to another display when its own is pulled out', () => {
+    const { shown, screen } = promptOn();
+    screen.displays = [LEFT, RIGHT];
+    screen.pointer = { x: 2_000, y: 10 };
+    const window = shown();
+    screen.plug(LEFT);
+    expect(window.bounds).toEqual(cornerOf(LEFT.workArea, 'linux', 'prompt'));
+  });
+
+  it('stays where the person put it while a display is plugged in', () => {
+    const { shown, screen } = promptOn();
+    const window = shown();
+    window.bounds = { ...window.bounds, x: 20, y: 20 };
+    screen.plug(LEFT, RIGHT);
+    expect(window.bounds).toMatchObject({ x: 20, y: 20 });
+  });
+
+  it('makes room for a task bar that grows, and waits while there is no display', () => {
+    const { shown, screen } = promptOn();
+    const window = shown();
+    screen.plug();
+    const workArea = { ...LEFT.workArea, height: 700 };
+    screen.plug({ ...LEFT, workArea });
+    expect(window.bounds).toEqual(cornerOf(workArea, 'linux', 'prompt'));
+  });
+
+  it('hears of displays only while it shows', () => {
+    const { prompt, shown, screen } = promptOn();
+    shown();
+    prompt.close();
+    expect(screen.listenerCount('display-removed')).toBe(0);
   });
 
   it('is there once, however often it is asked for', () => {
