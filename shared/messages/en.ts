@@ -27,6 +27,7 @@ import { report } from './en/report.ts';
 import { routines } from './en/routines.ts';
 import { safety } from './en/safety.ts';
 import { selfCheck } from './en/selfCheck.ts';
+import { senses } from './en/senses.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { stretchesChair } from './en/stretchesChair.ts';
@@ -68,6 +69,7 @@ export const en = {
   routines,
   safety,
   selfCheck,
+  senses,
   sessions,
   settings,
   stretchesChair,
