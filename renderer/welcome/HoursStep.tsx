@@ -1,4 +1,5 @@
 import { HoursControl } from '../features/settings/controls/HoursControl.tsx';
+import { WelcomeNote } from '../features/self-check/WelcomeNote.tsx';
 import { ToggleControl } from '../features/settings/controls/ToggleControl.tsx';
 import { refusalWords } from '../features/settings/refusal-words.ts';
 import { useSettings } from '../features/settings/use-settings.ts';
@@ -38,6 +39,7 @@ export function HoursStep() {
         />
       )}
       {refusal && <p role="alert">{refusalWords(words, 'workingHours', refusal)}</p>}
+      <WelcomeNote />
     </section>
   );
 }

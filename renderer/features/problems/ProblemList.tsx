@@ -1,8 +1,13 @@
+import { TOLD_BY } from '../../../shared/self-check/news.ts';
 import { call } from '../../api.ts';
 import { useAsk, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
+import { openSelfCheck } from '../self-check/open-self-check.ts';
 import styles from './ProblemList.module.css';
 import { useProblems } from './use-problems.ts';
+
+/** Problems of which the self-check knows more. */
+const OF_THIS_DESKTOP = Object.values(TOLD_BY);
 
 /** What does not work, what still does, and what to do; each can be put away. Nothing when all is well. */
 export function ProblemList() {
@@ -22,6 +27,11 @@ export function ProblemList() {
             </p>
             {detail !== undefined && <p className={styles.detail}>{detail}</p>}
           </div>
+          {OF_THIS_DESKTOP.includes(id) && (
+            <Button look="quiet" onClick={openSelfCheck}>
+              {t('selfCheck.problemOpen')}
+            </Button>
+          )}
           <Button
             look="quiet"
             aria-label={t('dashboard.dismissNamed', { what: t(`problems.${id}`) })}

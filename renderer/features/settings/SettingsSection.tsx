@@ -10,6 +10,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { DataSection } from '../data/DataSection.tsx';
 import { PresetPicker } from '../presets/PresetPicker.tsx';
+import { SelfCheckCard } from '../self-check/SelfCheckCard.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import styles from './SettingsSection.module.css';
 import { groupWords, matches, visibleSettings } from './setting-list.ts';
@@ -64,6 +65,7 @@ export function SettingsSection() {
           </Card>
         );
       })}
+      {!isSearching && <SelfCheckCard />}
       {!isSearching && (
         <Button
           className={styles.resetAll}

@@ -9,6 +9,7 @@ import { useDay } from '../day/use-day.ts';
 import { FlareUpDay } from '../flare-up/FlareUpDay.tsx';
 import { FlareUpQuestion } from '../flare-up/FlareUpQuestion.tsx';
 import { ProblemList } from '../problems/ProblemList.tsx';
+import { SelfCheckNews } from '../self-check/SelfCheckNews.tsx';
 import { WaterCard } from '../water/WaterCard.tsx';
 import { WeekCard } from '../week/WeekCard.tsx';
 import { LookAgainNote } from '../workplace/LookAgainNote.tsx';
@@ -36,6 +37,7 @@ export function TodaySection() {
         lead={words.date(status.wall, info.timeZone)}
       />
       <ProblemList />
+      <SelfCheckNews />
       <HoldNotes status={status} />
       <FlareUpQuestion status={status} />
       <LastSpanNote status={status} amend={amend} />

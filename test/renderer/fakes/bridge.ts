@@ -20,6 +20,7 @@ import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
 import type { ComfortView } from '../../../shared/comfort/check-in.ts';
 import type { WaterView } from '../../../shared/hydration/water-view.ts';
+import { checkView } from '../../fakes/check-facts.ts';
 import { SAMPLE_BACKUPS } from './sample-data.ts';
 import { sampleBook } from './sample-book.ts';
 import { sampleRange } from './sample-range.ts';
@@ -149,6 +150,10 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     'data.backups': () => SAMPLE_BACKUPS,
     'data.restore': () => true,
     'data.erase': () => undefined,
+    'selfCheck.get': () => checkView(),
+    'selfCheck.look': () => checkView(),
+    'selfCheck.try': (id) => checkView(undefined, { trying: id }),
+    'selfCheck.answer': () => checkView(),
     'problems.list': () => problems,
     'problems.dismiss': (id) => {
       problems = problems.filter((problem) => problem.id !== id);
