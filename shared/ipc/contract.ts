@@ -27,7 +27,7 @@ import type { Session } from '../sessions/session.ts';
 import { CHECK_IDS } from '../self-check/self-check.ts';
 import type { SelfCheckView } from '../self-check/self-check.ts';
 import type { SensesView } from '../sensing/senses-view.ts';
-import type { Settings } from '../settings/definitions.ts';
+import type { SettingName, Settings } from '../settings/definitions.ts';
 import { actionSchema } from './actions.ts';
 import { EXPORT_KINDS } from '../data/answers.ts';
 import type { Backup, Exported, ImportDone, ImportLook } from '../data/answers.ts';
@@ -198,8 +198,8 @@ export const CALLS = {
     z.strictObject({ id: z.enum(CHECK_IDS), noticed: z.boolean() }),
     returns<SelfCheckView>(),
   ),
-  /** While a shortcut is being recorded, Sitwell's own are free to be pressed. */
-  'shortcuts.rest': call(['dashboard'], z.boolean(), returns<void>()),
+  /** While a shortcut is being recorded, Sitwell's own are free. Gives the settings whose keys something else has. */
+  'shortcuts.rest': call(['dashboard'], z.boolean(), returns<readonly SettingName[]>()),
   /** The page has drawn its first frame: the shell may show the window. */
   'window.ready': call(everyone, nothing, returns<void>()),
 } as const;

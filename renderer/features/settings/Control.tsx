@@ -1,6 +1,7 @@
 import type { WeekHours } from '../../../shared/time/week-hours.ts';
 import { SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
+import { isShortcut } from '../../../shared/settings/shortcuts.ts';
 import { AmountControl } from './controls/AmountControl.tsx';
 import { AmountsControl } from './controls/AmountsControl.tsx';
 import { ChoiceControl } from './controls/ChoiceControl.tsx';
@@ -43,7 +44,9 @@ export function Control({ name, label, describedBy, value, onChange }: ControlPr
       return <ChoiceControl {...common} name={name} value={value as string} />;
     case 'text':
       if (name === 'voiceName') return <VoiceControl {...common} value={value as string} />;
-      return <ShortcutControl {...common} value={value as string} />;
+      return isShortcut(name) ? (
+        <ShortcutControl {...common} name={name} value={value as string} />
+      ) : null;
     case 'hours':
       return <FoldedHours label={label} onChange={onChange} value={value as WeekHours} />;
     case 'amounts':

@@ -259,6 +259,12 @@ export const settings = {
   shortcutRecordNamed: 'Change: {{name}}',
   shortcutPress: 'Press the keys now. Esc leaves it as it is.',
   shortcutNeeds: 'A shortcut needs Ctrl, Alt or the like, and one more key.',
+  shortcutHeld: '"{{name}}" has {{keys}} already. Press others, or remove them there first.',
+  shortcutNeeded: 'Other programs need {{keys}}. Press others.',
+  shortcutTaken:
+    'Something else on this computer has these keys, so here they do nothing. Choose others, or free them there.',
+  shortcutsOnWayland:
+    'Some Linux desktops (Wayland) give programs no keys of their own. There, set keys in the keyboard settings of the desktop, for a command such as "sitwell break".',
   shortcutClear: 'Remove',
   shortcutClearNamed: 'Remove: {{name}}',
 } as const;

@@ -1,11 +1,16 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
+import { areNeeded, holderOf, printedKeys } from '../../../../shared/settings/shortcuts.ts';
+import type { ShortcutSetting } from '../../../../shared/settings/shortcuts.ts';
 import { useShared, useWords } from '../../../state/context.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { acceleratorOf, keysOf } from './accelerator.ts';
+import { acceleratorOf } from './accelerator.ts';
 import fields from './fields.module.css';
 import styles from './ShortcutControl.module.css';
+import { useRecording } from './use-recording.ts';
+import { useTaken } from './use-taken.ts';
 
 interface ShortcutControlProps {
+  readonly name: ShortcutSetting;
   readonly label: string;
   readonly describedBy: string;
   /** An accelerator; empty means none. */
@@ -13,34 +18,49 @@ interface ShortcutControlProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A keyboard shortcut: press "Change", then the keys. */
-export function ShortcutControl({ label, describedBy, value, onChange }: ShortcutControlProps) {
+/** A keyboard shortcut: press "Change", then the keys. Keys that cannot be had are refused at once, with the reason. */
+export function ShortcutControl({
+  name,
+  label,
+  describedBy,
+  value,
+  onChange,
+}: ShortcutControlProps) {
   const { t } = useWords();
-  const { info } = useShared();
+  const { info, settings } = useShared();
   const [isRecording, setIsRecording] = useState(false);
-  const [isTooLittle, setIsTooLittle] = useState(false);
+  const [refusal, setRefusal] = useState('');
+  const isTaken = useTaken(name, value, isRecording);
+
+  const refusalOf = (accelerator: string): string => {
+    const keys = printedKeys(accelerator, info.platform).join(' + ');
+    const holder = holderOf(settings, name, accelerator, info.platform);
+    if (holder) return t('settings.shortcutHeld', { keys, name: t(`settings.${holder}`) });
+    return areNeeded(accelerator, info.platform) ? t('settings.shortcutNeeded', { keys }) : '';
+  };
 
   useRecording(isRecording, (event) => {
-    const accelerator = acceleratorOf(event);
-    if (event.key === 'Escape') setIsRecording(false);
-    else if (accelerator === null) setIsTooLittle(!isHelper(event.key));
-    else {
-      setIsRecording(false);
-      onChange(accelerator);
-    }
+    if (event.key === 'Escape') return setIsRecording(false);
+    if (HELPERS.has(event.key)) return setRefusal('');
+    const accelerator = acceleratorOf(event, info.platform);
+    const why = accelerator === null ? t('settings.shortcutNeeds') : refusalOf(accelerator);
+    setRefusal(why);
+    if (accelerator === null || why !== '') return undefined;
+    setIsRecording(false);
+    return onChange(accelerator);
   });
 
   return (
     <div className={fields.group} role="group" aria-label={label} aria-describedby={describedBy}>
       {isRecording ? (
-        <span role="status">
-          {t(isTooLittle ? 'settings.shortcutNeeds' : 'settings.shortcutPress')}
+        <span className={styles.said} role="status">
+          {refusal || t('settings.shortcutPress')}
         </span>
       ) : (
         <span>
           {value === ''
             ? t('settings.shortcutNone')
-            : keysOf(value, info.platform).map((key) => (
+            : printedKeys(value, info.platform).map((key) => (
                 <kbd key={key} className={styles.key}>
                   {key}
                 </kbd>
@@ -52,7 +72,7 @@ export function ShortcutControl({ label, describedBy, value, onChange }: Shortcu
         aria-label={t('settings.shortcutRecordNamed', { name: label })}
         onBlur={() => setIsRecording(false)}
         onClick={() => {
-          setIsTooLittle(false);
+          setRefusal('');
           setIsRecording(!isRecording);
         }}
       >
@@ -67,24 +87,13 @@ export function ShortcutControl({ label, describedBy, value, onChange }: Shortcu
           {t('settings.shortcutClear')}
         </Button>
       )}
+      {isTaken && !isRecording && (
+        <p className={styles.taken} role="status">
+          {t('settings.shortcutTaken')}
+        </p>
+      )}
     </div>
   );
 }
 
-const isHelper = (key: string): boolean => ['Control', 'Meta', 'Alt', 'Shift'].includes(key);
-
-/** While recording, keys mean nothing else; only Tab still leads on. */
-function useRecording(isRecording: boolean, onKey: (event: KeyboardEvent) => void): void {
-  const hear = useEffectEvent(onKey);
-  useEffect(() => {
-    if (!isRecording) return undefined;
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'Tab') return;
-      event.preventDefault();
-      event.stopPropagation();
-      hear(event);
-    };
-    window.addEventListener('keydown', listen, true);
-    return () => window.removeEventListener('keydown', listen, true);
-  }, [isRecording]);
-}
+const HELPERS = new Set(['Control', 'Meta', 'Alt', 'Shift', 'AltGraph']);
