@@ -91,7 +91,8 @@ export function openSelfCheck(parts: OpenParts): SelfCheck {
   });
   notifications.listen(watch.hear);
   problems.listen(selfCheck.refresh);
-  settings.listen(selfCheck.refresh);
+  // Others put a changed setting in force first.
+  settings.listen(() => clocks.after(0, selfCheck.refresh));
   return selfCheck;
 }
 
