@@ -28,6 +28,7 @@ import { lockDown } from './security/lock-down.ts';
 import { servePages } from './security/serve-pages.ts';
 import { idleSensor } from './sensors/idle.ts';
 import { openSenses } from './sensors/open-senses.ts';
+import { idleMonitors } from './sensors/linux/idle-monitors.ts';
 import { followSession } from './sensors/session.ts';
 import { openSelfCheck } from './self-check/open-self-check.ts';
 import { createSessionKeeper } from './sessions/keeper.ts';
@@ -42,6 +43,7 @@ import { followSettings } from './system/follow-settings.ts';
 import { followLanguage } from './system/language.ts';
 import type { Log } from './system/log.ts';
 import { createNotifications, notificationMaker } from './system/notifications.ts';
+import { openBuses } from './system/open-buses.ts';
 import type { Paths } from './system/paths.ts';
 import { timeZoneNow } from './system/platform.ts';
 import type { Desktop } from './system/platform.ts';
@@ -49,7 +51,7 @@ import { createProblems } from './system/problems.ts';
 import { savesElsewhere } from './system/save-elsewhere.ts';
 import { statusFeed } from './system/status-feed.ts';
 import { openTray } from './tray/open-tray.ts';
-import type { Reader } from './tray/state-words.ts';
+import type { Reader } from '../shared/breaks/state-lines.ts';
 import { createBreakWindows } from './windows/break-windows.ts';
 import { createCornerWindow } from './windows/corner-window.ts';
 import { openDashboard } from './windows/dashboard-window.ts';
@@ -92,9 +94,10 @@ export function compose(foundations: Foundations): () => void {
   const reader = (): Reader => ({ translator: language.translator(), timeZone: timeZoneNow() });
 
   // What is sensed
+  const buses = openBuses(desktop, log);
   const idle = idleSensor({
-    ...{ preview: desktop.preview, monitor: powerMonitor, screen, clocks, problems, others: [] },
-    own: () => pages.anyFocused(),
+    ...{ preview: desktop.preview, monitor: powerMonitor, screen, clocks, problems },
+    ...{ others: idleMonitors(buses, clocks), own: () => pages.anyFocused() },
   });
   const breakSettings = liveBreakSettings(settings.get, timeZoneNow, idle.isTrusted);
 
@@ -148,9 +151,9 @@ export function compose(foundations: Foundations): () => void {
   });
 
   const senses = openSenses({
-    ...{ electron, desktop, clocks, settings, idle, camera, log, conductor: () => conductor },
-    isBreakShown: breakWindows.isOpen,
-    isOwnInput: pages.anyFocused,
+    ...{ electron, desktop, buses, clocks, settings, idle, camera, log },
+    conductor: () => conductor,
+    ...{ isBreakShown: breakWindows.isOpen, isOwnInput: pages.anyFocused },
     tell: (view) => events.tell('senses', view),
   });
 
@@ -208,6 +211,7 @@ export function compose(foundations: Foundations): () => void {
     ...{ corner, notifications, notices, showDashboard, app, dialog: electron.dialog },
     translator: language.translator,
     kinds: () => breakSettings().kinds,
+    isKnown: senses.isKnown,
   });
   const selfCheck = openSelfCheck({
     ...{ electron, desktop, clocks, pages, title, settings, problems, notifications, idle },
