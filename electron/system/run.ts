@@ -4,12 +4,12 @@ import { promisify } from 'node:util';
 /**
  * Runs a program of the system to its end and gives what it printed, as UTF-8. `program` is an absolute path, so that
  * nothing of that name elsewhere is run instead; no shell reads the words. Rejects if it cannot be started, fails,
- * takes longer than 2 s or prints more than a megabyte.
+ * takes longer than 2 s or prints more than 8 MB.
  */
 export type Run = (program: string, words: readonly string[]) => Promise<string>;
 
 const LONGEST_MS = 2_000;
-const MOST_BYTES = 1_048_576;
+const MOST_BYTES = 8 * 1_048_576;
 
 const start = promisify(execFile);
 
