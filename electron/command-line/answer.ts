@@ -14,8 +14,8 @@ import { toldOf } from '../../shared/command-line/told.ts';
 import type { Section } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
 import type { Water } from '../hydration/water.ts';
-import { stateLines } from '../tray/state-words.ts';
-import type { Reader } from '../tray/state-words.ts';
+import { stateLines } from '../../shared/breaks/state-lines.ts';
+import type { Reader } from '../../shared/breaks/state-lines.ts';
 
 export interface AnswerParts {
   readonly status: () => Status;

@@ -8,7 +8,7 @@ import type { WaterUndo, WaterView } from '../../shared/hydration/water-view.ts'
 import type { MessageKey } from '../../shared/messages/translator.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
 import type { MenuItem } from './menu-items.ts';
-import type { Reader } from './state-words.ts';
+import type { Reader } from '../../shared/breaks/state-lines.ts';
 
 /** What the tray shows of drinks. Amounts in ml. */
 export interface TrayDrinks {

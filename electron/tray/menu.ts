@@ -11,8 +11,8 @@ import { drinkItems } from './drink-items.ts';
 import type { TrayDrinks } from './drink-items.ts';
 import { action, LINE, opens } from './menu-items.ts';
 import type { MenuItem } from './menu-items.ts';
-import { stateLines } from './state-words.ts';
-import type { Reader } from './state-words.ts';
+import { stateLines } from '../../shared/breaks/state-lines.ts';
+import type { Reader } from '../../shared/breaks/state-lines.ts';
 
 const PAUSES: Readonly<Record<PauseLength, MessageKey>> = {
   '30m': 'tray.pause30m',

@@ -11,7 +11,7 @@ import { trayDrinks } from './drink-items.ts';
 import { trayOrProblem } from './keep-tray.ts';
 import { runMenuCommand } from './menu-items.ts';
 import type { MenuTargets } from './menu-items.ts';
-import type { Reader } from './state-words.ts';
+import type { Reader } from '../../shared/breaks/state-lines.ts';
 import { hasTrayHost } from './tray-host.ts';
 import { createTray, trayMaker } from './tray.ts';
 import type { TrayView } from './tray.ts';

@@ -11,7 +11,7 @@ import { iconLook } from './look.ts';
 import { trayMenu } from './menu.ts';
 import type { MenuCommand, MenuItem } from './menu-items.ts';
 import { seenInTray } from './seen.ts';
-import type { Reader } from './state-words.ts';
+import type { Reader } from '../../shared/breaks/state-lines.ts';
 
 /** The parts of Electron a tray is made of. */
 export interface TrayMaker {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MenuItem } from '../../../electron/tray/menu-items.ts';
 import { trayMenu } from '../../../electron/tray/menu.ts';
-import { stateLines } from '../../../electron/tray/state-words.ts';
+import { stateLines } from '../../../shared/breaks/state-lines.ts';
 import type { Status } from '../../../shared/breaks/status.ts';
 import { actionSchema } from '../../../shared/ipc/actions.ts';
 import { sessionStartSchema } from '../../../shared/ipc/session-start.ts';

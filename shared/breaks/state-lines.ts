@@ -1,10 +1,10 @@
-// What lives here: the status in one or two lines of words, for the menu's head and the tooltip.
+// What lives here: the status in a few short lines of words, for the tray's menu and tooltip and the small window.
 // What does not: the words themselves (shared/messages/en/tray.ts).
 // To say something new: a case in stateLines, most urgent first.
-import type { Status } from '../../shared/breaks/status.ts';
-import type { BreakKindId, HoldReason } from '../../shared/breaks/words.ts';
-import type { MessageKey, Translator } from '../../shared/messages/translator.ts';
-import { MINUTE } from '../../shared/time/moment.ts';
+import type { Status } from './status.ts';
+import type { BreakKindId, HoldReason } from './words.ts';
+import type { MessageKey, Translator } from '../messages/translator.ts';
+import { MINUTE } from '../time/moment.ts';
 
 /** Words and the place they are read in. */
 export interface Reader {
