@@ -6,6 +6,7 @@
 export const tasks = {
   start: 'scripts/tasks/start.ts',
   preview: 'scripts/tasks/preview.ts',
+  sitwell: 'scripts/tasks/sitwell.ts',
   test: 'scripts/tasks/test.ts',
   check: 'scripts/tasks/check.ts',
   e2e: 'scripts/tasks/e2e.ts',

@@ -21,7 +21,12 @@ export interface Situation {
   /** The kinds that are switched on. */
   readonly kinds: readonly BreakKindId[];
   readonly drinks: { readonly countedMl: number; readonly goalMl: number | null };
-  readonly settings: { readonly drinkUnit: DrinkUnit; readonly drinkSizes: readonly number[] };
+  readonly settings: {
+    readonly drinkUnit: DrinkUnit;
+    readonly drinkSizes: readonly number[];
+    /** Until then every page is the welcome. */
+    readonly welcomed: boolean;
+  };
 }
 
 /** One thing to do. */

@@ -40,6 +40,7 @@ export const statusJsonSchema = z.strictObject({
     })
     .nullable(),
   holds: z.array(z.enum(HOLD_REASONS)),
+  overruled: z.array(z.enum(HOLD_REASONS)),
   owed: z.int().min(0),
   paused: z.strictObject({ until: moment.nullable() }).nullable(),
   drinks: z.strictObject({ ml, goalMl: ml.nullable() }),
@@ -84,6 +85,7 @@ export function statusJson(
           }
         : null,
     holds: [...status.holds],
+    overruled: [...status.overruled],
     owed: status.owedCount,
     paused: status.holds.includes('paused')
       ? { until: status.pausedUntil === null ? null : iso(status.pausedUntil) }

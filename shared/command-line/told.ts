@@ -51,7 +51,7 @@ export function toldOf(
     case 'drink':
       return done(drinkWords(after, doings, reader.translator));
     case 'open':
-      return done(t('commandLine.opened'));
+      return done(t(after.settings.welcomed ? 'commandLine.opened' : 'commandLine.welcomeFirst'));
   }
 }
 

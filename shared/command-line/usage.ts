@@ -53,7 +53,7 @@ export function helpText({ t }: Pick<Translator, 't'>): string {
   return [
     t('commandLine.helpTitle'),
     '',
-    `sitwell ${t('commandLine.helpCommand')}`,
+    t('commandLine.usage', { usage: `sitwell ${t('commandLine.helpCommand')}` }),
     '',
     ...rows.map(line),
     ...options.map(line),

@@ -23,7 +23,7 @@ export const commandLine = {
   missing: '"{{command}}" needs one more word.',
   tooMany: '"{{word}}" is one word too many after "{{command}}".',
   didYouMean: 'Did you mean "{{word}}"?',
-  usage: 'It goes like this: {{usage}}',
+  usage: 'Usage: {{usage}}',
   seeHelp: 'All commands: sitwell --help',
   drinkBounds: 'A drink is between {{least}} and {{most}}.',
 
@@ -51,10 +51,12 @@ export const commandLine = {
   nowStanding: 'Standing, from now on.',
   meetingBegan: 'Quiet during the meeting.',
   meetingEnded: 'The meeting is over.',
-  meetingStays: 'Noted. A call still seems to be going on, so Sitwell stays quiet.',
+  meetingStays:
+    'Noted. A call still seems to be going on, so Sitwell stays quiet. The tray has a way to be prompted anyway.',
   logged: 'Logged {{amount}}. Today: {{total}}.',
   loggedOf: 'Logged {{amount}}. Today: {{total}} of {{goal}}.',
   opened: 'Opened.',
+  welcomeFirst: 'Sitwell is being set up first; its pages can be opened after that.',
 
   /** One short line for a status bar. */
   shortBreak: 'Break: {{time}}',
