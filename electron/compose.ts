@@ -34,6 +34,8 @@ import { openSelfCheck } from './self-check/open-self-check.ts';
 import { createSessionKeeper } from './sessions/keeper.ts';
 import type { Calendar } from './store/days.ts';
 import { openStores } from './store/open-stores.ts';
+import { createKeys } from './shortcuts/keys.ts';
+import { openShortcuts } from './shortcuts/open-shortcuts.ts';
 import { appInfo } from './system/app-info.ts';
 import { setMenuBar } from './system/app-menu.ts';
 import { applyAutostart, HIDDEN_ARGUMENT, launchOf } from './system/autostart.ts';
@@ -114,9 +116,10 @@ export function compose(foundations: Foundations): () => void {
     settings.get().welcomed ? showDashboard('today') : openWelcome(pages, title());
   const openPage = (there: Section): void =>
     settings.get().welcomed ? showDashboard(there) : reopen();
+  const keys = createKeys({ shortcuts: electron.globalShortcut, problems, clocks, desktop });
   const corner = {
     ...{ pages, screen, desktop, problems, title },
-    shortcuts: electron.globalShortcut,
+    keys,
     shortcut: () => settings.get().promptShortcut,
   };
   const prompt = createCornerWindow({
@@ -221,6 +224,11 @@ export function compose(foundations: Foundations): () => void {
     tell: (view) => events.tell('selfCheck', view),
   });
 
+  const shortcuts = openShortcuts({
+    ...{ keys, settings, conductor, water, notifications, notices, desktop, showToday },
+    stretch: sessions.start,
+  });
+
   // What pages may ask
   answerPages({
     kindOf: (contentsId) => pages.byContents(contentsId)?.kind ?? null,
@@ -230,7 +238,7 @@ export function compose(foundations: Foundations): () => void {
       ...{ settings, problems, routines, sessions, care, check, comfort },
       ...{ amender, week, water, ...history },
       ...{ status: conductor.status, act: conductor.act },
-      ...{ workplaces, camera, data, selfCheck, senses },
+      ...{ workplaces, camera, data, selfCheck, senses, shortcuts },
       ...savesElsewhere({
         ...{ app, log, routines, dialog: electron.dialog, translator: language.translator },
       }),
@@ -273,7 +281,7 @@ export function compose(foundations: Foundations): () => void {
     },
     onMissing: () => (hidden ? undefined : reopen()),
   });
-  for (const { follow } of [senses, sessions, presenter, check, comfort, water])
+  for (const { follow } of [senses, sessions, presenter, check, comfort, water, shortcuts])
     conductor.listen(follow);
   conductor.listen(statusFeed((status) => events.tell('status', status)));
   conductor.listen(showTray);

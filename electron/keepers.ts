@@ -46,6 +46,8 @@ interface KeeperParts {
   /** The break kinds in force, longest first. */
   readonly kinds: () => readonly BreakKind[];
   readonly events: PageEvents;
+  /** Everything that could keep quiet is known now; if not, it is asked. */
+  readonly isKnown: () => boolean;
   /** The journal has something new. */
   readonly journalChanged: () => void;
   readonly corner: Omit<CornerParts, 'kind' | 'onCrash'>;
@@ -83,6 +85,7 @@ export function openKeepers(parts: KeeperParts): Keepers {
   const week = createWeek({ history, journal, settings, calendar, wall });
   const water = openWater({
     ...{ journal, clocks, calendar, history, settings, corner, notifications, notices },
+    isKnown: parts.isKnown,
     tellJournal: journalChanged,
     openWater: () => parts.showDashboard('water'),
   });

@@ -23,6 +23,8 @@ export interface ProposerParts {
   readonly spans: () => readonly DaySpan[];
   /** Neither a prompt nor the posture check stands in the corner. */
   readonly isCornerFree: () => boolean;
+  /** It is known now whether anything keeps quiet; if not, this asks for it, and the next look knows. */
+  readonly isKnown: () => boolean;
 }
 
 /** Proposes drinks. */
@@ -83,7 +85,12 @@ export function createProposer(parts: ProposerParts): Proposer {
       const since = lookedAt === null ? 0 : now - lookedAt;
       lookedAt = now;
       if (status.presence === 'atDesk') firstAtDesk ??= status.wall;
-      state = afterLook(state, facts(status, today, pace), since <= LONGEST_LOOK ? since : 0);
+      const looked = facts(status, today, pace);
+      const passed = since <= LONGEST_LOOK ? since : 0;
+      const next = afterLook(state, looked, passed);
+      const comes = next.proposal?.by === 'prompt' && state.proposal?.by !== 'prompt';
+      const waits = comes && !parts.isKnown();
+      state = waits ? afterLook(state, { ...looked, isCornerFree: false }, passed) : next;
     },
     drinksChanged: (before, today) => {
       if (sinceOf(today) === sinceOf(before)) return;

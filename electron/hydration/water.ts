@@ -22,7 +22,9 @@ import { createProposer } from './proposer.ts';
 import type { ProposerParts } from './proposer.ts';
 
 export interface WaterParts
-  extends Omit<DrinkEntryParts, 'journal' | 'wall'>, Pick<ProposerParts, 'isCornerFree'> {
+  extends
+    Omit<DrinkEntryParts, 'journal' | 'wall'>,
+    Pick<ProposerParts, 'isCornerFree' | 'isKnown'> {
   readonly journal: Pick<
     Journal,
     'drinksIn' | 'drink' | 'lastDrinkBefore' | 'goalOf' | 'goalBefore' | 'appendNow'
@@ -53,7 +55,7 @@ export function createWater(parts: WaterParts): Water {
   const writer = drinkWriter({ ...parts, wall });
   const proposer = createProposer({
     settings,
-    isCornerFree: parts.isCornerFree,
+    ...{ isCornerFree: parts.isCornerFree, isKnown: parts.isKnown },
     mono: () => clocks.now().mono,
     spans: () => parts.history.today().spans,
   });

@@ -49,6 +49,7 @@ function desktopWith(start: Partial<Settings> = {}) {
     journal: { ...journal, appendNow: (entries) => !disk.isFull && journal.appendNow(entries) },
     calendar: () => ({ timeZone: 'UTC', dayStartHour: 4 }),
     history: { today: () => ({ spans: [] }) },
+    isKnown: () => true,
     corner: {
       ...{ pages, problems, shortcuts, screen: new FakeScreen().asScreen() },
       desktop: { platform: 'linux', preview: false, placesWindows: true, known: '' },

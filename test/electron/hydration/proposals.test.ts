@@ -21,6 +21,17 @@ describe('a proposal', () => {
     expect(get().proposal).toEqual({ ml: 250, by: 'prompt' });
   });
 
+  it('comes only when it is known that nothing keeps quiet, and asks once', () => {
+    const { sit, get, senses } = usual();
+    senses.areKnown = false;
+    sit(90.25, far);
+    expect(get().proposal).toBe(null);
+    expect(senses.asked).toBe(1);
+    senses.areKnown = true;
+    sit(0.25, far);
+    expect(get().proposal).not.toBe(null);
+  });
+
   it('never comes to somebody who does not log drinks', () => {
     const { sit, get } = waterShell();
     sit(200, far);

@@ -28,6 +28,7 @@ export function waterShell(start: Partial<Settings> = {}) {
   });
   const disk = { isFull: false };
   const corner = { isFree: true };
+  const senses = { areKnown: true, asked: 0 };
   const told: WaterView[] = [];
   const did: string[] = [];
   let settings: Settings = { ...DEFAULT_SETTINGS, ...start };
@@ -41,6 +42,10 @@ export function waterShell(start: Partial<Settings> = {}) {
       journal: { ...journal, appendNow: (entries) => !disk.isFull && journal.appendNow(entries) },
       newId: () => `id${(ids += 1)}`,
       isCornerFree: () => corner.isFree,
+      isKnown: () => {
+        if (!senses.areKnown) senses.asked += 1;
+        return senses.areKnown;
+      },
       tellJournal: () => did.push('journal'),
     });
   let water = make();
@@ -49,7 +54,7 @@ export function waterShell(start: Partial<Settings> = {}) {
   const look = (status: Partial<Status> = {}): void =>
     water.follow(statusWith({ wall: wall(), ...status }));
   return {
-    ...{ clocks, journal, disk, corner, told, did, wall, look },
+    ...{ clocks, journal, disk, corner, senses, told, did, wall, look },
     get: () => water.get(),
     change: (...words: Parameters<typeof water.change>) => water.change(...words),
     refresh: () => water.refresh(),
