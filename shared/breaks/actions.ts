@@ -14,12 +14,14 @@ import {
   skipDue,
 } from './finish.ts';
 import { setFlareUp } from './flare-up.ts';
-import { isHeld, pause, promptAnyway, resumePrompts, setMeeting } from './holds.ts';
+import { isHeld, pause, resumePrompts } from './holds.ts';
 import { addItem, recount, settleDesk } from './ledger.ts';
 import { LONGEST_SESSION, SHORTEST_SESSION } from './limits.ts';
+import { setMeeting } from './meeting.ts';
 import { beginBreak } from './opening.ts';
 import { answerQuestion, closeBreak, keepOpen } from './question.ts';
 import { moreTime, pauseBreak, play, resumeBreak, shiftEnd } from './running.ts';
+import { promptAnyway } from './sensed-holds.ts';
 import { setRight } from './set-right.ts';
 import { emit, kindOf, newDue } from './turn.ts';
 import type { Turn } from './turn.ts';

@@ -1,15 +1,15 @@
 // What lives here: reasons not to prompt, and the breaks that are owed because of them.
-// What does not: sensing meetings or full screens (electron/sensors).
+// What does not: what sensors see (sensed-holds.ts), "in a meeting" by hand (meeting.ts).
 // To add a hold: its name in words.ts; a sensed one needs nothing more here.
 import { nextDayStart } from '../time/calendar.ts';
 import { HOUR, MINUTE } from '../time/moment.ts';
 import { candidate, remaining } from './dues.ts';
-import { MEETING_CHECK, RELEASE } from './limits.ts';
+import { RELEASE } from './limits.ts';
 import { withdrawAsk } from './ask.ts';
-import type { Holds, SensedNow } from './state.ts';
+import type { Holds } from './state.ts';
 import { boutMs, emit, isLonger, newDue, record, wallOf } from './turn.ts';
 import type { Turn } from './turn.ts';
-import type { HoldReason, PauseLength, SensedHold } from './words.ts';
+import type { HoldReason, PauseLength } from './words.ts';
 
 /** Whether anything holds prompts back now. */
 export function isHeld(holds: Holds): boolean {
@@ -37,11 +37,6 @@ export function meetingSince(holds: Holds): number | null {
   const sensed = holds.sensed.find(({ hold, overruled }) => hold === 'meeting' && !overruled);
   const since = [holds.meeting, sensed].flatMap((meeting) => (meeting ? [meeting.since] : []));
   return since.length > 0 ? Math.min(...since) : null;
-}
-
-/** What sensors see and the person overruled. */
-export function overruledHolds({ sensed }: Holds): readonly SensedHold[] {
-  return sensed.filter(({ overruled }) => overruled).map(({ hold }) => hold);
 }
 
 /** Changes the holds. The first one turns a prompt into a debt; after the last one it waits 20 s. */
@@ -76,7 +71,7 @@ export function pause(turn: Turn, length: PauseLength): void {
     '2h': 2 * HOUR,
   };
   const ms = lengths[length];
-  endHold(turn, 'paused', draft.holds.paused?.since);
+  if (draft.holds.paused) endHold(turn, 'paused', draft.holds.paused.since);
   changeHolds(turn, {
     paused: {
       since: draft.now,
@@ -96,65 +91,15 @@ export function resumePrompts(turn: Turn): void {
   changeHolds(turn, { paused: null });
 }
 
-/**
- * "In a meeting", by hand. Saying so again counts as "yes, still". Saying that it is over overrules one that a
- * sensor sees, and taking that back leaves it to the sensor again.
- */
-export function setMeeting(turn: Turn, on: boolean): void {
-  const { draft } = turn;
-  const { meeting } = draft.holds;
-  draft.askMeeting = false;
-  const sensedAgain = on && !meeting && overruledHolds(draft.holds).includes('meeting');
-  if (!on || sensedAgain) overrule(turn, !on, (hold) => hold === 'meeting');
-  if (sensedAgain || (!on && !meeting)) return;
-  if (!on) endHold(turn, 'meeting', meeting?.since);
-  const askAt = draft.now + MEETING_CHECK;
-  changeHolds(turn, { meeting: on ? { since: meeting?.since ?? draft.now, askAt } : null });
-}
-
-/** Lets prompts come in spite of what sensors see now, until that ends; or holds them back again. */
-export function promptAnyway(turn: Turn, on: boolean): void {
-  overrule(turn, on, () => true);
-}
-
-function overrule(turn: Turn, on: boolean, which: (hold: SensedHold) => boolean): void {
-  const { draft } = turn;
-  const turned = draft.holds.sensed.filter(
-    ({ hold, overruled }) => which(hold) && (overruled ?? false) !== on,
-  );
-  if (turned.length === 0) return;
-  const sensed = draft.holds.sensed.map((one): SensedNow => {
-    if (!turned.includes(one)) return one;
-    if (!on) return { hold: one.hold, since: draft.now };
-    endHold(turn, one.hold, one.since);
-    return { ...one, overruled: true };
-  });
-  changeHolds(turn, { sensed });
-}
-
-/** A hold that a sensor saw begin or end. */
-export function sense(turn: Turn, hold: SensedHold, on: boolean): void {
-  const { draft } = turn;
-  const known = draft.holds.sensed.find((sensed) => sensed.hold === hold);
-  if (on === (known !== undefined)) return;
-  if (known && !known.overruled) endHold(turn, hold, known.since);
-  const others = draft.holds.sensed.filter((sensed) => sensed.hold !== hold);
-  changeHolds(turn, { sensed: on ? [...others, { hold, since: draft.now }] : others });
-}
-
-/** Ends what has run out, and asks about a long meeting. */
+/** Ends what has run out, and collects what comes due meanwhile. */
 export function passTimeInHolds(turn: Turn): void {
   const { draft } = turn;
-  const { paused, meeting } = draft.holds;
+  const { paused } = draft.holds;
   const over =
     paused !== null &&
     ((paused.until !== null && draft.now >= paused.until) ||
       (paused.untilWall !== null && draft.last.wall >= paused.untilWall));
   if (over) resumePrompts(turn);
-  if (meeting && !draft.askMeeting && draft.now >= meeting.askAt) {
-    draft.askMeeting = true;
-    emit(turn, { type: 'askMeeting' });
-  }
   if (draft.holds.outsideHours !== draft.calendar.outsideHours) {
     changeHolds(turn, { outsideHours: draft.calendar.outsideHours });
   }
@@ -174,8 +119,14 @@ function collectOwed(turn: Turn): void {
   emit(turn, { type: 'save' });
 }
 
-function endHold(turn: Turn, hold: HoldReason, since: number | undefined): void {
+/** Writes down what held from `since` until `end`, now unless said otherwise. Core time, ms. */
+export function endHold(
+  turn: Turn,
+  hold: HoldReason,
+  since: number,
+  end: number = turn.draft.now,
+): void {
+  if (since >= end) return;
   const { draft } = turn;
-  if (since === undefined || since >= draft.now) return;
-  record(turn, { type: 'hold', hold, start: wallOf(draft, since), end: wallOf(draft, draft.now) });
+  record(turn, { type: 'hold', hold, start: wallOf(draft, since), end: wallOf(draft, end) });
 }

@@ -9,6 +9,7 @@ import { closeSpan } from './ledger.ts';
 import { CALM } from './limits.ts';
 import { announceOpen } from './opening.ts';
 import { leaveUnanswered } from './question.ts';
+import { forgetSensed } from './sensed-holds.ts';
 import { emit } from './turn.ts';
 import type { Turn } from './turn.ts';
 
@@ -25,7 +26,7 @@ export function restart(turn: Turn, at: Moment): void {
   draft.calmUntil = draft.now + CALM;
   draft.askNotBefore = 0;
   draft.lastSpan = null;
-  draft.holds = { ...draft.holds, sensed: [] };
+  forgetSensed(turn, before);
   settleUndo(turn);
   resumeBreakOrNot(turn);
   if (draft.phase.type !== 'running') {

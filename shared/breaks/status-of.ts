@@ -4,9 +4,10 @@
 import type { Moment } from '../time/moment.ts';
 import { nextDue } from './dues.ts';
 import { canSnooze } from './finish.ts';
-import { holdReasons, isHeld, overruledHolds } from './holds.ts';
+import { holdReasons, isHeld } from './holds.ts';
 import { SNOOZES } from './limits.ts';
 import { owedCount } from './owed.ts';
+import { overruledHolds } from './sensed-holds.ts';
 import type { BreakSettings } from './settings.ts';
 import type { Due, State } from './state.ts';
 import type { BreakPhase, Status } from './status.ts';

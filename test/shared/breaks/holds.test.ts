@@ -52,6 +52,14 @@ describe('holds', () => {
     expect(desk.outcomes()).toEqual(['move missed']);
   });
 
+  test('what was sensed when Sitwell stopped held until then, and is in the journal', () => {
+    const desk = new Desk().active(minutes(10)).hold('meeting', true).active(minutes(5));
+    desk.restart(minutes(30));
+    const [hold, ...others] = desk.entries('hold');
+    expect(others).toEqual([]);
+    expect((hold?.end ?? 0) - (hold?.start ?? 0)).toBe(minutes(5));
+  });
+
   test('a running break goes on to its end', () => {
     const desk = new Desk().active(minutes(29.9)).does({ type: 'start' }).hold('meeting', true);
     expect(desk.still(minutes(2)).outcomes()).toEqual(['move taken']);
@@ -144,6 +152,22 @@ describe('in a meeting, by hand', () => {
     desk.does({ type: 'meeting', on: true });
     expect(desk.status().askMeeting).toBe(false);
     expect(desk.active(minutes(121)).all('askMeeting')).toHaveLength(2);
+  });
+});
+
+describe('"still in the meeting?" while something else holds', () => {
+  const inMeeting = (): Desk => new Desk().does({ type: 'meeting', on: true });
+
+  test.each(['meeting', 'presenting'] as const)('waits for a sensed %s to end', (hold) => {
+    const desk = inMeeting().hold(hold, true).active(minutes(130));
+    expect(desk.status().askMeeting).toBe(false);
+    expect(desk.hold(hold, false).status().askMeeting).toBe(true);
+  });
+
+  test('leaves when slides begin, and comes back after them', () => {
+    const desk = inMeeting().active(minutes(121)).hold('presenting', true);
+    expect(desk.status().askMeeting).toBe(false);
+    expect(desk.hold('presenting', false).all('askMeeting')).toHaveLength(2);
   });
 });
 

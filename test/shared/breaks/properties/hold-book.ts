@@ -18,11 +18,22 @@ const PAUSES = { '30m': 30 * MINUTE, '1h': HOUR, '2h': 2 * HOUR } as const;
 /** Makes an empty book. */
 export function createHoldBook(timeZone: string, dayStartHour: number): HoldBook {
   const sensed = new Set<string>();
+  const overruled = new Set<string>();
+  const overrule = (hold: string): void => {
+    if (sensed.has(hold)) overruled.add(hold);
+  };
   let meeting = false;
   let pausedUntil: number | null = null;
 
   const act = (action: AnyAction, wall: number): void => {
-    if (action.type === 'meeting') meeting = action.on;
+    if (action.type === 'meeting') {
+      // Said to be over while a sensor sees it, it is overruled; said to go on again, it is not.
+      if (!action.on) overrule('meeting');
+      else if (!meeting && overruled.delete('meeting')) return;
+      meeting = action.on;
+    }
+    if (action.type === 'promptAnyway' && action.on) sensed.forEach(overrule);
+    if (action.type === 'promptAnyway' && !action.on) overruled.clear();
     if (action.type === 'resume') pausedUntil = null;
     if (action.type !== 'pause') return;
     if (action.length === 'untilResumed') pausedUntil = Infinity;
@@ -33,11 +44,14 @@ export function createHoldBook(timeZone: string, dayStartHour: number): HoldBook
   return {
     note: (fact) => {
       if (fact.type === 'holdBegan') sensed.add(fact.hold);
-      if (fact.type === 'holdEnded') sensed.delete(fact.hold);
+      if (fact.type === 'holdEnded') {
+        sensed.delete(fact.hold);
+        overruled.delete(fact.hold);
+      }
       if (fact.type === 'action') act(fact.action, fact.at.wall);
     },
     held: (wall) => {
-      if (sensed.size > 0 || meeting) return 'yes';
+      if (sensed.size > overruled.size || meeting) return 'yes';
       if (pausedUntil === null || wall > pausedUntil + SLACK) return 'no';
       return wall > pausedUntil - SLACK ? 'perhaps' : 'yes';
     },
