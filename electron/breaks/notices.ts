@@ -6,6 +6,7 @@ import type { BreakKindId, Outcome } from '../../shared/breaks/words.ts';
 import { amountWords } from '../../shared/hydration/amount-words.ts';
 import type { CarePack } from '../../shared/comfort/pack.ts';
 import type { MessageKey, Translator } from '../../shared/messages/translator.ts';
+import type { Posture } from '../../shared/presence/types.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
 import type { Notice } from '../system/notifications.ts';
 
@@ -46,6 +47,9 @@ export interface NoticeWriter {
   /** What the shortcut for a drink did, without a sound. */
   readonly drinkLogged: (ml: number, onClick: () => void) => Notice;
   readonly drinkFailed: (onClick: () => void) => Notice;
+  /** What a shortcut did, without a sound. */
+  readonly postureSaid: (posture: Posture, onClick: () => void) => Notice;
+  readonly pauseSaid: (isPaused: boolean, onClick: () => void) => Notice;
 }
 
 /** A writer. */
@@ -113,6 +117,18 @@ export function createNotices(
     drinkFailed: (onClick) => {
       const { t } = translator();
       return notice(t('notifications.drinkFailed'), t('notifications.drinkFailedText'), onClick);
+    },
+    postureSaid: (posture, onClick) => {
+      const { t } = translator();
+      const title = t(
+        posture === 'sitting' ? 'notifications.sittingSaid' : 'notifications.standingSaid',
+      );
+      return { ...notice(title, t('notifications.keysSaidText'), onClick), silent: true };
+    },
+    pauseSaid: (isPaused, onClick) => {
+      const { t } = translator();
+      const title = t(isPaused ? 'notifications.pauseSaid' : 'notifications.resumeSaid');
+      return { ...notice(title, t('notifications.keysSaidText'), onClick), silent: true };
     },
   };
 }

@@ -1,4 +1,4 @@
-// What lives here: everything about drinks that main does, put together: the log, the prompt for one, the shortcut.
+// What lives here: everything about drinks that main does, put together: the log, the prompt for one, its shortcut.
 // What does not: its parts, one file each beside this one; the tray's items (electron/tray/drink-items.ts).
 // To log a drink from somewhere new: its source in shared/hydration/drinks.ts, and `change`.
 import { randomUUID } from 'node:crypto';
@@ -6,19 +6,14 @@ import type { Status } from '../../shared/breaks/status.ts';
 import { mayCheck } from '../../shared/ergonomics/check/may-check.ts';
 import type { WaterChange, WaterCommand } from '../../shared/hydration/command.ts';
 import { sizesOf } from '../../shared/hydration/sizes.ts';
-import { SECOND } from '../../shared/time/moment.ts';
 import type { NoticeWriter } from '../breaks/notices.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Notifications } from '../system/notifications.ts';
 import { createCornerWindow } from '../windows/corner-window.ts';
 import type { CornerParts } from '../windows/corner-window.ts';
 import { createDrinkPrompt } from './drink-prompt.ts';
-import { drinkShortcut } from './drink-shortcut.ts';
 import { createWater } from './water.ts';
 import type { Water, WaterParts } from './water.ts';
-
-/** A key that is held down is pressed again and again; it is one drink, ms. */
-const ONE_PRESS = SECOND;
 
 interface OpenWaterParts extends Omit<WaterParts, 'settings' | 'newId' | 'isCornerFree'> {
   readonly settings: SettingsStore;
@@ -32,6 +27,8 @@ interface OpenWaterParts extends Omit<WaterParts, 'settings' | 'newId' | 'isCorn
 export interface OpenWater extends Water {
   /** Something else is to stand in the corner. */
   readonly closePrompt: () => void;
+  /** Logs the first size from the keyboard, and says so without a sound. */
+  readonly logFirst: () => void;
   /** The same as `change`, from where nothing can be shown: what the disk refuses is told by a notification. */
   readonly carryOut: (command: WaterCommand) => WaterChange;
 }
@@ -59,25 +56,15 @@ export function openWater(parts: OpenWaterParts): OpenWater {
     ...{ desktop: corner.desktop, problems: corner.problems },
     notice: (ml) => notices.drink(ml, () => log(ml, 'prompt')),
   });
-  let pressedAt = -Infinity;
-  const hold = drinkShortcut({
-    ...{ shortcuts: corner.shortcuts, problems: corner.problems },
-    onPress: () => {
-      const [first] = sizesOf(settings.get());
-      const before = pressedAt;
-      pressedAt = clocks.now().mono;
-      if (first !== undefined && pressedAt - before >= ONE_PRESS) log(first, 'shortcut');
-    },
-  });
   water.listen(prompt.follow);
-  hold(settings.get().drinkShortcut);
-  settings.listen((change) => {
-    hold(change.settings.drinkShortcut);
-    water.followSettings(change);
-  });
+  settings.listen(water.followSettings);
   const follow = (status: Status): void => {
     water.follow(status);
     if (!mayCheck(status) || status.presence === 'away') prompt.close();
   };
-  return { ...water, follow, carryOut, closePrompt: prompt.close };
+  const logFirst = (): void => {
+    const [first] = sizesOf(settings.get());
+    if (first !== undefined) log(first, 'shortcut');
+  };
+  return { ...water, follow, carryOut, logFirst, closePrompt: prompt.close };
 }

@@ -5,7 +5,7 @@ import type { Action } from '../../shared/breaks/facts.ts';
 import type { Status } from '../../shared/breaks/status.ts';
 import type { ReportSaved } from '../../shared/ergonomics/workplaces/answers.ts';
 import type { DaySummary, DayView } from '../../shared/insights/day.ts';
-import type { Section } from '../../shared/ipc/contract.ts';
+import type { CallInput, Section } from '../../shared/ipc/contract.ts';
 import type { AppInfo } from '../../shared/ipc/views.ts';
 import type { RoutineExported } from '../../shared/routines/answers.ts';
 import type { Data } from '../data/data.ts';
@@ -20,6 +20,7 @@ import type { Comfort } from '../comfort/comfort.ts';
 import type { SelfCheck } from '../self-check/self-check.ts';
 import type { Senses } from '../sensors/senses.ts';
 import type { SessionKeeper } from '../sessions/keeper.ts';
+import type { Shortcuts } from '../shortcuts/shortcuts.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Week } from '../store/week.ts';
 import type { Workplaces } from '../store/workplaces/workplaces.ts';
@@ -44,6 +45,7 @@ export interface CallParts {
   readonly data: Data;
   readonly senses: Pick<Senses, 'ask'>;
   readonly selfCheck: SelfCheck;
+  readonly shortcuts: Pick<Shortcuts, 'rest'>;
   readonly saveReport: (
     contents: Page['window']['webContents'] | undefined,
     name: string,
@@ -57,6 +59,11 @@ export interface CallParts {
   readonly amender: Amender;
   readonly week: Week;
   readonly page: (contentsId: number) => Page | undefined;
+  /** Opens the tray's menu in a window, and answers once it is closed. */
+  readonly miniMenu: (
+    at: CallInput<'mini.menu'>,
+    window: Page['window'] | undefined,
+  ) => Promise<void>;
   readonly onReady: (page: Page) => void;
   readonly openDashboard: (section: Section) => void;
   readonly finishWelcome: (safetyNoteVersion: number) => void;
@@ -119,8 +126,10 @@ export function createHandlers(parts: CallParts): Handlers {
     'selfCheck.look': parts.selfCheck.look,
     'selfCheck.try': parts.selfCheck.try,
     'selfCheck.answer': parts.selfCheck.answer,
+    'shortcuts.rest': parts.shortcuts.rest,
     'problems.list': problems.list,
     'problems.dismiss': problems.dismiss,
+    'mini.menu': (at, { contentsId }) => parts.miniMenu(at, parts.page(contentsId)?.window),
     'window.ready': (_nothing, { contentsId }) => {
       const page = parts.page(contentsId);
       if (page) parts.onReady(page);

@@ -27,7 +27,7 @@ export interface KeyParts {
   readonly shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'>;
   readonly problems: Pick<Problems, 'report' | 'clear'>;
   readonly clocks: Clocks;
-  readonly platform: Desktop['platform'];
+  readonly desktop: Pick<Desktop, 'platform'>;
 }
 
 interface Held {
@@ -37,7 +37,7 @@ interface Held {
 }
 
 /** Nothing held yet. */
-export function createKeys({ shortcuts, problems, clocks, platform }: KeyParts): Keys {
+export function createKeys({ shortcuts, problems, clocks, desktop }: KeyParts): Keys {
   const wanted = new Set<Held>();
   const held = new Set<Held>();
   let wakes: (() => void) | null = null;
@@ -59,7 +59,9 @@ export function createKeys({ shortcuts, problems, clocks, platform }: KeyParts):
     wakes === null ? [...wanted].filter((one) => !held.has(one)) : [];
   const takeUp = (): void => {
     for (const one of missing()) if (register(one)) held.add(one);
-    const names = missing().map(({ accelerator }) => printedKeys(accelerator, platform).join('+'));
+    const names = missing().map(({ accelerator }) =>
+      printedKeys(accelerator, desktop.platform).join('+'),
+    );
     const now = names.join(', ');
     if (now === told || wakes !== null) return;
     told = now;

@@ -1,8 +1,9 @@
 // What lives here: a small window in a corner, shown without taking the keyboard, with the shortcut that fetches it.
 // What does not: what it says (renderer/prompt, check, drink), when it comes (electron/breaks, check, hydration).
 // To add one: its size in SIZES, its page, and who opens it. Two are never in the corner at once.
-import type { GlobalShortcut, Rectangle, Screen } from 'electron';
+import type { Rectangle, Screen } from 'electron';
 import type { WindowKind } from '../../shared/ipc/contract.ts';
+import type { Keys } from '../shortcuts/keys.ts';
 import type { Desktop } from '../system/platform.ts';
 import type { Problems } from '../system/problems.ts';
 import { displayHere, followDisplays, liesWithin, placeAt } from './bounds.ts';
@@ -22,7 +23,7 @@ export interface CornerParts {
     Screen,
     'getCursorScreenPoint' | 'getDisplayNearestPoint' | 'getAllDisplays' | 'on' | 'off'
   >;
-  readonly shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'>;
+  readonly keys: Pick<Keys, 'hold'>;
   readonly desktop: Desktop;
   readonly problems: Pick<Problems, 'report' | 'clear'>;
   readonly title: () => string;
@@ -59,24 +60,17 @@ export function cornerOf(
 /** Such a window, closed. */
 export function createCornerWindow(parts: CornerParts): CornerWindow {
   let page: Page | null = null;
-  let registered = '';
+  let freeKey = (): void => undefined;
   let stopFollowing = (): void => undefined;
 
   const listen = (): void => {
     const shortcut = parts.shortcut();
-    if (shortcut === '') return;
-    try {
-      if (!parts.shortcuts.register(shortcut, () => page?.window.focus()))
-        throw new Error('it is already taken');
-      registered = shortcut;
-      parts.problems.clear('shortcutTaken');
-    } catch (reason) {
-      parts.problems.report('shortcutTaken', reason, shortcut);
-    }
+    if (shortcut !== '')
+      freeKey = parts.keys.hold('promptShortcut', shortcut, () => page?.window.focus());
   };
   const stopListening = (): void => {
-    if (registered !== '') parts.shortcuts.unregister(registered);
-    registered = '';
+    freeKey();
+    freeKey = () => undefined;
   };
   const corner = (): Rectangle =>
     cornerOf(displayHere(parts.screen)?.workArea ?? NOWHERE, parts.desktop.platform, parts.kind);

@@ -37,7 +37,6 @@ export const PROBLEM_IDS = [
   'workplacesNotSaved',
   'autostartFailed',
   'shortcutTaken',
-  'drinkShortcutTaken',
   'snapshotFailed',
   'dataNotRestored',
   'dataNotErased',

@@ -1,8 +1,8 @@
 // What lives here: who keeps a Mac's display awake.
-// What does not: asking (mac-sensors.ts), reading (assertions.ts).
+// What does not: asking (mac-sensors.ts), reading (assertions.ts), leaving out tools that only keep it awake
+// (shared/sensing).
 import { programName } from '../../../shared/sensing/program-name.ts';
 import type { Source } from '../../../shared/sensing/signs.ts';
-import { KEEP_AWAKE_TOOLS } from '../keep-awake-tools.ts';
 import { sourceOf } from '../sources.ts';
 import type { Assertion } from './assertions.ts';
 
@@ -13,6 +13,5 @@ const TYPES = new Set(['PreventUserIdleDisplaySleep', 'NoDisplaySleepAssertion']
 export function displayHeldBy(assertions: readonly Assertion[], own: string): readonly Source[] {
   return assertions
     .filter(({ type, owner }) => TYPES.has(type) && programName(owner) !== programName(own))
-    .map(({ owner, name }) => sourceOf(owner.replace(/ Helper( \(.*\))?$/u, ''), name))
-    .filter(({ program }) => !KEEP_AWAKE_TOOLS.has(program));
+    .map(({ owner, name }) => sourceOf(owner.replace(/ Helper( \(.*\))?$/u, ''), name));
 }

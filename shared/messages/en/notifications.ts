@@ -42,6 +42,12 @@ export const notifications = {
   drinkFailed: 'The drink could not be saved',
   drinkFailedText: 'Choose this to open Sitwell.',
 
+  sittingSaid: 'Sitting now',
+  standingSaid: 'Standing now',
+  pauseSaid: 'Paused for 30 minutes',
+  resumeSaid: 'Prompts are back',
+  keysSaidText: 'Press the same keys to change it back.',
+
   meeting: 'Still in the meeting?',
   meetingText: 'Prompts have been quiet for a while. Choose this to open Sitwell.',
 } as const;

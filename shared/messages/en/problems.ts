@@ -6,7 +6,7 @@ export const problems = {
   trayFailed: 'This desktop shows no tray icon.',
   trayFailedWorks: 'Counting and breaks go on as usual.',
   trayFailedAdvice:
-    'Start Sitwell again at any time to open this window. On GNOME, the AppIndicator extension brings the icon.',
+    'Start Sitwell again at any time to open this window, or have a small one that stays. On GNOME, the AppIndicator extension brings the icon.',
 
   breakWindowFailed: 'The break window could not be shown.',
   breakWindowFailedWorks: 'The break went on, announced by a notification.',
@@ -83,13 +83,9 @@ export const problems = {
   autostartFailedWorks: 'Everything else works.',
   autostartFailedAdvice: 'Add Sitwell to the startup programs in the settings of your desktop.',
 
-  shortcutTaken: 'Another program has the keyboard shortcut of the prompt.',
-  shortcutTakenWorks: 'The prompt still works by mouse, and from the tray.',
-  shortcutTakenAdvice: 'Choose another shortcut under Settings, Prompts.',
-
-  drinkShortcutTaken: 'Another program has the keyboard shortcut that logs a drink.',
-  drinkShortcutTakenWorks: 'Drinks can still be logged from the tray and under Water.',
-  drinkShortcutTakenAdvice: 'Choose another shortcut under Settings, Water.',
+  shortcutTaken: 'Something else on this computer has keys that you set in Sitwell.',
+  shortcutTakenWorks: 'Everything can be done by mouse, and from the tray.',
+  shortcutTakenAdvice: 'Choose other keys under Settings, or free these in the other program.',
 
   snapshotFailed: 'Sitwell could not note where it stands.',
   snapshotFailedWorks: 'Counting goes on. After a restart it would begin again.',
