@@ -62,6 +62,9 @@ export function SettingsSection() {
                 />
               ))}
             </ul>
+            {group === 'shortcuts' && info.platform === 'linux' && (
+              <p className={styles.note}>{t('settings.shortcutsOnWayland')}</p>
+            )}
           </Card>
         );
       })}
