@@ -7,6 +7,7 @@ import type {
   CorrectionEntry,
   DrinkEntry,
   FixEntry,
+  HoldEntry,
   JournalEntry,
   RetractionEntry,
   SpanEntry,
@@ -17,6 +18,7 @@ import type {
 export interface RecordedJournal {
   readonly spans: readonly SpanEntry[];
   readonly breaks: readonly BreakEntry[];
+  readonly holds: readonly HoldEntry[];
   readonly corrections: readonly CorrectionEntry[];
   readonly stretches: readonly StretchEntry[];
   readonly audits: readonly AuditEntry[];
@@ -39,6 +41,7 @@ export function readJournal(userData: string): RecordedJournal {
     return {
       spans: all('span'),
       breaks: all('break'),
+      holds: all('hold'),
       corrections: all('correction'),
       stretches: all('stretch'),
       audits: all('audit'),
