@@ -79,11 +79,8 @@ describe('before something is shown', () => {
   });
 
   it('asks what fills the screen only where the display is held awake, or nobody can tell', () => {
-    const fresh = answered(1, allNo);
-    const withAwake = (answers: Answers): SeenSigns => {
-      const { fullScreen: _not, ...rest } = fresh;
-      return { ...rest, ...answered(1, answers) };
-    };
+    const withAwake = (answers: Answers): SeenSigns =>
+      answered(1, { microphone: NO, camera: NO, doNotDisturb: NO, ...answers });
     expect(asked(withAwake({ awake: NO }), prompt)).toBe('');
     expect(asked(withAwake({ awake: by('vlc') }), prompt)).toBe('fullScreen');
     expect(asked(withAwake({ awake: UNKNOWN }), prompt)).toBe('fullScreen');

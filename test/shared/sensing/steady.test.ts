@@ -12,7 +12,7 @@ const CALL = by('zoom');
 const lasts = (...asked: readonly Asked[]): boolean => {
   let seen: SeenSign | undefined;
   for (const [second, answer] of asked) seen = takeIn(seen, answer, second * 1_000);
-  return seen?.by != null;
+  return (seen?.by ?? null) !== null;
 };
 
 describe('a sign', () => {
