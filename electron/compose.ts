@@ -7,7 +7,6 @@ import { step } from '../shared/breaks/step.ts';
 import { nextWake } from '../shared/breaks/wake.ts';
 import type { Section } from '../shared/ipc/contract.ts';
 import { carryOut } from './breaks/carry-out.ts';
-import { actionOnClose } from './breaks/close-asked.ts';
 import { createCareTimer } from './care/care-timer.ts';
 import { createPostureCheck } from './check/posture-check.ts';
 import { openCommandLine } from './command-line/command-line.ts';
@@ -15,7 +14,7 @@ import { placesHere } from './command-line/here.ts';
 import { createConductor } from './breaks/conductor.ts';
 import { liveBreakSettings } from './breaks/live-settings.ts';
 import { createNotices } from './breaks/notices.ts';
-import { createPresenter } from './breaks/presenter.ts';
+import { openPresenter } from './breaks/open-presenter.ts';
 import { tellCarriedOut } from './data/carry-out-request.ts';
 import type { CarriedOut } from './data/carry-out-request.ts';
 import { pageEvents } from './ipc/events.ts';
@@ -54,9 +53,9 @@ import { savesElsewhere } from './system/save-elsewhere.ts';
 import { statusFeed } from './system/status-feed.ts';
 import { openTray } from './tray/open-tray.ts';
 import type { Reader } from '../shared/breaks/state-lines.ts';
-import { createBreakWindows } from './windows/break-windows.ts';
 import { createCornerWindow } from './windows/corner-window.ts';
 import { openDashboard } from './windows/dashboard-window.ts';
+import { openMini } from './windows/open-mini.ts';
 import { createPages } from './windows/pages.ts';
 import { openWelcome } from './windows/welcome-window.ts';
 
@@ -116,41 +115,22 @@ export function compose(foundations: Foundations): () => void {
     settings.get().welcomed ? showDashboard('today') : openWelcome(pages, title());
   const openPage = (there: Section): void =>
     settings.get().welcomed ? showDashboard(there) : reopen();
-  const keys = createKeys({ shortcuts: electron.globalShortcut, problems, clocks, desktop });
+  const keys = createKeys({
+    ...{ shortcuts: electron.globalShortcut, settings, problems, clocks, desktop },
+  });
   const corner = {
     ...{ pages, screen, desktop, problems, title },
     keys,
     shortcut: () => settings.get().promptShortcut,
   };
-  const prompt = createCornerWindow({
-    ...corner,
-    kind: 'prompt',
-    onCrash: () => presenter.promptCrashed(),
-  });
   const checkWindow = createCornerWindow({ ...corner, kind: 'check' });
-  const breakWindows = createBreakWindows({
-    ...{ pages, screen, desktop, clocks, title },
-    onCloseAsked: () => {
-      const action = actionOnClose(conductor.status());
-      if (action) conductor.act(action);
-    },
-    onEscape: () => conductor.act({ type: 'endBreak' }),
-    onFailure: (reason) => presenter.breakFailed(reason),
-    onBelow: () => presenter.breakIsBelow(),
-    onSeen: (byItself) => presenter.breakIsSeen(byItself),
-    isLocked: () => conductor.state().presence.locked,
-    bounce: () => void app.dock?.bounce('critical'),
-  });
   const notifications = createNotifications(notificationMaker(electron), problems);
   const notices = createNotices(language.translator, settings.get);
   const showToday = (): void => showDashboard('today');
-  const presenter = createPresenter({
-    ...{ prompt, breakWindows, desktop, problems, clocks, settings: settings.get },
-    notifications,
-    notices,
-    act: (action) => conductor.act(action),
+  const { presenter, prompt, breakWindows } = openPresenter({
+    ...{ app, corner, pages, screen, desktop, clocks, title, problems, notifications, notices },
+    ...{ settings: settings.get, openToday: showToday, conductor: () => conductor },
     isAsked: () => sessions.isAsked(),
-    openToday: showToday,
   });
 
   const senses = openSenses({
@@ -219,7 +199,7 @@ export function compose(foundations: Foundations): () => void {
   const selfCheck = openSelfCheck({
     ...{ electron, desktop, clocks, pages, title, settings, problems, notifications, idle },
     ...{ file: stores.selfCheckFile, translator: language.translator },
-    trayHost: () => null,
+    trayHost: () => tray.isShown(),
     senses,
     tell: (view) => events.tell('selfCheck', view),
   });
@@ -244,6 +224,7 @@ export function compose(foundations: Foundations): () => void {
       }),
       info: () => appInfo(app, desktop, language),
       page: pages.byContents,
+      miniMenu: (at, window) => mini.menu(at, window),
       onReady: (page) => {
         page.ready();
         events.flush(page);
@@ -272,20 +253,24 @@ export function compose(foundations: Foundations): () => void {
   problems.listen((list) => events.tell('problems', list));
   followSession(powerMonitor, idle, conductor.tell, () => app.quit());
 
-  const showTray = openTray({
-    ...{ electron, desktop, problems, settings, water, status: conductor.status },
-    reader,
+  const tray = openTray({
+    ...{ electron, desktop, problems, settings, water, reader },
+    ...{ bus: buses.session, status: conductor.status },
     targets: {
       ...{ act: conductor.act, open: showDashboard, stretch: sessions.start, check: check.open },
       ...{ water: water.carryOut, quit: () => app.quit() },
     },
-    onMissing: () => (hidden ? undefined : reopen()),
+    onMissing: () => mini.standIn(),
+  });
+  const mini = openMini({
+    ...{ pages, screen, desktop, clocks, settings, notifications, hidden, reopen },
+    ...{ translator: language.translator, popUp: tray.popUp },
   });
   for (const { follow } of [senses, sessions, presenter, check, comfort, water, shortcuts])
     conductor.listen(follow);
   conductor.listen(statusFeed((status) => events.tell('status', status)));
-  conductor.listen(showTray);
-  water.listen(showTray);
+  conductor.listen(tray.show);
+  water.listen(tray.show);
   water.listen((drinks) => events.tell('water', drinks));
   openCommandLine({
     ...{ app, clocks, log, settings, water, reader, places: placesHere(paths.userData) },
@@ -295,6 +280,7 @@ export function compose(foundations: Foundations): () => void {
 
   // Begin and end
   app.on('before-quit', breakWindows.close);
+  app.on('before-quit', mini.close);
   app.on('will-quit', () => {
     conductor.stop();
     journal.close();

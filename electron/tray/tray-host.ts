@@ -62,9 +62,3 @@ export function watchTrayHost(
     },
   };
 }
-
-/** Until keep-tray.ts watches: true where nobody can tell. */
-export const hasTrayHost = async (
-  desktop: Pick<Desktop, 'platform' | 'preview'>,
-  bus: Bus | null = null,
-): Promise<boolean> => (await watchTrayHost(desktop, bus).there()) ?? true;

@@ -200,6 +200,8 @@ export const CALLS = {
   ),
   /** While a shortcut is being recorded, Sitwell's own are free. Gives the settings whose keys something else has. */
   'shortcuts.rest': call(['dashboard'], z.boolean(), returns<readonly SettingName[]>()),
+  /** Opens the tray's menu at this place of the small window, CSS pixels. Answers once it is closed. */
+  'mini.menu': call(['mini'], z.strictObject({ x: z.int(), y: z.int() }), returns<void>()),
   /** The page has drawn its first frame: the shell may show the window. */
   'window.ready': call(everyone, nothing, returns<void>()),
 } as const;

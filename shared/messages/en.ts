@@ -17,6 +17,7 @@ import { history } from './en/history.ts';
 import { insights } from './en/insights.ts';
 import { journalReport } from './en/journalReport.ts';
 import { library } from './en/library.ts';
+import { mini } from './en/mini.ts';
 import { notifications } from './en/notifications.ts';
 import { otherApps } from './en/otherApps.ts';
 import { photo } from './en/photo.ts';
@@ -59,6 +60,7 @@ export const en = {
   insights,
   journalReport,
   library,
+  mini,
   notifications,
   otherApps,
   photo,

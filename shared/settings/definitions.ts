@@ -113,6 +113,8 @@ export const SETTINGS = {
   weekSummarySeen: text('hidden', '', /^$|^\d{4}-\d{2}-\d{2}$/),
   /** The local day on which a check-in was last put off. */
   checkInPutOff: text('hidden', '', /^$|^\d{4}-\d{2}-\d{2}$/),
+  /** Where the small window was left, "x,y" in CSS pixels. */
+  smallWindowPlace: text('hidden', '', /^$|^-?\d{1,6},-?\d{1,6}$/),
   favouriteStretches: list('hidden'),
   hiddenStretches: list('hidden'),
   cautions: list('hidden', CAUTION_IDS),

@@ -1,60 +1,81 @@
 import { describe, expect, it, vi } from 'vitest';
-import { trayOrProblem } from '../../../electron/tray/keep-tray.ts';
-import { hasTrayHost } from '../../../electron/tray/tray-host.ts';
-import type { Desktop } from '../../../electron/system/platform.ts';
+import { keepTray } from '../../../electron/tray/keep-tray.ts';
+import { createTranslator } from '../../../shared/messages/translator.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
 import { statusWith } from '../../fakes/status.ts';
 import { trayDrinksWith } from '../../fakes/tray-drinks.ts';
-import { createTranslator } from '../../../shared/messages/translator.ts';
 
 const reader = { translator: createTranslator('en', 'en-GB'), timeZone: 'UTC' };
-const icon = { show: () => undefined, destroy: () => undefined };
-const desktop = (platform: Desktop['platform']): Desktop => ({
-  platform,
-  preview: false,
-  placesWindows: true,
-  known: '',
-});
+const view = { status: statusWith(), reader, drinks: trayDrinksWith() };
+
+/** A desktop on which somebody shows tray icons, nobody does, or nobody can tell. */
+async function trayOn(there: boolean | null, canMake = true) {
+  const problems = watchedProblems();
+  const onMissing = vi.fn();
+  const icons: string[] = [];
+  let made = 0;
+  let tell = (_there: boolean): void => undefined;
+  const tray = keepTray({
+    make: () => {
+      if (!canMake) throw new Error('no tray');
+      made += 1;
+      const icon = `icon ${made}`;
+      icons.push(icon);
+      return {
+        show: () => icons.push(`${icon} shows`),
+        destroy: () => icons.push(`${icon} is gone`),
+      };
+    },
+    host: {
+      there: () => Promise.resolve(there),
+      listen: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+    },
+    problems,
+    known: 'GNOME, Wayland',
+    onMissing,
+  });
+  await Promise.resolve();
+  return { tray, problems, onMissing, icons, tell: (now: boolean) => tell(now) };
+}
 
 describe('a desktop without a tray', () => {
-  it('is told, and the dashboard opens instead, when the icon cannot be made', () => {
-    const problems = watchedProblems();
-    const onMissing = vi.fn();
-    const fail = () => {
-      throw new Error('no tray');
-    };
-    const tray = trayOrProblem(fail, Promise.resolve(true), problems, onMissing);
-    expect(problems.ids()).toEqual(['trayFailed']);
+  it('is told, and something else opens, when the icon cannot be made', async () => {
+    const { tray, problems, onMissing } = await trayOn(true, false);
+    expect(problems.list()).toMatchObject([{ id: 'trayFailed', detail: 'GNOME, Wayland' }]);
     expect(onMissing).toHaveBeenCalledOnce();
-    expect(() =>
-      tray.show({ status: statusWith(), reader, drinks: trayDrinksWith() }),
-    ).not.toThrow();
+    expect(() => tray.show(view)).not.toThrow();
   });
 
   it('is told as well when the icon is made and nobody shows it', async () => {
-    const problems = watchedProblems();
-    const onMissing = vi.fn();
-    trayOrProblem(() => icon, Promise.resolve(false), problems, onMissing);
-    await Promise.resolve();
-    expect(problems.ids()).toEqual(['trayFailed']);
+    const { tray, problems, onMissing } = await trayOn(false);
+    expect([problems.ids(), tray.isShown()]).toEqual([['trayFailed'], false]);
     expect(onMissing).toHaveBeenCalledOnce();
   });
 
-  it('is found by asking the session bus, once, and only on Linux', async () => {
-    const run = vi.fn((_program: string, _words: readonly string[]) =>
-      Promise.resolve('(false,)\n'),
-    );
-    expect(await hasTrayHost(desktop('linux'), run)).toBe(false);
-    expect(run.mock.calls[0]![1]).toContain('org.kde.StatusNotifierWatcher');
-    expect(await hasTrayHost(desktop('mac'), run)).toBe(true);
-    expect(await hasTrayHost({ ...desktop('linux'), preview: true }, run)).toBe(true);
-    expect(run).toHaveBeenCalledOnce();
+  it('gets its icon when a tray comes later, and nothing is wrong any more', async () => {
+    const { tray, problems, icons, tell } = await trayOn(false);
+    tell(true);
+    expect([problems.ids(), tray.isShown()]).toEqual([[], true]);
+    expect(icons).toEqual(['icon 1', 'icon 1 is gone', 'icon 2']);
+    tray.show(view);
+    expect(icons.at(-1)).toBe('icon 2 shows');
   });
 
-  it('is not assumed where nobody answers', async () => {
-    expect(await hasTrayHost(desktop('linux'), () => Promise.reject(new Error('no gdbus')))).toBe(
-      true,
-    );
-    expect(await hasTrayHost(desktop('linux'), () => Promise.resolve('(true,)\n'))).toBe(true);
+  it('is told when the tray goes, but opens nothing then', async () => {
+    const { problems, onMissing, tell } = await trayOn(true);
+    tell(false);
+    expect(problems.ids()).toEqual(['trayFailed']);
+    tell(true);
+    tell(false);
+    expect(onMissing).not.toHaveBeenCalled();
+    expect(problems.ids()).toEqual(['trayFailed']);
+  });
+
+  it('is not assumed where nobody can tell', async () => {
+    const { tray, problems } = await trayOn(null);
+    expect([problems.ids(), tray.isShown()]).toEqual([[], null]);
   });
 });
