@@ -3,6 +3,8 @@
 // To add a command: shared/command-line/command.ts; a new kind of doing has its case here.
 import type { Action } from '../../shared/breaks/facts.ts';
 import type { BreakKindId } from '../../shared/breaks/words.ts';
+import { stateLines } from '../../shared/breaks/state-lines.ts';
+import type { Reader } from '../../shared/breaks/state-lines.ts';
 import type { Status } from '../../shared/breaks/status.ts';
 import type { Command } from '../../shared/command-line/command.ts';
 import type { Answer } from '../../shared/command-line/exchange.ts';
@@ -14,8 +16,6 @@ import { toldOf } from '../../shared/command-line/told.ts';
 import type { Section } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
 import type { Water } from '../hydration/water.ts';
-import { stateLines } from '../../shared/breaks/state-lines.ts';
-import type { Reader } from '../../shared/breaks/state-lines.ts';
 
 export interface AnswerParts {
   readonly status: () => Status;

@@ -1,7 +1,7 @@
+import type { Reader } from '../breaks/state-lines.ts';
 import type { Status } from '../breaks/status.ts';
 import { MINUTE } from '../time/moment.ts';
 import { barStateOf } from './bar-state.ts';
-import type { Reader } from './told.ts';
 
 /** The state in a word or two, for a status bar. */
 export function shortLine(status: Status, { translator: { t, duration } }: Reader): string {

@@ -3,6 +3,7 @@
 // It is a promise: fields may be added, with a row in docs/command-line.md; one that changes its meaning or goes
 // makes `version` 2.
 import { z } from 'zod';
+import type { Reader } from '../breaks/state-lines.ts';
 import type { Status } from '../breaks/status.ts';
 import { BREAK_KIND_IDS, HOLD_REASONS } from '../breaks/words.ts';
 import { offsetMinutes } from '../time/calendar.ts';
@@ -11,7 +12,6 @@ import { SECOND } from '../time/moment.ts';
 import type { Situation } from './plan.ts';
 import { barStateOf, BAR_STATES } from './bar-state.ts';
 import { shortLine } from './short-line.ts';
-import type { Reader } from './told.ts';
 
 const kind = z.enum(BREAK_KIND_IDS);
 const seconds = z.int();

@@ -1,18 +1,13 @@
 // What lives here: what a command says once it was carried out, from what is so after it.
 // What does not: why one is refused (plan.ts), "status" (status-json.ts and the tray's own lines).
 // To add a command: its case in toldOf.
+import type { Reader } from '../breaks/state-lines.ts';
 import type { Status } from '../breaks/status.ts';
 import { amountWords } from '../hydration/amount-words.ts';
 import type { Translator } from '../messages/translator.ts';
 import type { Command } from './command.ts';
 import type { AnswerExit } from './exit-codes.ts';
 import type { Doing, Situation } from './plan.ts';
-
-/** A language and where it is read. */
-export interface Reader {
-  readonly translator: Translator;
-  readonly timeZone: string;
-}
 
 export interface Told {
   readonly exit: AnswerExit;
