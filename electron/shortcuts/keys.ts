@@ -4,6 +4,7 @@ import type { GlobalShortcut } from 'electron';
 import { printedKeys } from '../../shared/settings/shortcuts.ts';
 import type { ShortcutSetting } from '../../shared/settings/shortcuts.ts';
 import { MINUTE, SECOND } from '../../shared/time/moment.ts';
+import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Clocks } from '../system/clocks.ts';
 import type { Desktop } from '../system/platform.ts';
 import type { Problems } from '../system/problems.ts';
@@ -25,6 +26,7 @@ export interface Keys {
 
 export interface KeyParts {
   readonly shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'>;
+  readonly settings: Pick<SettingsStore, 'get' | 'listen'>;
   readonly problems: Pick<Problems, 'report' | 'clear'>;
   readonly clocks: Clocks;
   readonly desktop: Pick<Desktop, 'platform'>;
@@ -37,9 +39,11 @@ interface Held {
 }
 
 /** Nothing held yet. */
-export function createKeys({ shortcuts, problems, clocks, desktop }: KeyParts): Keys {
+export function createKeys({ shortcuts, settings, problems, clocks, desktop }: KeyParts): Keys {
   const wanted = new Set<Held>();
   const held = new Set<Held>();
+  /** What could not be had when it was last tried, and nothing was heard of since. */
+  const failed = new Map<ShortcutSetting, string>();
   let wakes: (() => void) | null = null;
   let told = '';
 
@@ -55,18 +59,27 @@ export function createKeys({ shortcuts, problems, clocks, desktop }: KeyParts): 
   const release = (one: Held): void => {
     if (held.delete(one)) shortcuts.unregister(one.accelerator);
   };
-  const missing = (): readonly Held[] =>
-    wakes === null ? [...wanted].filter((one) => !held.has(one)) : [];
-  const takeUp = (): void => {
-    for (const one of missing()) if (register(one)) held.add(one);
-    const names = missing().map(({ accelerator }) =>
-      printedKeys(accelerator, desktop.platform).join('+'),
-    );
-    const now = names.join(', ');
-    if (now === told || wakes !== null) return;
+  const refused = (): readonly (readonly [ShortcutSetting, string])[] =>
+    [...failed].filter(([setting, accelerator]) => settings.get()[setting] === accelerator);
+  const tell = (): void => {
+    const now = refused()
+      .map(([, accelerator]) => printedKeys(accelerator, desktop.platform).join('+'))
+      .join(', ');
+    if (now === told) return;
     told = now;
     if (now === '') problems.clear('shortcutTaken');
     else problems.report('shortcutTaken', new Error('the keys are taken'), now);
+  };
+  const takeUp = (): void => {
+    if (wakes === null)
+      for (const one of wanted) {
+        if (held.has(one)) continue;
+        if (register(one)) {
+          held.add(one);
+          failed.delete(one.setting);
+        } else failed.set(one.setting, one.accelerator);
+      }
+    tell();
   };
   const rest = (on: boolean): void => {
     wakes?.();
@@ -75,6 +88,7 @@ export function createKeys({ shortcuts, problems, clocks, desktop }: KeyParts): 
     else takeUp();
   };
 
+  settings.listen(tell);
   return {
     hold: (setting, accelerator, onPress) => {
       let pressedAt = -Infinity;
@@ -95,6 +109,6 @@ export function createKeys({ shortcuts, problems, clocks, desktop }: KeyParts): 
       };
     },
     rest,
-    taken: () => [...new Set(missing().map(({ setting }) => setting))],
+    taken: () => refused().map(([setting]) => setting),
   };
 }

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { GlobalShortcut } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { createNotices } from '../../../electron/breaks/notices.ts';
 import { openWater } from '../../../electron/hydration/open-water.ts';
@@ -36,11 +35,6 @@ function desktopWith(start: Partial<Settings> = {}) {
     () => undefined,
     problems,
   );
-  const keys = new Map<string, () => void>();
-  const shortcuts: Pick<GlobalShortcut, 'register' | 'unregister'> = {
-    register: (name, press) => keys.set(name, press).size > 0,
-    unregister: (name) => void keys.delete(name),
-  };
   const notices: Notice[] = [];
   const toWater = vi.fn();
   const disk = { isFull: false };
@@ -51,7 +45,12 @@ function desktopWith(start: Partial<Settings> = {}) {
     history: { today: () => ({ spans: [] }) },
     isKnown: () => true,
     corner: {
-      ...{ pages, problems, shortcuts, screen: new FakeScreen().asScreen() },
+      ...{
+        pages,
+        problems,
+        keys: { hold: () => () => undefined },
+        screen: new FakeScreen().asScreen(),
+      },
       desktop: { platform: 'linux', preview: false, placesWindows: true, known: '' },
       ...{ title: () => 'Sitwell', shortcut: () => '' },
     },
@@ -73,44 +72,24 @@ function desktopWith(start: Partial<Settings> = {}) {
     void water.change({
       ...{ type: 'log', ml: 250, drink: 'tea', source: 'tray', at: wall() - DAY },
     });
-  return { water, settings, keys, notices, toWater, disk, clocks, sit, usesLog, windows };
+  return { water, settings, notices, toWater, disk, clocks, sit, usesLog, windows };
 }
 const far = { next: { kind: 'move', remainingMs: 25 * MINUTE, progress: 0.2 } } as const;
 
 describe('the key that logs a drink', () => {
   it('logs the first size, says so without a sound, and leads to Water', () => {
-    const { water, keys, notices, toWater } = desktopWith({ drinkShortcut: 'Alt+D' });
-    keys.get('Alt+D')?.();
+    const { water, notices, toWater } = desktopWith();
+    water.logFirst();
     expect(water.get().drinks).toMatchObject([{ ml: 150, drink: 'water' }]);
     expect(notices).toMatchObject([{ title: 'Logged: 150 ml', silent: true }]);
     notices[0]?.onClick();
     expect(toWater).toHaveBeenCalledOnce();
   });
 
-  it('logs one drink however long it is held', () => {
-    const { water, keys, clocks } = desktopWith({ drinkShortcut: 'Alt+D', drinkSizes: [180] });
-    for (let press = 0; press < 9; press += 1) {
-      keys.get('Alt+D')?.();
-      clocks.pass(300);
-    }
-    expect(water.get().drinks).toHaveLength(1);
-    clocks.pass(2 * SECOND);
-    keys.get('Alt+D')?.();
-    expect(water.get().countedMl).toBe(360);
-  });
-
-  it('follows the setting', () => {
-    const { settings, keys } = desktopWith();
-    settings.change({ drinkShortcut: 'Alt+D' });
-    expect([...keys.keys()]).toEqual(['Alt+D']);
-    settings.change({ drinkShortcut: '' });
-    expect(keys.size).toBe(0);
-  });
-
   it('says when the drink could not be saved', () => {
-    const { keys, notices, disk } = desktopWith({ drinkShortcut: 'Alt+D' });
+    const { water, notices, disk } = desktopWith();
     disk.isFull = true;
-    keys.get('Alt+D')?.();
+    water.logFirst();
     expect(notices).toMatchObject([{ title: 'The drink could not be saved' }]);
   });
 });

@@ -9,11 +9,10 @@ import { windowMaker } from '../../fakes/window.ts';
 
 interface Options {
   readonly platform?: Desktop['platform'];
-  readonly taken?: boolean;
   readonly shortcut?: string;
 }
 
-function promptOn({ platform = 'linux', taken = false, shortcut = 'Alt+B' }: Options = {}) {
+function promptOn({ platform = 'linux', shortcut = 'Alt+B' }: Options = {}) {
   const windows = windowMaker();
   const clocks = fakeClocks();
   const problems = watchedProblems();
@@ -24,12 +23,11 @@ function promptOn({ platform = 'linux', taken = false, shortcut = 'Alt+B' }: Opt
     kind: 'prompt',
     pages: createPages({ make: windows.make, preload: '', clocks, problems }),
     screen: screen.asScreen(),
-    shortcuts: {
-      register: (name: string, press: () => void) => {
-        if (!taken) keys.set(name, press);
-        return !taken;
+    keys: {
+      hold: (_setting, name, press) => {
+        keys.set(name, press);
+        return () => void keys.delete(name);
       },
-      unregister: (name: string) => keys.delete(name),
     },
     desktop: { platform, preview: false, placesWindows: true, known: '' },
     problems,
@@ -148,16 +146,10 @@ describe('the prompt', () => {
     expect(keys.size).toBe(0);
   });
 
-  it('says when another program has the shortcut, and works without', () => {
-    const { shown, problems } = promptOn({ taken: true });
-    expect(shown().visible).toBe(true);
-    expect(problems.list()).toMatchObject([{ id: 'shortcutTaken', detail: 'Alt+B' }]);
-  });
-
   it('needs no shortcut', () => {
-    const { shown, keys, problems } = promptOn({ shortcut: '' });
+    const { shown, keys } = promptOn({ shortcut: '' });
     shown();
-    expect([keys.size, problems.ids()]).toEqual([0, []]);
+    expect(keys.size).toBe(0);
   });
 
   it('tells when its page crashes, and can be opened again', () => {
