@@ -58,6 +58,7 @@ const CHECKS: Readonly<Record<CheckId, (facts: CheckFacts) => Finding>> = {
     if (settings.breakStyle !== 'fullScreen') return findingOf('overlayNotNeeded');
     if (problems.breakWindowFailed !== undefined)
       return findingOf('overlayFailed', problems.breakWindowFailed);
+    if (problems.breakWindowBelow !== undefined) return findingOf('overlayBelow');
     const untried = placesWindows ? 'overlayUntried' : 'overlayNotOnTop';
     return findingOf(said(noticed.overlay, 'overlaySeen', 'overlayMissed', untried));
   },

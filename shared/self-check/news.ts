@@ -3,15 +3,18 @@
 import type { ProblemId } from '../ipc/views.ts';
 import type { CheckId, Finding } from './self-check.ts';
 
-/** The problem that says the same as a failed check; with it in the list, nothing more is said. */
-export const TOLD_BY: Readonly<Partial<Record<CheckId, ProblemId>>> = {
-  idle: 'idleSignalStuck',
-  tray: 'trayFailed',
-  prompt: 'promptFailed',
-  overlay: 'breakWindowFailed',
-  notifications: 'notificationsFailed',
-  autostart: 'autostartFailed',
+/** The problems that say the same as a failed check; with one in the list, nothing more is said. */
+const TOLD_BY: Readonly<Partial<Record<CheckId, readonly ProblemId[]>>> = {
+  idle: ['idleSignalStuck'],
+  tray: ['trayFailed'],
+  prompt: ['promptFailed'],
+  overlay: ['breakWindowFailed', 'breakWindowBelow'],
+  notifications: ['notificationsFailed'],
+  autostart: ['autostartFailed'],
 };
+
+/** Problems of this desktop, of which the list of findings knows more. */
+export const OF_THIS_DESKTOP: readonly ProblemId[] = Object.values(TOLD_BY).flat();
 
 /** What of it fails. */
 export const failing = (findings: readonly Finding[]): readonly CheckId[] =>
@@ -23,8 +26,7 @@ export function newsOf(
   read: readonly CheckId[],
   problems: readonly ProblemId[],
 ): readonly CheckId[] {
-  return failing(findings).filter((id) => {
-    const told = TOLD_BY[id];
-    return !read.includes(id) && !(told && problems.includes(told));
-  });
+  return failing(findings).filter(
+    (id) => !read.includes(id) && !TOLD_BY[id]?.some((told) => problems.includes(told)),
+  );
 }

@@ -38,6 +38,7 @@ export const REASONS = {
 
   overlayNotNeeded: { id: 'overlay', verdict: 'works' },
   overlayNotOnTop: { id: 'overlay', verdict: 'fallBack', offer: 'show' },
+  overlayBelow: { id: 'overlay', verdict: 'fallBack', offer: 'show' },
   overlayFailed: { id: 'overlay', verdict: 'fails', advice: true, offer: 'show' },
   overlayUntried: { id: 'overlay', verdict: 'unsure', offer: 'show' },
   overlaySeen: { id: 'overlay', verdict: 'works', offer: 'show' },

@@ -1,5 +1,6 @@
 // What lives here: whether calls, full screen and do not disturb can be told on this desktop.
 // What does not: what is so now (../sensing), everything else that is looked at (findings.ts).
+import { NO_SENSOR, NOT_ASKED } from '../sensing/senses-view.ts';
 import type { SensesView } from '../sensing/senses-view.ts';
 import type { SignId } from '../sensing/signs.ts';
 import type { CheckFacts } from './facts.ts';
@@ -11,9 +12,11 @@ type Telling = { readonly is: 'told' | 'waiting' } | { readonly is: 'unknown'; w
 /** Whether the desktop tells a sign. Not asked yet is neither. */
 function telling(senses: SensesView, wanted: SignId): Telling {
   const view = senses.signs.find(({ sign }) => sign === wanted);
-  if (!view || view.at === null) return { is: 'waiting' };
+  if (!view) return { is: 'waiting' };
   const { answer } = view;
-  return answer.is === 'unknown' ? { is: 'unknown', why: answer.why } : { is: 'told' };
+  if (answer.is !== 'unknown') return { is: 'told' };
+  if (answer.why === NOT_ASKED) return { is: 'waiting' };
+  return { is: 'unknown', why: answer.why === NO_SENSOR ? '' : answer.why };
 }
 
 /** Calls show by microphone or camera; one of the two is most of it. */

@@ -10,9 +10,8 @@ import { START } from './clocks.ts';
 /** What is sensed, with every other sign seen not to be there. */
 export const sensesWith = (
   answers: Partial<Record<SignId, Answer>> = {},
-  at: number | null = START,
 ): CheckFacts['senses'] => ({
-  signs: SIGN_IDS.map((sign) => ({ sign, answer: answers[sign] ?? { is: 'no' }, at })),
+  signs: SIGN_IDS.map((sign) => ({ sign, answer: answers[sign] ?? { is: 'no' }, at: START })),
   holds: [],
   engaged: false,
 });

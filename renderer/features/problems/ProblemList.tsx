@@ -1,13 +1,10 @@
-import { TOLD_BY } from '../../../shared/self-check/news.ts';
+import { OF_THIS_DESKTOP } from '../../../shared/self-check/news.ts';
 import { call } from '../../api.ts';
 import { useAsk, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { openSelfCheck } from '../self-check/open-self-check.ts';
 import styles from './ProblemList.module.css';
 import { useProblems } from './use-problems.ts';
-
-/** Problems of which the self-check knows more. */
-const OF_THIS_DESKTOP = Object.values(TOLD_BY);
 
 /** What does not work, what still does, and what to do; each can be put away. Nothing when all is well. */
 export function ProblemList() {

@@ -98,6 +98,8 @@ export const selfCheck = {
   overlayNotNeeded: 'You have chosen a break that need not lie over everything.',
   overlayNotOnTop:
     'On this desktop no window can keep itself on top. The break opens in front and asks for attention, and a notification says so.',
+  overlayBelow:
+    'Another window stayed in front of the last break. A notification and a signal in the task bar call instead.',
   overlayFailed: 'The break window could not be shown. Breaks come as notifications meanwhile.',
   overlayFailedAdvice: 'Try it here. If it fails again, choose another style under Break window.',
   overlayUntried: 'Sitwell has not seen this work here yet.',

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createTrials } from '../../../electron/self-check/trials.ts';
+import { desktopOf } from '../../../electron/system/platform.ts';
 import { createPages } from '../../../electron/windows/pages.ts';
 import { fakeClocks } from '../../fakes/clocks.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
@@ -16,7 +17,7 @@ function trialsOn(placesWindows = true) {
   const trials = createTrials({
     ...{ clocks, onPrompt, screen: screen.asScreen(), notifications: { show } },
     pages: createPages({ make: windows.make, preload: '', clocks, problems: watchedProblems() }),
-    desktop: { platform: 'linux', preview: false, placesWindows },
+    desktop: desktopOf('linux', { XDG_SESSION_TYPE: placesWindows ? 'x11' : 'wayland' }),
     title: () => 'Sitwell',
     notice: () => notice,
   });

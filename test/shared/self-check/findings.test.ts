@@ -5,6 +5,7 @@ import { findingsOf } from '../../../shared/self-check/findings.ts';
 import { isAdvised, REASONS } from '../../../shared/self-check/reasons.ts';
 import type { Reason } from '../../../shared/self-check/reasons.ts';
 import { CHECK_IDS } from '../../../shared/self-check/self-check.ts';
+import { NO_SENSOR, NOT_ASKED } from '../../../shared/sensing/senses-view.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
 import { checkFacts, sensesWith } from '../../fakes/check-facts.ts';
 
@@ -17,6 +18,8 @@ type Case = readonly [
 
 const untried = { noticed: {} } as const;
 const unknown = { is: 'unknown', why: 'no answer' } as const;
+const unasked = { is: 'unknown', why: NOT_ASKED } as const;
+const noSensor = { is: 'unknown', why: NO_SENSOR } as const;
 const yes = { is: 'yes', by: [] } as const;
 
 /** Every reason there is comes up, which a test below makes sure of. */
@@ -47,6 +50,7 @@ const CASES: readonly Case[] = [
 
   [{}, 'overlayNotNeeded', { breakStyle: 'window' }],
   [{ ...untried, placesWindows: false }, 'overlayNotOnTop'],
+  [{ problems: { breakWindowBelow: '' } }, 'overlayBelow'],
   [{ problems: { breakWindowFailed: 'hidden' } }, 'overlayFailed', {}, 'hidden'],
   [untried, 'overlayUntried'],
   [{}, 'overlaySeen'],
@@ -83,7 +87,7 @@ const CASES: readonly Case[] = [
   [{}, 'callsTold'],
   [{ senses: sensesWith({ microphone: yes, camera: yes }) }, 'callsTold'],
   [{}, 'callsOff', { holdInCalls: false, countCallsAndFilms: false }],
-  [{ senses: sensesWith({}, null) }, 'callsWaiting'],
+  [{ senses: sensesWith({ microphone: unasked }) }, 'callsWaiting'],
   [{ senses: sensesWith({ camera: unknown }) }, 'callsMicrophoneOnly', {}, 'no answer'],
   [{ senses: sensesWith({ microphone: unknown }) }, 'callsCameraOnly', {}, 'no answer'],
   [
@@ -98,12 +102,15 @@ const CASES: readonly Case[] = [
 
   [{ senses: sensesWith({ doNotDisturb: yes }) }, 'doNotDisturbTold'],
   [{}, 'doNotDisturbOff', { holdInDoNotDisturb: false }],
-  [{ senses: sensesWith({}, null) }, 'doNotDisturbWaiting'],
+  [{ senses: sensesWith({ doNotDisturb: unasked }) }, 'doNotDisturbWaiting'],
+  [{ senses: sensesWith({ fullScreen: noSensor }) }, 'fullScreenUnknown'],
   [{ senses: sensesWith({ doNotDisturb: unknown }) }, 'doNotDisturbUnknown', {}, 'no answer'],
 ];
 
 describe('what is found', () => {
-  it.each(CASES)('%j: %s %j', (facts, because, settings, detail) => {
+  it.each(
+    CASES.map(([facts, because, settings, detail]) => ({ facts, because, settings, detail })),
+  )('$because: $facts $settings', ({ facts, because, settings, detail }) => {
     const { id, verdict } = REASONS[because];
     const found = findingsOf(checkFacts(facts, settings)).find((finding) => finding.id === id);
     expect(found).toMatchObject({ verdict, because });
@@ -130,7 +137,10 @@ describe('what is found', () => {
   it('is never that something works which nobody has seen', () => {
     const facts = checkFacts({
       ...{ noticed: {}, trayHost: 'unknown', lastNotification: { type: 'none' } },
-      ...{ idle: { source: 'system', name: '', moved: false }, senses: sensesWith({}, null) },
+      ...{
+        idle: { source: 'system', name: '', moved: false },
+        senses: { signs: [], holds: [], engaged: false },
+      },
     });
     const works = findingsOf(facts).filter(({ verdict }) => verdict === 'works');
     expect(works.map(({ because }) => because)).toEqual(['autostartOff']);
