@@ -15,14 +15,10 @@ export interface KeptWords {
 const NOTHING: KeptWords = { noticed: {}, read: [] };
 
 /** A name for what the person's word was given about: another desktop, session or Electron may do otherwise. */
-export function surroundingsOf(
-  { platform }: Pick<Desktop, 'platform'>,
-  environment: Readonly<Record<string, string | undefined>>,
+export const surroundingsOf = (
+  { platform, known }: Pick<Desktop, 'platform' | 'known'>,
   electronVersion: string | undefined,
-): string {
-  const { XDG_CURRENT_DESKTOP: desktop = '', XDG_SESSION_TYPE: session = '' } = environment;
-  return [platform, desktop, session, electronVersion ?? ''].join(' ');
-}
+): string => [platform, known, electronVersion ?? ''].join(' ');
 
 /** Reads and writes what was said in these surroundings; in others nothing was. */
 export function keptWords(

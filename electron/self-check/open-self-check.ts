@@ -71,7 +71,7 @@ export function openSelfCheck(parts: OpenParts): SelfCheck {
   const selfCheck = createSelfCheck({
     ...{ clocks, facts, tell: parts.tell },
     ask: parts.senses.ask,
-    kept: keptWords(parts.file, surroundingsOf(desktop, process.env, process.versions.electron)),
+    kept: keptWords(parts.file, surroundingsOf(desktop, process.versions.electron)),
     trials: createTrials({
       ...{ desktop, clocks, screen, notifications, pages: parts.pages, title: parts.title },
       notice: trialNotice,
