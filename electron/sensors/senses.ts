@@ -12,7 +12,7 @@ import { NO_SENSOR, NOT_ASKED } from '../../shared/sensing/senses-view.ts';
 import type { SensesView } from '../../shared/sensing/senses-view.ts';
 import { SIGN_IDS } from '../../shared/sensing/signs.ts';
 import type { Answer, SignId } from '../../shared/sensing/signs.ts';
-import { believed, takeIn } from '../../shared/sensing/steady.ts';
+import { believed, forget, lasting, takeIn } from '../../shared/sensing/steady.ts';
 import type { SeenSigns } from '../../shared/sensing/steady.ts';
 import type { Settings } from '../../shared/settings/definitions.ts';
 import { MINUTE } from '../../shared/time/moment.ts';
@@ -57,9 +57,8 @@ export interface SensesParts {
 /** What changes by itself is asked about this long after the first word of it, so that many words are one question, ms. */
 const WORDS_SETTLE = 300;
 
-/** Nobody at the screen; a break is no absence. */
-const isGone = ({ presence, awayCause }: Status): boolean =>
-  presence === 'away' && awayCause !== 'break';
+const personOf = ({ presence, awayCause }: Status): AskFacts['person'] =>
+  presence !== 'away' ? 'atDesk' : awayCause === 'break' ? 'inBreak' : 'gone';
 
 /** A keeper that knows nothing yet, and listens. */
 export function createSenses(parts: SensesParts): Senses {
@@ -70,6 +69,9 @@ export function createSenses(parts: SensesParts): Senses {
   let now: Judgement = { engaged: false, holds: [] };
   let lastInput = -Infinity;
   let shown = '';
+  let wasGone = true;
+  let isReckoning = false;
+  let mayHaveChanged = false;
   const heard = new Set<SignId>();
 
   const rules = (): SensingRules => parts.settings();
@@ -79,7 +81,7 @@ export function createSenses(parts: SensesParts): Senses {
     return {
       ...{ now: mono(), why, lastInput, can },
       unsureAfterMs: parts.settings().unsureAfterMinutes * MINUTE,
-      isGone: isGone(status()),
+      person: personOf(status()),
       isPaused: holds.includes('paused') || holds.includes('hours'),
       owes: owed !== null,
     };
@@ -102,8 +104,23 @@ export function createSenses(parts: SensesParts): Senses {
   };
   /** Tells what follows from what is known. */
   const reckon = (): void => {
+    mayHaveChanged = true;
+    // What is told may come back as something else to reckon with: it waits its turn.
+    if (isReckoning) return;
+    isReckoning = true;
+    try {
+      while (mayHaveChanged) {
+        mayHaveChanged = false;
+        reckonOnce();
+      }
+    } finally {
+      isReckoning = false;
+    }
+  };
+  const reckonOnce = (): void => {
     const before = now;
-    now = judge(believed(seen), rules(), parts.surroundings());
+    seen = forget(seen, whatMatters(seen, rules(), facts('look')));
+    now = judge(lasting(seen), rules(), parts.surroundings());
     const had = new Set(before.holds.map(({ hold }) => hold));
     const has = new Set(now.holds.map(({ hold }) => hold));
     // A hold that takes another's place begins first: in between, nothing may be shown.
@@ -138,7 +155,7 @@ export function createSenses(parts: SensesParts): Senses {
   const askAboutHeard = (): void => {
     const matter = whatMatters(seen, rules(), facts('look')).filter((sign) => heard.has(sign));
     heard.clear();
-    if (!isGone(status())) void asker.ask(matter);
+    if (personOf(status()) !== 'gone') void asker.ask(matter);
   };
   for (const sensor of sensors)
     sensor.listen?.((signs) => {
@@ -156,7 +173,10 @@ export function createSenses(parts: SensesParts): Senses {
       lastInput = mono() - idleMs;
     },
     follow: (latest) => {
-      if (!isGone(latest) || Object.keys(seen).length === 0) return;
+      const isGone = personOf(latest) === 'gone';
+      const hasLeft = isGone && !wasGone;
+      wasGone = isGone;
+      if (!hasLeft) return;
       seen = {};
       reckon();
     },

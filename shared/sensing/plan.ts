@@ -26,8 +26,8 @@ export interface AskFacts {
   /** The last input anyone saw. */
   readonly lastInput: number;
   readonly unsureAfterMs: number;
-  /** Away, locked or asleep; not in a break. */
-  readonly isGone: boolean;
+  /** Where the person is; `gone`: away, locked or asleep. */
+  readonly person: 'atDesk' | 'inBreak' | 'gone';
   /** Prompts are paused, or these are no working hours: only whether somebody is at the screen matters. */
   readonly isPaused: boolean;
   /** A break waits for the end of a hold. */
@@ -58,10 +58,10 @@ export function whatToAsk(
   rules: SensingRules,
   facts: AskFacts,
 ): readonly SignId[] {
-  const { now, why, isGone } = facts;
+  const { now, why, person } = facts;
   const matter = whatMatters(seen, rules, facts);
   if (why === 'prompt') return matter.filter((sign) => now - askedAt(seen[sign]) >= FRESH_FOR);
-  if (isGone) return [];
+  if (person === 'gone') return [];
   // What ends may only have moved: from the microphone to the camera, from one program to another.
   const isEnding = matter.some((sign) => {
     const missedAt = seen[sign]?.missedAt ?? null;
@@ -87,9 +87,10 @@ function isNearUnsure(
   sign: SignId,
   known: SeenSign | undefined,
   seen: SeenSigns,
-  { now, lastInput, unsureAfterMs }: AskFacts,
+  { now, person, lastInput, unsureAfterMs }: AskFacts,
 ): boolean {
-  if (!ENGAGING.includes(sign)) return false;
+  // Whoever rests in a break is not taken for somebody who watches, unless it began before.
+  if (!ENGAGING.includes(sign) || person !== 'atDesk') return false;
   if (ENGAGING.some((other) => (seen[other]?.by ?? null) !== null)) return false;
   const near = lastInput + unsureAfterMs - BEFORE_UNSURE;
   return now >= near && askedAt(known) < near - SLACK;

@@ -37,7 +37,26 @@ export function takeIn(before: SeenSign | undefined, answer: Answer, at: number)
   return at - missed >= GONE_AFTER ? over : { answer, at, by, seenAt, missedAt: missed };
 }
 
-/** Each sign as it is believed to be. */
+/** What nobody asks about any more is not believed any more, or it would be long out of date when it matters again. */
+export function forget(seen: SeenSigns, matter: readonly SignId[]): SeenSigns {
+  const forgotten = Object.entries(seen).filter(
+    ([sign, { by }]) => by !== null && !matter.includes(sign as SignId),
+  );
+  const none = forgotten.map(([sign, known]) => [sign, { ...known, by: null, missedAt: null }]);
+  return none.length === 0 ? seen : { ...seen, ...(Object.fromEntries(none) as SeenSigns) };
+}
+
+/** Each sign as something follows from it. */
+export function lasting(seen: SeenSigns): Answers {
+  return Object.fromEntries(
+    Object.entries(seen).map(([sign, { answer, by }]) => [
+      sign,
+      by !== null ? { is: 'yes', by } : answer.is === 'yes' ? { is: 'no' } : answer,
+    ]),
+  );
+}
+
+/** Each sign as it is believed to be, or else as it was answered last. */
 export function believed(seen: SeenSigns): Answers {
   return Object.fromEntries(
     Object.entries(seen).map(([sign, { answer, by }]) => [

@@ -13,7 +13,7 @@ const NOW = 1_000 * SECOND;
 /** Typing now, at the desk, with prompts as usual. */
 const USUAL: AskFacts = {
   ...{ now: NOW, why: 'look', lastInput: NOW, unsureAfterMs: 120 * SECOND },
-  ...{ isGone: false, isPaused: false, owes: false, can: SIGN_IDS },
+  ...{ person: 'atDesk', isPaused: false, owes: false, can: SIGN_IDS },
 };
 const still = (seconds: number): Partial<AskFacts> => ({ lastInput: NOW - seconds * SECOND });
 /** These answers, so many seconds old. */
@@ -44,7 +44,9 @@ describe('before a look', () => {
     ['one that nothing waits for, seldom', '', answered(60, { doNotDisturb: by() }), {}],
     ['but in the end', 'doNotDisturb', answered(120, { doNotDisturb: by() }), {}],
     ['and often when a break waits', 'doNotDisturb', answered(30, { doNotDisturb: by() }), { owes: true }], // prettier-ignore
-    ['nothing of who has gone', '', answered(99, { microphone: by('zoom') }), { isGone: true, ...still(110) }], // prettier-ignore
+    ['nothing of somebody who rests in a break', '', {}, { person: 'inBreak', ...still(110) }],
+    ['but whether a call goes on in it', 'microphone', answered(30, { microphone: by('zoom') }), { person: 'inBreak' }], // prettier-ignore
+    ['nothing of who has gone', '', answered(99, { microphone: by('zoom') }), { person: 'gone', ...still(110) }], // prettier-ignore
   ])('asks %s', (_what, signs, seen, about) => {
     expect(asked(seen, about)).toBe(signs);
   });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { believed, BELIEVED_FOR, GONE_AFTER, takeIn } from '../../../shared/sensing/steady.ts';
+import {
+  believed,
+  BELIEVED_FOR,
+  forget,
+  GONE_AFTER,
+  lasting,
+  takeIn,
+} from '../../../shared/sensing/steady.ts';
 import type { SeenSign } from '../../../shared/sensing/steady.ts';
 import type { Answer } from '../../../shared/sensing/signs.ts';
 import { by, NO, UNKNOWN } from './answers.ts';
@@ -76,6 +83,14 @@ describe('a sign', () => {
   it('is shown with who was behind it while nobody can tell', () => {
     const seen = takeIn(takeIn(undefined, CALL, 0), UNKNOWN, 9_000);
     expect(believed({ microphone: seen })).toEqual({ microphone: CALL });
+  });
+
+  it('is not believed any more when nobody asks about it any more, but is shown as it was', () => {
+    const seen = { microphone: takeIn(undefined, CALL, 0), awake: takeIn(undefined, NO, 0) };
+    expect(forget(seen, ['microphone'])).toBe(seen);
+    const forgotten = forget(seen, ['awake']);
+    expect(lasting(forgotten)).toEqual({ microphone: NO, awake: NO });
+    expect(believed(forgotten)).toEqual({ microphone: CALL, awake: NO });
   });
 
   it('never ends within 14 s of having been seen, and always ends when it is never seen again', () => {
