@@ -14,6 +14,7 @@ export type ShownSetting = Exclude<
   | 'hiddenStretches'
   | 'cautions'
   | 'weekSummarySeen'
+  | 'smallWindowPlace'
   | 'checkInPutOff'
 >;
 

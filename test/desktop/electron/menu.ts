@@ -2,6 +2,7 @@ import type Electron from 'electron';
 import { onMessage } from '../process/link.ts';
 import { machineFacts } from '../process/machine-facts.ts';
 import { showPart, viewChanged } from '../process/view.ts';
+import type { Rectangle } from '../shared/facts.ts';
 import type { MenuItemView } from '../shared/view.ts';
 import { MenuItem } from './menu-item.ts';
 import type { MenuItemOptions } from './menu-item.ts';
@@ -13,6 +14,13 @@ interface Popup {
   readonly x: number;
   readonly y: number;
   readonly closed: () => void;
+}
+
+interface PopupOptions {
+  readonly window?: { getContentBounds(): Rectangle };
+  readonly x?: number;
+  readonly y?: number;
+  readonly callback?: () => void;
 }
 
 let applicationMenu: Menu | null = null;
@@ -49,13 +57,15 @@ class MenuStandIn extends RefusingEmitter implements Pick<Electron.Menu, 'closeP
     return null;
   }
 
-  popup(options: { x?: number; y?: number; callback?: () => void } = {}): void {
+  /** In a window the place counts from its top left. */
+  popup(options: PopupOptions = {}): void {
     const { pointer } = machineFacts();
+    const { x, y } = options.window?.getContentBounds() ?? { x: 0, y: 0 };
     lastPopup += 1;
     this.emit('menu-will-show', {});
     popups = [
       ...popups.filter(({ menu }) => menu !== this),
-      { id: lastPopup, menu: this, x: options.x ?? pointer.x, y: options.y ?? pointer.y, closed: options.callback ?? (() => undefined) }, // prettier-ignore
+      { id: lastPopup, menu: this, x: options.x === undefined ? pointer.x : x + options.x, y: options.y === undefined ? pointer.y : y + options.y, closed: options.callback ?? (() => undefined) }, // prettier-ignore
     ];
     viewChanged();
   }

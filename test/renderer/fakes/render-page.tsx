@@ -12,6 +12,7 @@ import { goTo } from '../../../renderer/state/place.ts';
 import { loadStore } from '../../../renderer/state/store.ts';
 import type { WindowKind } from '../../../shared/ipc/contract.ts';
 import { createCheckTranslator } from '../../../shared/messages/light-check.ts';
+import { createMiniTranslator } from '../../../shared/messages/light-mini.ts';
 import { createLightTranslator } from '../../../shared/messages/light.ts';
 import { createTranslator } from '../../../shared/messages/translator.ts';
 import { fakeMain } from './bridge.ts';
@@ -45,6 +46,10 @@ const PAGES: Readonly<Record<WindowKind, () => Promise<readonly [ComponentType, 
     drink: async () => [
       (await import('../../../renderer/drink/DrinkPage.tsx')).DrinkPage,
       createLightTranslator,
+    ],
+    mini: async () => [
+      (await import('../../../renderer/mini/MiniPage.tsx')).MiniPage,
+      createMiniTranslator,
     ],
     prompt: async () => [
       (await import('../../../renderer/prompt/PromptPage.tsx')).PromptPage,

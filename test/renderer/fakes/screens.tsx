@@ -17,6 +17,7 @@ import { DATA_SCREENS } from './data-screens.ts';
 import { HISTORY_SCREENS } from './history-screens.ts';
 import { PHOTO_SCREENS } from './photo-screens.ts';
 import { ROUTINE_SCREENS } from './routine-screens.tsx';
+import { SELF_CHECK_SCREENS } from './self-check-screens.tsx';
 import { WATER_SCREENS } from './water-screens.tsx';
 import { WORKPLACE_SCREENS } from './workplace-screens.tsx';
 import { announced, NOW, over, running, sampleDay } from './samples.ts';
@@ -60,6 +61,11 @@ const guided = (elapsed: number, settings: FakeOptions['settings'] = {}): AnyScr
 };
 
 export const SCREENS: Readonly<Record<string, AnyScreen>> = {
+  'small window: sitting': { page: 'mini' },
+  'small window: in a meeting': {
+    page: 'mini',
+    options: withStatus({ holds: ['meeting'], owed: 'move', owedCount: 2 }),
+  },
   'prompt: due': { page: 'prompt', options: withStatus({ phase: announced() }) },
   'prompt: owed, last snooze': {
     page: 'prompt',
@@ -137,7 +143,8 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
     options: withStatus({ phase: over({ outcome: 'skipped', share: 0 }) }),
   },
   'break: question': { page: 'break', options: withStatus({ phase: over({ outcome: null }) }) },
-  dim: { page: 'dim' },
+  dim: { page: 'dim', options: withStatus({ phase: running() }) },
+  'dim: only a try': { page: 'dim' },
   today: { page: 'dashboard' },
   'today: held, owed, away, gentle': {
     page: 'dashboard',
@@ -235,6 +242,7 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
     },
   },
   ...DATA_SCREENS,
+  ...SELF_CHECK_SCREENS,
   safety: { page: 'dashboard', go: open('safety') },
   'safety: ice on': {
     page: 'dashboard',
