@@ -10,6 +10,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { DataSection } from '../data/DataSection.tsx';
 import { PresetPicker } from '../presets/PresetPicker.tsx';
+import { NoticedNow } from '../senses/NoticedNow.tsx';
 import { SelfCheckCard } from '../self-check/SelfCheckCard.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import styles from './SettingsSection.module.css';
@@ -51,6 +52,7 @@ export function SettingsSection() {
         if (names.length === 0 || group === 'hidden') return null;
         return (
           <Card key={group} heading={t(groupWords(group))}>
+            {group === 'holds' && !isSearching && <NoticedNow />}
             <ul className={styles.rows}>
               {names.map(({ name }) => (
                 <SettingRow

@@ -1,9 +1,13 @@
 import type { Status } from '../../../shared/breaks/status.ts';
 import type { BreakKindId, HoldReason } from '../../../shared/breaks/words.ts';
 import type { MessageKey } from '../../../shared/messages/translator.ts';
+import { holdWords } from '../../../shared/sensing/sign-words.ts';
 import { useAct, useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from '../../ui/Note.module.css';
+import { UndoLine } from '../../ui/UndoLine.tsx';
+import { useSenses } from '../senses/use-senses.ts';
+import { useLeaveOut } from './use-leave-out.ts';
 
 const HOLDS: Readonly<Record<HoldReason, MessageKey>> = {
   paused: 'today.holdPaused',
@@ -21,25 +25,38 @@ const OWED: Readonly<Record<BreakKindId, MessageKey>> = {
   long: 'today.owedLong',
 };
 
-/** Why there are no prompts just now, and what waits because of it. */
+/** Why there are no prompts just now, and what waits because of it; and what one can do if that is not so. */
 export function HoldNotes({ status }: { readonly status: Status }) {
-  const { t, time } = useWords();
-  const { info } = useShared();
+  const words = useWords();
+  const { t, time } = words;
+  const { timeZone } = useShared().info;
   const act = useAct();
-  const { holds, pausedUntil, owed, askMeeting } = status;
-  if (holds.length === 0 && !askMeeting) return null;
+  const { holds, overruled, pausedUntil, owed, askMeeting } = status;
+  const senses = useSenses(status.canOverrule);
+  const { leaveOut, last, undo } = useLeaveOut();
+  const isEmpty = holds.length === 0 && overruled.length === 0 && !askMeeting;
+  if (isEmpty && last === null) return null;
+
+  const sensed = (hold: HoldReason) => senses?.holds.find((one) => one.hold === hold);
+  const wordsOf = (hold: HoldReason): string => {
+    if (hold === 'paused' && pausedUntil !== null)
+      return t('today.holdPausedUntil', { time: time(pausedUntil, timeZone) });
+    const seen = sensed(hold);
+    return seen ? holdWords(words, seen) : t(HOLDS[hold]);
+  };
+  // Programs that the person has named themselves are not to be left out again.
+  const programs = holds.flatMap((hold) =>
+    hold === 'program' ? [] : (sensed(hold)?.programs ?? []),
+  );
 
   return (
-    <div className={styles.note} role="status">
-      <div>
+    <div className={styles.note}>
+      <div role="status">
         {holds.map((hold) => (
-          <p key={hold}>
-            {hold === 'paused' && pausedUntil !== null
-              ? t('today.holdPausedUntil', { time: time(pausedUntil, info.timeZone) })
-              : t(HOLDS[hold])}
-          </p>
+          <p key={hold}>{wordsOf(hold)}</p>
         ))}
-        {owed && <p>{t(OWED[owed])}</p>}
+        {holds.length === 0 && overruled.length > 0 && <p>{t('today.overruled')}</p>}
+        {owed && holds.length > 0 && <Owed status={status} kind={owed} />}
         {askMeeting && <p>{t('today.askMeeting')}</p>}
       </div>
       {askMeeting && (
@@ -52,6 +69,43 @@ export function HoldNotes({ status }: { readonly status: Status }) {
           </Button>
         </>
       )}
+      {status.canOverrule && (
+        <Button onClick={() => act({ type: 'promptAnyway', on: true })}>
+          {t('today.promptAnyway')}
+        </Button>
+      )}
+      {!status.canOverrule && overruled.length > 0 && (
+        <Button onClick={() => act({ type: 'promptAnyway', on: false })}>
+          {t('today.quietAgain')}
+        </Button>
+      )}
+      {[...new Set(programs)].map((program) => (
+        <Button key={program} look="quiet" onClick={() => leaveOut(program)}>
+          {t('today.leaveOut', { program })}
+        </Button>
+      ))}
+      <UndoLine
+        said={
+          last &&
+          t(last.isLeftOut ? 'today.leftOut' : 'today.notLeftOut', { program: last.program })
+        }
+        onUndo={last?.isLeftOut ? undo : null}
+      />
     </div>
+  );
+}
+
+/** How much waits, and since when one sits. */
+function Owed({ status, kind }: { readonly status: Status; readonly kind: BreakKindId }) {
+  const { t, time } = useWords();
+  const { timeZone } = useShared().info;
+  const { owedCount, posture, wall, boutMs } = status;
+  return (
+    <>
+      <p>{owedCount > 1 ? t('today.owedMany', { count: owedCount }) : t(OWED[kind])}</p>
+      {posture === 'sitting' && (
+        <p>{t('today.seatedSince', { time: time(wall - boutMs, timeZone) })}</p>
+      )}
+    </>
   );
 }

@@ -17,7 +17,7 @@ const changes = (main: Awaited<ReturnType<typeof show>>['main']) =>
 it('shows every setting that is not hidden', async () => {
   await show();
   const shown = Object.values(SETTINGS).filter(({ group }) => group !== 'hidden');
-  const rows = document.querySelectorAll('main ul > li:not(li li)');
+  const rows = document.querySelectorAll('main li > div > p[id$="-name"]');
   expect(rows).toHaveLength(shown.length);
 });
 

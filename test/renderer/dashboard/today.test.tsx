@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FakeOptions } from '../fakes/bridge.ts';
 import { SORE_BACK } from '../../../shared/comfort/sore-back.ts';
@@ -44,6 +44,52 @@ describe('now', () => {
     expect(screen.getByText(/^Prompts are paused until 3:30/u)).toBeTruthy();
     expect(screen.getByText('You are in a meeting, so prompts wait.')).toBeTruthy();
     expect(screen.getByText('A short break is waiting. It comes soon after.')).toBeTruthy();
+  });
+});
+
+describe('a call that a sensor sees', () => {
+  const call: FakeOptions = {
+    senses: { holds: [{ hold: 'meeting', programs: ['zoom'] }], engaged: true },
+  };
+  const inCall = { holds: ['meeting'], canOverrule: true } as const;
+
+  it('is named with its program, with how many breaks came due and since when one sits', async () => {
+    await show({ ...inCall, owed: 'long', owedCount: 2, boutMs: 74 * 60_000 }, call);
+    expect(await screen.findByText('You are in a call (zoom), so prompts wait.')).toBeTruthy();
+    expect(screen.getByText('2 breaks came due. They come as one, soon after.')).toBeTruthy();
+    expect(screen.getByText(/^Seated since 1:16/u)).toBeTruthy();
+  });
+
+  it('"Prompt me anyway", and back', async () => {
+    const { main, user } = await show(inCall, call);
+    await user.click(button('Prompt me anyway'));
+    act(() => main.tell('status', sampleStatus({ overruled: ['meeting'] })));
+    await user.click(button('Keep quiet again'));
+    expect(main.actions()).toEqual([
+      { type: 'promptAnyway', on: true },
+      { type: 'promptAnyway', on: false },
+    ]);
+  });
+
+  it('leaves its program out from now on, and takes that back', async () => {
+    const { main, user } = await show(inCall, call);
+    await user.click(await screen.findByRole('button', { name: 'Leave zoom out from now on' }));
+    expect(await screen.findByText(/^zoom is left out from now on/u)).toBeTruthy();
+    expect(main.settings().ignoredPrograms).toEqual(['zoom']);
+    act(() => main.tell('status', sampleStatus()));
+    await user.click(button('Undo'));
+    await waitFor(() => expect(main.settings().ignoredPrograms).toEqual([]));
+  });
+
+  it('asks the sensors nothing while nothing but the person holds prompts back', async () => {
+    const { main } = await show({ holds: ['paused'] });
+    expect(main.inputsOf('senses.get')).toEqual([]);
+  });
+
+  it('offers nothing to leave out where the person named the program', async () => {
+    await show({ holds: ['program'], canOverrule: true }, { senses: { holds: [{ hold: 'program', programs: ['doom'] }] } }); // prettier-ignore
+    expect(await screen.findByText('doom is running, so prompts wait.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Leave/u })).toBeNull();
   });
 });
 

@@ -19,6 +19,7 @@ import type { Routine } from '../../../shared/routines/routine.ts';
 import { DEFAULT_SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
 import type { ComfortView } from '../../../shared/comfort/check-in.ts';
+import type { SensesView } from '../../../shared/sensing/senses-view.ts';
 import type { WaterView } from '../../../shared/hydration/water-view.ts';
 import { checkView } from '../../fakes/check-facts.ts';
 import { SAMPLE_BACKUPS } from './sample-data.ts';
@@ -45,8 +46,12 @@ export interface FakeOptions {
   readonly water?: Partial<WaterView>;
   /** What differs from a day on which nobody has said how it is yet. */
   readonly comfort?: Partial<ComfortView>;
+  /** What is noticed; nothing unless said otherwise. */
+  readonly senses?: Partial<SensesView>;
   readonly answers?: Partial<Answers>;
 }
+
+const NOTHING_SENSED: SensesView = { signs: [], holds: [], engaged: false };
 
 /** A bridge, and the strings to pull. */
 export interface FakeMain {
@@ -150,6 +155,7 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     'data.backups': () => SAMPLE_BACKUPS,
     'data.restore': () => true,
     'data.erase': () => undefined,
+    'senses.get': () => ({ ...NOTHING_SENSED, ...options.senses }),
     'selfCheck.get': () => checkView(),
     'selfCheck.look': () => checkView(),
     'selfCheck.try': (id) => checkView(undefined, { trying: id }),
