@@ -1,0 +1,59 @@
+import type { DefinedInterface } from 'dbus-native';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import type { Bus } from '../../electron/system/bus.ts';
+import { openBus } from '../../electron/system/dbus.ts';
+import { startBus } from './message-bus.ts';
+import type { MockService, TestBus } from './message-bus.ts';
+
+/** A Linux that is no preview. */
+export const LINUX = { platform: 'linux', preview: false } as const;
+
+/** For the tests of one `describe`: a daemon, a connection for each test, and services that go after it. */
+export interface OnABus {
+  readonly bus: () => Bus;
+  readonly serve: (
+    name: string,
+    objects: Readonly<Record<string, readonly DefinedInterface[]>>,
+  ) => Promise<MockService>;
+  /** Resolves once it was told. The connection listens by then. */
+  readonly isTold: (
+    listen: (listener: () => void) => unknown,
+  ) => Promise<{ readonly told: Promise<void> }>;
+}
+
+/** Call it in a `describe`. */
+export function onABus(): OnABus {
+  let daemon: TestBus;
+  let bus: Bus;
+  let services: MockService[] = [];
+  beforeAll(async () => {
+    daemon = await startBus();
+  });
+  afterAll(() => daemon.stop());
+  beforeEach(() => {
+    const opened = openBus(daemon.address, { desktop: LINUX, environment: {}, log: vi.fn() });
+    if (!opened) throw new Error('no bus');
+    bus = opened;
+  });
+  afterEach(async () => {
+    bus.close();
+    await Promise.all(services.map((service) => service.stop()));
+    services = [];
+  });
+  return {
+    bus: () => bus,
+    serve: async (name, objects) => {
+      const service = await daemon.serve(name, objects);
+      services.push(service);
+      return service;
+    },
+    isTold: async (listen) => {
+      const told = new Promise<void>((resolve) => {
+        listen(resolve);
+      });
+      // Answered after everything that was asked before: the daemon knows by now what is listened to.
+      await bus.hasOwner('org.freedesktop.DBus');
+      return { told };
+    },
+  };
+}
