@@ -92,10 +92,10 @@ describe('presence', () => {
     ]);
   });
 
-  it('takes a call for sitting, however still the person is', async () => {
+  it('takes whoever watches or listens for sitting, however still they are', async () => {
     const sitwell = await start();
     await sitwell.computer.still();
-    await sitwell.computer.call(true);
+    await sitwell.computer.playing(true);
     await waitFor(sitwell, 'prompt', 31 * MINUTE);
     expect(sitwell.computer.now() - wallAt()).toBeGreaterThanOrEqual(29 * MINUTE);
   });
