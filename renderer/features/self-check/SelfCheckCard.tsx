@@ -26,9 +26,7 @@ export function SelfCheckCard() {
   const isThere = view !== null;
   // Somebody followed a link to it, past all settings above.
   useEffect(() => {
-    if (path !== SELF_CHECK_PATH || !isThere) return;
-    lead.current?.closest('section')?.scrollIntoView({ block: 'start' });
-    lead.current?.focus({ preventScroll: true });
+    if (path === SELF_CHECK_PATH && isThere) lead.current?.focus();
   }, [path, isThere]);
 
   return (
