@@ -63,18 +63,19 @@ export function whatToAsk(
   if (why === 'prompt') return matter.filter((sign) => now - askedAt(seen[sign]) >= FRESH_FOR);
   if (person === 'gone') return [];
   // What ends may only have moved: from the microphone to the camera, from one program to another.
-  const isEnding = matter.some((sign) => {
-    const missedAt = seen[sign]?.missedAt ?? null;
-    return missedAt !== null && now - missedAt >= GONE_AFTER;
-  });
+  const missedAt = Math.max(...matter.map((sign) => seen[sign]?.missedAt ?? -Infinity));
   return matter.filter((sign) => {
     const known = seen[sign];
-    if (isEnding && now - askedAt(known) >= GONE_AFTER) return true;
+    if (askedAt(known) < missedAt || isSureSoon(known, now)) return true;
     return isDueAgain(sign, known, facts) || isNearUnsure(sign, known, seen, facts);
   });
 }
 
 const askedAt = (known: SeenSign | undefined): number => known?.at ?? -Infinity;
+
+/** The look that tells whether a sign that was missed is over. */
+const isSureSoon = (known: SeenSign | undefined, now: number): boolean =>
+  (known?.missedAt ?? null) !== null && now - askedAt(known) >= GONE_AFTER;
 
 function isDueAgain(sign: SignId, known: SeenSign | undefined, { now, owes }: AskFacts): boolean {
   if (!known || known.by === null) return false;

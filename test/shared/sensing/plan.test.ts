@@ -51,14 +51,15 @@ describe('before a look', () => {
     expect(asked(seen, about)).toBe(signs);
   });
 
-  it('asks 15 s after a sign was missed, and then about all that may have taken its place', () => {
-    const missed = { ...takeIn(undefined, by('zoom'), NOW - 60 * SECOND) };
-    const seen = (ago: number): SeenSigns => ({
-      ...answered(60, { camera: NO, awake: NO, doNotDisturb: NO }),
-      microphone: takeIn(missed, NO, NOW - ago * SECOND),
+  it('asks at once what may have taken the place of a sign that was missed, and 15 s later whether it is over', () => {
+    const call = takeIn(undefined, by('zoom'), NOW - 60 * SECOND);
+    const seen = (ago: number, others: number): SeenSigns => ({
+      ...answered(others, { camera: NO, awake: NO, doNotDisturb: NO }),
+      microphone: takeIn(call, NO, NOW - ago * SECOND),
     });
-    expect(asked(seen(10), {})).toBe('');
-    expect(asked(seen(15), {})).toBe('microphone camera awake doNotDisturb');
+    expect(asked(seen(0, 60), {})).toBe('camera awake doNotDisturb');
+    expect(asked(seen(10, 10), {})).toBe('');
+    expect(asked(seen(15, 15), {})).toBe('microphone');
   });
 
   it('asks in a pause only whether somebody is at the screen', () => {
