@@ -41,7 +41,7 @@ export function FindingRow({ finding, isTrying, onTry, onAnswer }: FindingRowPro
         <p className={styles.why}>{t(`selfCheck.${because}`)}</p>
         {isAdvised(because) && <p className={styles.why}>{t(`selfCheck.${because}Advice`)}</p>}
         {detail !== undefined && (
-          <p className={styles.detail}>{t('selfCheck.systemSays', { detail })}</p>
+          <p className={styles.detail}>{t('selfCheck.details', { detail })}</p>
         )}
       </div>
       {offer && !isTrying && (

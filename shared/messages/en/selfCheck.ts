@@ -7,7 +7,6 @@ export const selfCheck = {
   lead: 'Desktops differ. This is what Sitwell has seen on yours, what it does where something is missing, and what helps.',
   look: 'Look again',
   looked: 'Looked at {{time}}',
-  found: 'Looked at everything. {{summary}}',
   answered: '{{thing}}: {{verdict}}. {{because}}',
   works: 'Works',
   fallBack: 'Works in another way',
@@ -16,7 +15,7 @@ export const selfCheck = {
   allWell: 'Everything that could be looked at works, or works in another way.',
   notAll_one: '{{count}} thing does not work.',
   notAll_other: '{{count}} things do not work.',
-  systemSays: 'Said here: {{detail}}',
+  details: 'Details: {{detail}}',
   try: 'Try it',
   tryNamed: 'Try it: {{thing}}',
   mend: 'Put it right',
@@ -76,12 +75,12 @@ export const selfCheck = {
     'A full menu bar hides what does not fit: closing a program with an icon there makes room. Opening Sitwell again brings this window.',
   trayHiddenLinux: 'You have not seen the icon. Everything else can be done in this window.',
   trayHiddenLinuxAdvice:
-    'Some panels need a part for tray icons to be added. Starting Sitwell again opens this window, and “Small window” below keeps one in sight.',
+    'Some panels need a part for tray icons to be added. Starting Sitwell again opens this window, and “A small window that stays”, under This computer, keeps one in sight.',
   traySmallWindow: 'This desktop shows no tray icons. The small window is there in its place.',
   trayMissing:
     'This desktop shows no tray icons. Starting Sitwell again opens this window at any time.',
   trayMissingAdvice:
-    'On GNOME, the AppIndicator extension brings the icon. Or switch on the small window, under This computer.',
+    'On GNOME, the AppIndicator extension brings the icon. Or switch on “A small window that stays”, under This computer.',
 
   promptAsNotification: 'You have chosen notifications for prompts.',
   promptNotPlaced:
@@ -157,9 +156,9 @@ export const selfCheck = {
   callsOff: 'You have chosen that calls make no difference.',
   callsWaiting: 'Sitwell has not asked this desktop yet.',
   callsMicrophoneOnly: 'This desktop tells when a microphone is in use, but not a camera.',
-  callsMicrophoneOnlyAdvice: 'For a call without a microphone, choose “In a meeting” in the tray.',
+  callsMicrophoneOnlyAdvice: 'For a call with the camera only, choose “In a meeting” in the tray.',
   callsCameraOnly: 'This desktop tells when a camera is in use, but not a microphone.',
-  callsCameraOnlyAdvice: 'For a call without a camera, choose “In a meeting” in the tray.',
+  callsCameraOnlyAdvice: 'For a call without the camera, choose “In a meeting” in the tray.',
   callsUnknown: 'This desktop does not tell Sitwell about calls.',
   callsUnknownAdvice: 'Choose “In a meeting” in the tray or on Today before one.',
 

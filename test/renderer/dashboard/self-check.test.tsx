@@ -35,7 +35,7 @@ describe('the list of what works here', () => {
   it('says what the system said', async () => {
     const failed = checkFacts({ lastNotification: { type: 'failed', reason: 'not allowed' } });
     await showPart(SelfCheckCard, { answers: { 'selfCheck.look': () => checkView(failed) } });
-    expect(await screen.findByText('Said here: not allowed')).toBeDefined();
+    expect(await screen.findByText('Details: not allowed')).toBeDefined();
   });
 
   it('looks when it opens, and again when asked, and says so to who hears the page', async () => {
