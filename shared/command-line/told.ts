@@ -4,7 +4,7 @@
 import type { Reader } from '../breaks/state-lines.ts';
 import type { Status } from '../breaks/status.ts';
 import { amountWords } from '../hydration/amount-words.ts';
-import type { Translator } from '../messages/translator.ts';
+import type { MessageKey, Translator } from '../messages/translator.ts';
 import type { Command } from './command.ts';
 import type { AnswerExit } from './exit-codes.ts';
 import type { Doing, Situation } from './plan.ts';
@@ -63,12 +63,12 @@ function pausedWords(
   return t('commandLine.pausedUntil', { time: when });
 }
 
-function meetingKey(
-  on: boolean,
-  { holds }: Status,
-): 'commandLine.meetingBegan' | 'commandLine.meetingStays' | 'commandLine.meetingEnded' {
+/** Ending a meeting by hand also overrules a sensor that still sees one. */
+function meetingKey(on: boolean, { overruled }: Status): MessageKey {
   if (on) return 'commandLine.meetingBegan';
-  return holds.includes('meeting') ? 'commandLine.meetingStays' : 'commandLine.meetingEnded';
+  return overruled.includes('meeting')
+    ? 'commandLine.meetingOverruled'
+    : 'commandLine.meetingEnded';
 }
 
 function drinkWords(

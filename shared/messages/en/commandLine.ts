@@ -51,8 +51,7 @@ export const commandLine = {
   nowStanding: 'Standing, from now on.',
   meetingBegan: 'Quiet during the meeting.',
   meetingEnded: 'The meeting is over.',
-  meetingStays:
-    'Noted. A call still seems to be going on, so Sitwell stays quiet. The tray has a way to be prompted anyway.',
+  meetingOverruled: 'Noted. A call still seems to be going on, but prompts come again.',
   logged: 'Logged {{amount}}. Today: {{total}}.',
   loggedOf: 'Logged {{amount}}. Today: {{total}} of {{goal}}.',
   opened: 'Opened.',

@@ -169,8 +169,8 @@ describe('what is said afterwards', () => {
     );
   });
 
-  it('a call that goes on is not talked away', () => {
-    expect(told({ name: 'meeting', on: false }, situation({ holds: ['meeting'] }))).toContain(
+  it('a call that a sensor still sees is named', () => {
+    expect(told({ name: 'meeting', on: false }, situation({ overruled: ['meeting'] }))).toContain(
       'still seems to be going on',
     );
   });
