@@ -7,7 +7,7 @@ import { barStateOf } from './bar-state.ts';
 export function shortLine(status: Status, { translator: { t, duration } }: Reader): string {
   const { phase, next, posture, owedCount } = status;
   const soon = (ms: number): string =>
-    t('commandLine.shortNext', { time: duration(Math.max(MINUTE, ms), 'narrow') });
+    t('commandLine.shortNext', { time: duration(wholeMinutes(ms), 'narrow') });
   switch (barStateOf(status)) {
     case 'break':
       return t('commandLine.shortBreak', {
@@ -35,3 +35,6 @@ export function shortLine(status: Status, { translator: { t, duration } }: Reade
       return t(posture === 'sitting' ? 'commandLine.shortSitting' : 'commandLine.shortStanding');
   }
 }
+
+/** Down to the minute, as the tray says it, and never none. */
+const wholeMinutes = (ms: number): number => Math.max(MINUTE, Math.floor(ms / MINUTE) * MINUTE);

@@ -101,6 +101,11 @@ describe.each<[string, Partial<Status>, Partial<StatusJson>]>([
     { state: 'standing', seatedSeconds: 0, standingSeconds: 600 },
   ],
   [
+    'a next break in minutes as the tray counts them',
+    { next: { kind: 'long', remainingMs: 119_000, progress: 0.9 } },
+    { text: 'Break in 1m' },
+  ],
+  [
     'a next break that is due',
     { next: { kind: 'move', remainingMs: 20_000, progress: 0.99 } },
     { text: 'Break due', percentage: 99 },
