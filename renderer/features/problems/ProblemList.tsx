@@ -4,6 +4,7 @@ import { useAsk, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { openSelfCheck } from '../self-check/open-self-check.ts';
 import styles from './ProblemList.module.css';
+import { SmallWindowOffer } from './SmallWindowOffer.tsx';
 import { useProblems } from './use-problems.ts';
 
 /** What does not work, what still does, and what to do; each can be put away. Nothing when all is well. */
@@ -24,6 +25,7 @@ export function ProblemList() {
             </p>
             {detail !== undefined && <p className={styles.detail}>{detail}</p>}
           </div>
+          {id === 'trayFailed' && <SmallWindowOffer />}
           {OF_THIS_DESKTOP.includes(id) && (
             <Button look="quiet" onClick={openSelfCheck}>
               {t('selfCheck.problemOpen')}

@@ -165,6 +165,7 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
       problems = problems.filter((problem) => problem.id !== id);
       tell('problems', problems);
     },
+    'mini.menu': () => undefined,
     'window.ready': () => undefined,
     ...options.answers,
   };

@@ -31,8 +31,11 @@ describe('the small window', () => {
 
   it('opens the tray’s menu below its button, and says so until it is closed', async () => {
     let close = (): void => undefined;
+    const closed = new Promise<void>((resolve) => {
+      close = resolve;
+    });
     const { main } = await showPage('mini', {
-      answers: { 'mini.menu': () => new Promise<void>((resolve) => (close = resolve)) },
+      answers: { 'mini.menu': () => closed },
     });
     const button = screen.getByRole('button', { name: 'Menu' });
     await act(async () => button.click());
