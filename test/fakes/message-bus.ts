@@ -66,6 +66,7 @@ export async function startBus(): Promise<TestBus> {
     serve: async (name, objects) => {
       const client = createClient({ busAddress: address });
       client.connection.on('error', () => undefined);
+      client.exportObjectManager('/');
       clients.add(client);
       for (const [place, interfaces] of Object.entries(objects))
         for (const one of interfaces) await client.export(place, one);

@@ -1,9 +1,9 @@
 // What lives here: whether some program keeps the display awake on Linux.
 // What does not: what each desktop says of it (inhibitors.ts, sway.ts, hyprland.ts); which programs are nobody at the
 // screen (shared/sensing/known-programs.ts).
-// To ask another desktop: its question in `askAll`.
-import type { Answer, Answers, SignId, Source } from '../../../shared/sensing/signs.ts';
-import { answerAbout, answerOf, unknown, whyOf } from '../answers.ts';
+// To ask another desktop: its question in `askDesktop`.
+import type { SignId, Source } from '../../../shared/sensing/signs.ts';
+import { answerAbout, answerOf, unknown } from '../answers.ts';
 import { sourceOf } from '../sources.ts';
 import type { Sensor } from '../sensor.ts';
 import { namesOn } from './bus-names.ts';
@@ -14,48 +14,59 @@ import type { LinuxParts } from './parts.ts';
 const SIGNS: readonly SignId[] = ['awake'];
 type AwakeParts = Pick<LinuxParts, 'session' | 'system' | 'environment' | 'askSocket' | 'userId'>;
 
-/** Asks all who could list it, and hears of changes where they tell. */
-export function awakeSensor(parts: AwakeParts): Sensor {
-  const { session, system } = parts;
-  return {
-    signs: SIGNS,
-    ask: (wanted) =>
-      answerAbout(SIGNS, wanted, async (): Promise<Answers> => ({ awake: await awakeNow(parts) })),
-    listen: (listener) => {
-      const tell = (): void => listener(SIGNS);
-      const manager = 'org.gnome.SessionManager';
-      const agent = 'org.kde.Solid.PowerManagement.PolicyAgent';
-      const stops = [
-        session?.onSignal({ interface: manager, member: 'InhibitorAdded' }, tell),
-        session?.onSignal({ interface: manager, member: 'InhibitorRemoved' }, tell),
-        session?.onSignal({ interface: agent, member: 'InhibitionsChanged' }, tell),
-        system?.onSignal(
-          {
-            interface: 'org.freedesktop.DBus.Properties',
-            member: 'PropertiesChanged',
-            path: '/org/freedesktop/login1',
-            arg0: 'org.freedesktop.login1.Manager',
-          },
-          tell,
-        ),
-      ];
-      return () => {
-        for (const stop of stops) stop?.();
-      };
+/**
+ * Asks the desktop, and logind: two sensors, so that neither waits for the other. Only the desktop's own list can say
+ * that nobody does; logind's has those that asked logind.
+ */
+export function awakeSensors(parts: AwakeParts): readonly Sensor[] {
+  const { session, system, userId } = parts;
+  return [
+    {
+      signs: SIGNS,
+      ask: answering(() => askDesktop(parts)),
+      listen: (listener) => {
+        const tell = (): void => listener(SIGNS);
+        const manager = 'org.gnome.SessionManager';
+        const agent = 'org.kde.Solid.PowerManagement.PolicyAgent';
+        const stops = [
+          session?.onSignal({ interface: manager, member: 'InhibitorAdded' }, tell),
+          session?.onSignal({ interface: manager, member: 'InhibitorRemoved' }, tell),
+          session?.onSignal({ interface: agent, member: 'InhibitionsChanged' }, tell),
+        ];
+        return () => {
+          for (const stop of stops) stop?.();
+        };
+      },
     },
-  };
+    {
+      signs: SIGNS,
+      ask: answering(async () => {
+        const locks = system ? await logindInhibitors(system, userId) : [];
+        return locks.length > 0 ? locks : null;
+      }),
+      listen: (listener) => {
+        const changed = {
+          interface: 'org.freedesktop.DBus.Properties',
+          member: 'PropertiesChanged',
+          path: '/org/freedesktop/login1',
+          arg0: 'org.freedesktop.login1.Manager',
+        };
+        return system?.onSignal(changed, () => listener(SIGNS)) ?? (() => undefined);
+      },
+    },
+  ];
 }
 
-/** Only a desktop's own list can say that nobody does; logind's has those that asked logind. */
-async function awakeNow(parts: AwakeParts): Promise<Answer> {
-  const [desktop, logind] = await Promise.allSettled([askDesktop(parts), askLogind(parts)]);
-  const own = desktop.status === 'fulfilled' ? desktop.value : null;
-  const locks = logind.status === 'fulfilled' ? logind.value : [];
-  const by = [...(own ?? []), ...locks];
-  if (by.length > 0 || own !== null) return answerOf(by);
-  if (desktop.status === 'rejected') return unknown(whyOf(desktop.reason));
-  return unknown('this desktop does not list who keeps the display awake');
-}
+/** Answers with who does; null: it cannot be told. */
+const answering =
+  (who: () => Promise<readonly Source[] | null>): Sensor['ask'] =>
+  (wanted) =>
+    answerAbout(SIGNS, wanted, async () => {
+      const by = await who();
+      return {
+        awake: by ? answerOf(by) : unknown('nothing here lists who keeps the display awake'),
+      };
+    });
 
 async function askDesktop(parts: AwakeParts): Promise<readonly Source[] | null> {
   const windows = await askCompositor(parts);
@@ -68,6 +79,3 @@ async function askDesktop(parts: AwakeParts): Promise<readonly Source[] | null> 
     asked.push(kdeInhibitors(parts.session));
   return asked.length === 0 ? null : (await Promise.all(asked)).flat();
 }
-
-const askLogind = async ({ system, userId }: AwakeParts): Promise<readonly Source[]> =>
-  system ? logindInhibitors(system, userId) : [];

@@ -1,12 +1,12 @@
 // What lives here: microphone and camera on Linux, the cheapest that can answer first.
 // What does not: reading what each says (asound.ts, video-holders.ts, pipewire.ts).
 // Files cost nothing and tell "nobody" for sure where nothing else could record; only then is no program started.
-import type { Answer, Answers, SignId, Source } from '../../../shared/sensing/signs.ts';
+import type { Answer, SignId, Source } from '../../../shared/sensing/signs.ts';
 import { answerAbout, answerOf, unknown } from '../answers.ts';
 import { sourceOf } from '../sources.ts';
 import type { Sensor } from '../sensor.ts';
 import { cardUse } from './asound.ts';
-import { listOr } from './files.ts';
+import { mayHaveHeadset } from './bluetooth.ts';
 import { findProgram } from './find-program.ts';
 import type { LinuxParts } from './parts.ts';
 import { recordingsOf } from './pipewire.ts';
@@ -14,35 +14,33 @@ import type { Recording } from './pipewire.ts';
 import { isOwn, nameOfProcess } from './processes.ts';
 import { cameraHolders } from './video-holders.ts';
 
-const SIGNS: readonly SignId[] = ['microphone', 'camera'];
 /** These record for others. */
 const SOUND_SYSTEMS = /^(pipewire(-pulse)?|wireplumber|pipewire-media-session|pulseaudio)$/u;
 
-type CaptureParts = Pick<LinuxParts, 'files' | 'run' | 'environment' | 'own'>;
-
-/** Who uses a microphone or a camera. Sitwell's own use is left out. */
-export function captureSensor(parts: CaptureParts): Sensor {
-  const ask = async (about: readonly SignId[]): Promise<Answers> => {
-    // Asked at most once, and only if files do not tell.
-    let told: Promise<readonly Recording[] | null> | null = null;
-    const pipewire = (): Promise<readonly Recording[] | null> => (told ??= askPipewire(parts));
-    const [microphone, camera] = await Promise.all([
-      about.includes('microphone') ? microphoneNow(parts, pipewire) : null,
-      about.includes('camera') ? cameraNow(parts, pipewire) : null,
-    ]);
-    return { ...(microphone && { microphone }), ...(camera && { camera }) };
-  };
-  return { signs: SIGNS, ask: (wanted) => answerAbout(SIGNS, wanted, ask) };
-}
-
+type CaptureParts = Pick<LinuxParts, 'files' | 'run' | 'environment' | 'own' | 'system'>;
 type AskPipewire = () => Promise<readonly Recording[] | null>;
 
+/** Who uses a microphone or a camera. Sitwell's own use is left out. One sensor for each: neither waits for the other. */
+export function captureSensors(parts: CaptureParts): readonly Sensor[] {
+  // Asked by both at once, it is started once.
+  let asking: ReturnType<AskPipewire> | null = null;
+  const pipewire: AskPipewire = () =>
+    (asking ??= askPipewire(parts).finally(() => {
+      asking = null;
+    }));
+  const sensorOf = (sign: SignId, now: () => Promise<Answer>): Sensor => ({
+    signs: [sign],
+    ask: (wanted) => answerAbout([sign], wanted, async () => ({ [sign]: await now() })),
+  });
+  return [
+    sensorOf('microphone', () => microphoneNow(parts, pipewire)),
+    sensorOf('camera', () => cameraNow(parts, pipewire)),
+  ];
+}
+
 async function microphoneNow(parts: CaptureParts, pipewire: AskPipewire): Promise<Answer> {
-  const { files } = parts;
-  const { canRecord, owners } = await cardUse(files);
-  // A link is listed as `hci0:256`: a mouse, maybe, or a headset.
-  const isLinked = (await listOr(files, '/sys/class/bluetooth')).some((name) => name.includes(':'));
-  if (canRecord && owners.length === 0 && !isLinked) return { is: 'no' };
+  const { canRecord, owners } = await cardUse(parts.files);
+  if (canRecord && owners.length === 0 && !(await mayHaveHeadset(parts))) return { is: 'no' };
   const recordings = await pipewire();
   if (recordings) return answerOf(await sourcesOf(parts, recordings, 'microphone'));
   if (owners.length > 0) return answerOf(await named(parts, owners));

@@ -2,8 +2,8 @@
 // What does not: when they are asked (../senses.ts).
 // To add a sensor: its file beside this one, its line here.
 import type { Sensor } from '../sensor.ts';
-import { awakeSensor } from './awake.ts';
-import { captureSensor } from './capture.ts';
+import { awakeSensors } from './awake.ts';
+import { captureSensors } from './capture.ts';
 import { doNotDisturbSensor } from './do-not-disturb.ts';
 import { fullScreenSensor } from './full-screen.ts';
 import type { LinuxParts } from './parts.ts';
@@ -12,8 +12,8 @@ import { programSensor } from './programs.ts';
 /** What tells on Linux, on any of its desktops. */
 export function linuxSensors(parts: LinuxParts): readonly Sensor[] {
   return [
-    captureSensor(parts),
-    awakeSensor(parts),
+    ...captureSensors(parts),
+    ...awakeSensors(parts),
     fullScreenSensor(parts),
     doNotDisturbSensor(parts),
     programSensor(parts),

@@ -1,6 +1,7 @@
 import { defineInterface } from 'dbus-native';
 import { describe, expect, it, vi } from 'vitest';
-import { awakeSensor } from '../../../../electron/sensors/linux/awake.ts';
+import { together } from '../../../../electron/sensors/asker.ts';
+import { awakeSensors } from '../../../../electron/sensors/linux/awake.ts';
 import type { Answer } from '../../../../shared/sensing/signs.ts';
 import { answers, hangs, hasBusDaemon, WITHOUT_DAEMON } from '../../../fakes/message-bus.ts';
 import { onABus } from '../../../fakes/on-a-bus.ts';
@@ -11,13 +12,17 @@ const yes = (program: string, reason = ''): object => ({ is: 'yes', by: [{ progr
 describe.skipIf(!hasBusDaemon)(`the display is kept awake (${WITHOUT_DAEMON})`, () => {
   const { bus, serve, isTold } = onABus();
   const awake = (more = {}) =>
-    awakeSensor({
+    awakeSensors({
       ...{ session: bus(), system: bus(), environment: {}, userId: 1_000 },
       askSocket: () => Promise.reject(new Error('no socket')),
       ...more,
     });
-  const asked = async (more = {}): Promise<Answer | undefined> =>
-    (await awake(more).ask(['awake'])).awake;
+  const asked = async (more = {}): Promise<Answer> =>
+    together(
+      (await Promise.all(awake(more).map((sensor) => sensor.ask(['awake'])))).map(
+        (answers) => answers.awake ?? { is: 'no' },
+      ),
+    );
   const logind = (locks: readonly unknown[]) =>
     serve('org.freedesktop.login1', {
       '/org/freedesktop/login1': [
@@ -133,8 +138,8 @@ describe.skipIf(!hasBusDaemon)(`the display is kept awake (${WITHOUT_DAEMON})`, 
 
   it('by nobody that can be told, where no desktop lists it', async () => {
     await logind([]);
-    expect((await asked())?.is).toBe('unknown');
-    expect((await asked({ session: null, system: null }))?.is).toBe('unknown');
+    expect((await asked()).is).toBe('unknown');
+    expect((await asked({ session: null, system: null })).is).toBe('unknown');
   });
 
   it('by a window, as sway and Hyprland tell it', async () => {
@@ -151,7 +156,7 @@ describe.skipIf(!hasBusDaemon)(`the display is kept awake (${WITHOUT_DAEMON})`, 
       '/tmp/hypr/abc/.socket.sock',
     ]);
     const silent = () => Promise.reject(new Error('gone'));
-    expect((await asked({ environment, askSocket: silent }))?.is).toBe('unknown');
+    expect((await asked({ environment, askSocket: silent })).is).toBe('unknown');
   });
 
   it('by nobody that can be told, if the desktop does not answer in time', async () => {
@@ -163,17 +168,17 @@ describe.skipIf(!hasBusDaemon)(`the display is kept awake (${WITHOUT_DAEMON})`, 
         }),
       ],
     });
-    expect((await asked())?.is).toBe('unknown');
+    expect((await asked()).is).toBe('unknown');
   });
 
   it('anew, as its signals tell', async () => {
     const service = await gnome(false, []);
     const path = '/org/gnome/SessionManager';
-    const { told } = await isTold((listener) => awake().listen?.(listener));
+    const { told } = await isTold((listener) => awake()[0]?.listen?.(listener));
     const added = { path, interface: 'org.gnome.SessionManager', member: 'InhibitorAdded' };
     service.signal(added, 'o', [`${path}/Inhibitor1`]);
     await told;
-    const { told: changed } = await isTold((listener) => awake().listen?.(listener));
+    const { told: changed } = await isTold((listener) => awake()[0]?.listen?.(listener));
     const agent = 'org.kde.Solid.PowerManagement.PolicyAgent';
     const member = 'InhibitionsChanged';
     service.signal({ path: '/org/kde', interface: agent, member }, 'a(ss)as', [[], []]);

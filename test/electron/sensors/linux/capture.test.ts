@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ownerOf } from '../../../../electron/sensors/linux/asound.ts';
-import { captureSensor } from '../../../../electron/sensors/linux/capture.ts';
+import { captureSensors } from '../../../../electron/sensors/linux/capture.ts';
 import type { Run } from '../../../../electron/system/run.ts';
 import type { Answers } from '../../../../shared/sensing/signs.ts';
 import { filesOf } from '../../../fakes/linux-files.ts';
@@ -56,13 +56,16 @@ const asked = async (
   const run = vi.fn<Run>(() =>
     output instanceof Error ? Promise.reject(output) : Promise.resolve(output),
   );
-  const sensor = captureSensor({
+  const sensors = captureSensors({
     files: filesOf(tree),
     run,
     environment: { PATH: '/usr/bin' },
     own: '/opt/Sitwell/sitwell',
+    system: null,
   });
-  const answers = await sensor.ask(['microphone', 'camera', 'awake']);
+  const wanted = ['microphone', 'camera', 'awake'] as const;
+  const all = await Promise.all(sensors.map((sensor) => sensor.ask(wanted)));
+  const answers = all.reduce<Answers>((sum, one) => ({ ...sum, ...one }), {});
   return { answers, started: run.mock.calls.length };
 };
 const by = (...programs: readonly string[]): object => ({
