@@ -81,7 +81,7 @@ function ownerName(owner: string): string {
   return programName(owner.replaceAll('#', '\\').replace(/_[a-z0-9]{13}(!.*)?$/iu, ''));
 }
 
-/** Asks the registry about these devices, one child process each. Rejects if one fails. */
+/** Asks the registry about these devices, one child process each. Rejects if one fails or says something else. */
 export async function askRegistry(
   run: Run,
   systemRoot: string,
@@ -91,5 +91,7 @@ export async function askRegistry(
   const printed = await Promise.all(
     devices.map((device) => run(program, ['query', `${STORE}\\${FOLDERS[device]}`, '/s'])),
   );
+  if (!printed.every((text) => text.includes('\\ConsentStore\\')))
+    throw new Error('reg.exe answered in another form');
   return printed.flatMap(usesIn);
 }
