@@ -17,10 +17,11 @@ export function listenForHeldEscape(
     callOff?.();
     callOff = null;
   };
-  contents.on('before-input-event', (_event, { type, key }) => {
+  contents.on('before-input-event', (_event, { type, key, isAutoRepeat }) => {
     if (key !== 'Escape') return;
     if (type === 'keyUp') letGo();
-    else callOff ??= clocks.after(HELD_FOR, onHeld);
+    // One that was pressed before the break, for another program, only repeats here.
+    else if (!isAutoRepeat) callOff ??= clocks.after(HELD_FOR, onHeld);
   });
   contents.on('blur', letGo);
 }

@@ -5,13 +5,13 @@ import type { Clocks } from '../system/clocks.ts';
 
 const DEAF_FOR = 2_000;
 
-/** Swallows every key for the first two seconds from now. */
+/** Swallows every key for the first two seconds from now, but Esc: held down it is the way out, and alone it does nothing. */
 export function swallowFirstKeys(
   contents: Pick<WebContents, 'on'>,
   clocks: Pick<Clocks, 'now'>,
 ): void {
   const deafUntil = clocks.now().mono + DEAF_FOR;
-  contents.on('before-input-event', (event) => {
-    if (clocks.now().mono < deafUntil) event.preventDefault();
+  contents.on('before-input-event', (event, { key }) => {
+    if (key !== 'Escape' && clocks.now().mono < deafUntil) event.preventDefault();
   });
 }

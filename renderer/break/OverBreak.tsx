@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BreakPhase } from '../../shared/breaks/status.ts';
 import type { BreakKindId, Outcome } from '../../shared/breaks/words.ts';
 import type { MessageKey } from '../../shared/messages/translator.ts';
@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import styles from './BreakPage.module.css';
 import { CreditRing } from './CreditRing.tsx';
 import { useFocusOnce } from '../ui/use-focus-once.ts';
+import { useKeysWait } from './use-keys-wait.ts';
 
 type Over = Extract<BreakPhase, { readonly type: 'over' }>;
 
@@ -38,10 +39,14 @@ export function OverBreak({ phase }: { readonly phase: Over }) {
   const act = useAct();
   const page = useRef<HTMLElement>(null);
   useFocusOnce(page);
+  // The window comes forward at the break's end: where the keyboard was elsewhere, somebody may be typing.
+  const [hasKeyboard] = useState(() => document.hasFocus());
+  useKeysWait({ isOff: hasKeyboard });
   const isQuestion = phase.outcome === null;
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.repeat) act({ type: 'closeBreak' });
+      if (event.key === 'Escape' && !event.repeat && !event.isComposing)
+        act({ type: 'closeBreak' });
     };
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);

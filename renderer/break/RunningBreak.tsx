@@ -35,7 +35,7 @@ export function RunningBreak({ phase }: { readonly phase: Running }) {
   const isSheet = reading === 'signs' || reading === 'keys';
 
   useFocusOnce(page);
-  useKeysWait();
+  useKeysWait({ but: 'Escape' });
   const isLeaving = useHoldEscape(actions.leave);
   useBreakKeys(actions, reading === null);
   useKey('w', reading === 'care' ? null : () => turn('signs'));

@@ -13,7 +13,8 @@ export function useHoldEscape(end: () => void): boolean {
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') setIsHeld(true);
+      // One that was pressed before the break came only repeats here. One that ends a word is the input method's.
+      if (event.key === 'Escape' && !event.repeat && !event.isComposing) setIsHeld(true);
     };
     const release = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') setIsHeld(false);

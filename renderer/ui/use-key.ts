@@ -9,8 +9,9 @@ export function useKey(key: string, press: (() => void) | null): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
-      if (isPlain && nameOf(event) === key.toLowerCase()) onPress(event);
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const isNew = !event.repeat && !event.isComposing;
+      if (isPlain && isNew && nameOf(event) === key.toLowerCase()) onPress(event);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

@@ -108,16 +108,17 @@ describe('the windows of a break', () => {
     expect(windows.made[0]).toMatchObject({ fullScreen: false, visible: true, focused: true });
   });
 
-  it('swallow keys meant for something else, for two seconds', () => {
+  it('swallow keys meant for something else, for two seconds, but not the way out', () => {
     const { breaks, windows, clocks, draw } = breakOn(LEFT);
     breaks.open('fullScreen');
     draw();
-    const press = (): boolean => {
+    const press = (key = 'x'): boolean => {
       const preventDefault = vi.fn();
-      windows.made[0]!.webContents.emit('before-input-event', { preventDefault }, { key: 'x' });
+      windows.made[0]!.webContents.emit('before-input-event', { preventDefault }, { key });
       return preventDefault.mock.calls.length > 0;
     };
     expect(press()).toBe(true);
+    expect(press('Escape')).toBe(false);
     clocks.pass(1_999);
     expect(press()).toBe(true);
     clocks.pass(1);
@@ -145,6 +146,18 @@ describe('the windows of a break', () => {
     key('keyDown');
     clocks.pass(1_500);
     expect(onEscape).toHaveBeenCalledOnce();
+  });
+
+  it('are not left by an Esc that was held down before they came', () => {
+    const { breaks, windows, clocks, draw, onEscape } = breakOn(LEFT);
+    breaks.open('fullScreen');
+    draw();
+    const repeat = { type: 'keyDown', key: 'Escape', isAutoRepeat: true };
+    for (let count = 0; count < 50; count += 1) {
+      windows.made[0]!.webContents.emit('before-input-event', { preventDefault: vi.fn() }, repeat);
+      clocks.pass(100);
+    }
+    expect(onEscape).not.toHaveBeenCalled();
   });
 
   it('dim nothing where windows cannot be placed', () => {

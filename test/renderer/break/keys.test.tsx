@@ -1,12 +1,12 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HOLD_ESCAPE } from '../../../renderer/break/use-hold-escape.ts';
-import { KEYS_WAIT } from '../../../renderer/break/use-keys-wait.ts';
+import { KEYS_WAIT, TYPING_STOPS } from '../../../renderer/break/use-keys-wait.ts';
 import { pass } from '../fakes/pass.ts';
 import { showPage } from '../fakes/render-page.tsx';
 import { showAt, showRunning } from '../fakes/running-break.ts';
 import { SAMPLE_TIMES } from '../fakes/sample-session.ts';
-import { running } from '../fakes/samples.ts';
+import { over, running } from '../fakes/samples.ts';
 import { PATIENT } from '../../set-up/patience.ts';
 
 const press = (key: string, more: object = {}) =>
@@ -26,9 +26,64 @@ describe('keys', () => {
     pass(KEYS_WAIT - 100);
     press(' ');
     expect(main.actions()).toEqual([]);
-    pass(200);
+    pass(TYPING_STOPS);
     press(' ');
     expect(main.actions()).toEqual([{ type: 'pauseBreak' }]);
+  });
+
+  it('wait for as long as somebody types on', async () => {
+    const { main } = await showPage('break', { status: { phase: running() } });
+    for (const key of 'swim vows, moms'.repeat(2)) {
+      press(key);
+      pass(200);
+      fireEvent.keyUp(document.body, { key });
+    }
+    expect(main.actions()).toEqual([]);
+    pass(TYPING_STOPS);
+    press(' ');
+    expect(main.actions()).toEqual([{ type: 'pauseBreak' }]);
+  });
+
+  it.each([' ', 'Enter'])('do not count while "%s" is held down from before', async (key) => {
+    const { main } = await showPage('break', { status: { phase: running() } });
+    const more = screen.getByRole('button', { name: 'A minute more' });
+    const clicked = vi.fn();
+    more.addEventListener('click', clicked);
+    more.focus();
+    press(key);
+    for (let held = 0; held < 60; held += 1) {
+      pass(50);
+      const wasHeard = fireEvent.keyDown(more, { key, repeat: true });
+      expect(wasHeard).toBe(false);
+    }
+    fireEvent.keyUp(more, { key });
+    expect(clicked).not.toHaveBeenCalled();
+    expect(main.actions()).toEqual([]);
+  });
+
+  it('that only come up do nothing', async () => {
+    const { main } = await showRunning();
+    for (const key of [' ', 'm', 'Enter', 'w', 's']) fireEvent.keyUp(document.body, { key });
+    expect(main.calls.filter(({ name }) => name === 'act')).toEqual([]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('belong to the input method while it puts a word together', async () => {
+    const { main } = await showRunning();
+    press(' ', { isComposing: true });
+    press('m', { isComposing: true });
+    press('Escape', { isComposing: true });
+    pass(HOLD_ESCAPE + 100);
+    expect(main.actions()).toEqual([]);
+  });
+
+  it('Esc held down since before the break does not leave it', async () => {
+    const { main } = await showPage('break', { status: { phase: running() } });
+    for (let held = 0; held < 50; held += 1) {
+      press('Escape', { repeat: true });
+      pass(100);
+    }
+    expect(main.actions()).toEqual([]);
   });
 
   it('space goes on with a paused break, but presses a button that has the focus', async () => {
@@ -89,6 +144,28 @@ describe('keys', () => {
     fireEvent.keyUp(document.body, { key: 'Escape' });
     pass(HOLD_ESCAPE);
     expect(main.actions()).toEqual([]);
+  });
+});
+
+describe('keys on the end screen', () => {
+  const showOver = () => showPage('break', { status: { phase: over() } });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('count at once for somebody who has the keyboard there', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const { main } = await showOver();
+    press('Escape');
+    expect(main.actions()).toEqual([{ type: 'closeBreak' }]);
+  });
+
+  it('wait where it comes forward while somebody types elsewhere', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const { main } = await showOver();
+    press('Escape');
+    pass(KEYS_WAIT);
+    expect(main.actions()).toEqual([]);
+    press('Escape');
+    expect(main.actions()).toEqual([{ type: 'closeBreak' }]);
   });
 });
 
