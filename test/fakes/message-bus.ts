@@ -33,10 +33,11 @@ export interface MockService {
 /** A bus of the test's own. */
 export interface TestBus {
   readonly address: string;
-  /** Offers objects, by their path, under a name. */
+  /** Offers objects, by their path, under a name; if managed, all of them can be asked for at once. */
   readonly serve: (
     name: string,
     objects: Readonly<Record<string, readonly DefinedInterface[]>>,
+    isManaged?: boolean,
   ) => Promise<MockService>;
   /** Ends the daemon as a crash does; every connection breaks. */
   readonly kill: () => Promise<void>;
@@ -63,10 +64,10 @@ export async function startBus(): Promise<TestBus> {
   };
   return {
     address,
-    serve: async (name, objects) => {
+    serve: async (name, objects, isManaged = false) => {
       const client = createClient({ busAddress: address });
       client.connection.on('error', () => undefined);
-      client.exportObjectManager('/');
+      if (isManaged) client.exportObjectManager('/');
       clients.add(client);
       for (const [place, interfaces] of Object.entries(objects))
         for (const one of interfaces) await client.export(place, one);

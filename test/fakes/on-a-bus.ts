@@ -1,4 +1,3 @@
-import type { DefinedInterface } from 'dbus-native';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { Bus } from '../../electron/system/bus.ts';
 import { openBus } from '../../electron/system/dbus.ts';
@@ -11,10 +10,7 @@ export const LINUX = { platform: 'linux', preview: false } as const;
 /** For the tests of one `describe`: a daemon, a connection for each test, and services that go after it. */
 export interface OnABus {
   readonly bus: () => Bus;
-  readonly serve: (
-    name: string,
-    objects: Readonly<Record<string, readonly DefinedInterface[]>>,
-  ) => Promise<MockService>;
+  readonly serve: TestBus['serve'];
   /** Resolves once it was told. The connection listens by then. */
   readonly isTold: (
     listen: (listener: () => void) => unknown,
@@ -42,10 +38,10 @@ export function onABus(): OnABus {
   });
   return {
     bus: () => bus,
-    serve: async (name, objects) => {
-      const service = await daemon.serve(name, objects);
-      services.push(service);
-      return service;
+    serve: async (...service) => {
+      const served = await daemon.serve(...service);
+      services.push(served);
+      return served;
     },
     isTold: async (listen) => {
       const told = new Promise<void>((resolve) => {

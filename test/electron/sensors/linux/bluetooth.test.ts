@@ -8,18 +8,16 @@ import { onABus } from '../../../fakes/on-a-bus.ts';
 
 describe.skipIf(!hasBusDaemon)(`a link over Bluetooth (${WITHOUT_DAEMON})`, () => {
   const { bus, serve } = onABus();
-  const bluez = (icon: string) =>
-    serve('org.bluez', {
-      '/org/bluez/hci0/dev_1': [
-        defineInterface({
-          name: 'org.bluez.Device1',
-          properties: {
-            Connected: { type: 'b', get: () => true },
-            Icon: { type: 's', get: () => icon },
-          },
-        }),
-      ],
+  const device = (icon: string) =>
+    defineInterface({
+      name: 'org.bluez.Device1',
+      properties: {
+        Connected: { type: 'b', get: () => true },
+        Icon: { type: 's', get: () => icon },
+      },
     });
+  const bluez = (icon: string) =>
+    serve('org.bluez', { '/org/bluez/hci0/dev_1': [device(icon)] }, true);
   const asked = async (): Promise<Answer | undefined> => {
     const [microphone] = captureSensors({
       system: bus(),
