@@ -185,6 +185,7 @@ describe('deleting everything', () => {
     ...['journal.sqlite.next', 'journal.damaged-2026-11-23T09-00-00.sqlite'],
     ...['settings.json', 'settings.last-good.json', 'settings.wild-2026-11-23T09-00-00.json'],
     ...['settings.json.tmp-123456', 'now.json', 'now.json.draft', 'session.json', 'care.json'],
+    ...['self-check.json', 'self-check.json.draft'],
     ...['workplaces.json', 'workplaces.broken-2026-11-23T09-00-00.json'],
   ];
   const THEIRS = ['Preferences', 'Cookies', 'notes.txt', 'journal of my life.doc', 'settings'];
