@@ -2,7 +2,6 @@
 // What does not: what the files say (one file for each fact beside this one).
 import { readlinkSync } from 'node:fs';
 import { access, constants, open, readdir, readlink } from 'node:fs/promises';
-import path from 'node:path';
 
 /** More is none of the kernel's short files. */
 const MOST_BYTES = 64 * 1_024;
@@ -38,7 +37,7 @@ export const linuxFiles: LinuxFiles = {
     // One by one and at once: a promise for each of some ten thousand links costs ten times as much.
     (await readdir(folder)).flatMap((name) => {
       try {
-        return [readlinkSync(path.join(folder, name))];
+        return [readlinkSync(`${folder}/${name}`)];
       } catch {
         return [];
       }

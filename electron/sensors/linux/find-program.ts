@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { posix as path } from 'node:path';
 import type { LinuxParts } from './parts.ts';
 
 const USUAL_PATH = '/usr/local/bin:/usr/bin:/bin';

@@ -164,7 +164,7 @@ _NET_WM_PID = 4242
   });
 });
 
-describe('what fills the screen', () => {
+describe.skipIf(process.platform === 'win32')('what fills the screen (over sockets)', () => {
   let folder = '';
   const servers: Server[] = [];
   beforeEach(() => {
