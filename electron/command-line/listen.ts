@@ -9,7 +9,7 @@ import { SECOND } from '../../shared/time/moment.ts';
 import type { Clocks } from '../system/clocks.ts';
 import type { Log } from '../system/log.ts';
 import { connectTo } from './connect.ts';
-import { makePrivateFolder } from './private-folder.ts';
+import { isPipe, makePrivateFolder } from './private-folder.ts';
 import { readLine } from './read-line.ts';
 
 export interface ListenParts {
@@ -60,8 +60,9 @@ async function removeStale(place: string): Promise<void> {
   if (!other) rmSync(place, { force: true });
 }
 
+/** A pipe is gone with whoever made it, and looking at one opens it. */
 const isSocket = (place: string): boolean =>
-  lstatSync(place, { throwIfNoEntry: false })?.isSocket() ?? false;
+  !isPipe(place) && (lstatSync(place, { throwIfNoEntry: false })?.isSocket() ?? false);
 
 async function serve(socket: Socket, { clocks, answer }: ListenParts): Promise<void> {
   const callOff = clocks.after(LONGEST_CONNECTION, () => socket.destroy());

@@ -24,7 +24,8 @@ export function isPrivate(place: string): boolean {
 
 const quietly = { throwIfNoEntry: false } as const;
 
-const isPipe = (place: string): boolean => place.startsWith('\\\\.\\pipe\\');
+/** Pipes of Windows lie in no folder. */
+export const isPipe = (place: string): boolean => place.startsWith('\\\\.\\pipe\\');
 
 /** A link is nobody's own, wherever it leads. */
 function isOwn(folder: string): boolean {

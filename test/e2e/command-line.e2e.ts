@@ -76,14 +76,6 @@ describe('a command in a terminal', () => {
     expect(readJournal(sitwell.userData).breaks).toMatchObject([{ outcome: 'skipped' }]);
   });
 
-  it('skips nothing in strict mode', async (context) => {
-    needs(context, 'computer');
-    const sitwell = await start({ settings: { strict: true } });
-    await workUntilPrompt(sitwell);
-    expect(await sitwell.run('skip')).toEqual(refused(4, t('commandLine.skipIsStrict')));
-    expect(await shown(sitwell)).toContain('prompt');
-  });
-
   it('takes down posture, meeting and drinks', async () => {
     const sitwell = await start();
     expect(await sitwell.run('posture', 'stand')).toEqual(said(t('commandLine.nowStanding')));
