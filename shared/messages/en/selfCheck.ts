@@ -156,9 +156,11 @@ export const selfCheck = {
   callsOff: 'You have chosen that calls make no difference.',
   callsWaiting: 'Sitwell has not asked this desktop yet.',
   callsMicrophoneOnly: 'This desktop tells when a microphone is in use, but not a camera.',
-  callsMicrophoneOnlyAdvice: 'For a call with the camera only, choose “In a meeting” in the tray.',
+  callsMicrophoneOnlyAdvice:
+    'For a call with the camera only, choose “In a meeting” in the tray or on Today.',
   callsCameraOnly: 'This desktop tells when a camera is in use, but not a microphone.',
-  callsCameraOnlyAdvice: 'For a call without the camera, choose “In a meeting” in the tray.',
+  callsCameraOnlyAdvice:
+    'For a call without the camera, choose “In a meeting” in the tray or on Today.',
   callsUnknown: 'This desktop does not tell Sitwell about calls.',
   callsUnknownAdvice: 'Choose “In a meeting” in the tray or on Today before one.',
 
@@ -166,11 +168,13 @@ export const selfCheck = {
   fullScreenOff: 'You have chosen that full screen makes no difference.',
   fullScreenWaiting: 'Nothing has called for asking this desktop yet.',
   fullScreenUnknown: 'This desktop does not tell Sitwell what fills the screen.',
-  fullScreenUnknownAdvice: 'Before slides or a film, choose “In a meeting” or a pause in the tray.',
+  fullScreenUnknownAdvice:
+    'Before slides or a film, choose “In a meeting” or a pause, in the tray or on Today.',
 
   doNotDisturbTold: 'This desktop tells when you want no notifications.',
   doNotDisturbOff: 'You have chosen that do not disturb makes no difference.',
   doNotDisturbWaiting: 'Sitwell has not asked this desktop yet.',
   doNotDisturbUnknown: 'This desktop does not tell Sitwell about do not disturb.',
-  doNotDisturbUnknownAdvice: 'When nothing should come up, choose a pause in the tray.',
+  doNotDisturbUnknownAdvice:
+    'When nothing should come up, choose a pause, in the tray or on Today.',
 } as const;
