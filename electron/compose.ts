@@ -119,7 +119,7 @@ export function compose(foundations: Foundations): () => void {
     ...{ shortcuts: electron.globalShortcut, settings, problems, clocks, desktop },
   });
   const corner = {
-    ...{ pages, screen, desktop, problems, title },
+    ...{ pages, screen, desktop, clocks, problems, title },
     keys,
     shortcut: () => settings.get().promptShortcut,
   };
@@ -251,7 +251,7 @@ export function compose(foundations: Foundations): () => void {
     conductor.look();
   });
   problems.listen((list) => events.tell('problems', list));
-  followSession(powerMonitor, idle, conductor.tell, () => app.quit());
+  followSession(powerMonitor, idle, conductor.tell, () => app.quit(), buses.session);
 
   const tray = openTray({
     ...{ electron, desktop, problems, settings, water, reader },

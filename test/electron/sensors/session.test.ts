@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { PowerMonitor } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { engagedSensor } from '../../../electron/sensors/engaged.ts';
 import { followSession } from '../../../electron/sensors/session.ts';
 
 describe('the session', () => {
@@ -10,7 +9,7 @@ describe('the session', () => {
     const tell = vi.fn();
     const onShutdown = vi.fn();
     const idle = { idleMs: () => 30_000, saw: vi.fn() };
-    followSession(monitor as unknown as PowerMonitor, idle, tell, onShutdown);
+    followSession(monitor as unknown as PowerMonitor, idle, tell, onShutdown, null);
     for (const event of ['lock-screen', 'suspend', 'resume', 'unlock-screen', 'shutdown'])
       monitor.emit(event);
     expect(tell.mock.calls.flat()).toEqual([
@@ -21,24 +20,5 @@ describe('the session', () => {
     ]);
     expect(idle.saw.mock.calls).toEqual([['unlock']]);
     expect(onShutdown).toHaveBeenCalledOnce();
-  });
-});
-
-describe('engagement', () => {
-  it('is heard from the preview desktop', () => {
-    const facts = new EventEmitter();
-    const sensor = engagedSensor(true, facts);
-    const heard = vi.fn();
-    sensor.listen(heard);
-    facts.emit('sitwell-preview:engaged', true);
-    expect([sensor.isEngaged(), heard.mock.calls]).toEqual([true, [[true]]]);
-    facts.emit('sitwell-preview:engaged', 'yes');
-    expect(sensor.isEngaged()).toBe(false);
-  });
-
-  it('is not heard anywhere else', () => {
-    const facts = new EventEmitter();
-    engagedSensor(false, facts);
-    expect(facts.eventNames()).toEqual([]);
   });
 });
