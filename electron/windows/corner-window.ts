@@ -4,9 +4,11 @@
 import type { Rectangle, Screen } from 'electron';
 import type { WindowKind } from '../../shared/ipc/contract.ts';
 import type { Keys } from '../shortcuts/keys.ts';
+import type { Clocks } from '../system/clocks.ts';
 import type { Desktop } from '../system/platform.ts';
 import type { Problems } from '../system/problems.ts';
 import { displayHere, followDisplays, liesWithin, placeAt } from './bounds.ts';
+import { swallowFirstKeys } from './first-keys.ts';
 import type { Page, Pages } from './pages.ts';
 
 /** A window in the corner. */
@@ -24,6 +26,7 @@ export interface CornerParts {
     'getCursorScreenPoint' | 'getDisplayNearestPoint' | 'getAllDisplays' | 'on' | 'off'
   >;
   readonly keys: Pick<Keys, 'hold'>;
+  readonly clocks: Pick<Clocks, 'now'>;
   readonly desktop: Desktop;
   readonly problems: Pick<Problems, 'report' | 'clear'>;
   readonly title: () => string;
@@ -60,13 +63,17 @@ export function cornerOf(
 /** Such a window, closed. */
 export function createCornerWindow(parts: CornerParts): CornerWindow {
   let page: Page | null = null;
+  let isFetched = false;
   let freeKey = (): void => undefined;
   let stopFollowing = (): void => undefined;
 
   const listen = (): void => {
     const shortcut = parts.shortcut();
     if (shortcut !== '')
-      freeKey = parts.keys.hold('promptShortcut', shortcut, () => page?.window.focus());
+      freeKey = parts.keys.hold('promptShortcut', shortcut, () => {
+        isFetched = true;
+        page?.window.focus();
+      });
   };
   const stopListening = (): void => {
     freeKey();
@@ -92,6 +99,9 @@ export function createCornerWindow(parts: CornerParts): CornerWindow {
           window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
         // A display may have come or gone while the page was drawing.
         follow();
+        // Some window managers give it the keyboard all the same.
+        isFetched = false;
+        swallowFirstKeys(window.webContents, parts.clocks, () => isFetched);
         window.showInactive();
         listen();
       },

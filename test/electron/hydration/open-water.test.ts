@@ -48,6 +48,7 @@ function desktopWith(start: Partial<Settings> = {}) {
       ...{
         pages,
         problems,
+        clocks,
         keys: { hold: () => () => undefined },
         screen: new FakeScreen().asScreen(),
       },

@@ -23,6 +23,7 @@ function promptOn({ platform = 'linux', shortcut = 'Alt+B' }: Options = {}) {
     kind: 'prompt',
     pages: createPages({ make: windows.make, preload: '', clocks, problems }),
     screen: screen.asScreen(),
+    clocks,
     keys: {
       hold: (_setting, name, press) => {
         keys.set(name, press);
@@ -40,7 +41,7 @@ function promptOn({ platform = 'linux', shortcut = 'Alt+B' }: Options = {}) {
     clocks.pass(2_000);
     return windows.made.at(-1)!;
   };
-  return { prompt, shown, windows, keys, problems, screen, onCrash };
+  return { prompt, shown, windows, clocks, keys, problems, screen, onCrash };
 }
 
 describe('the prompt', () => {
@@ -54,6 +55,23 @@ describe('the prompt', () => {
     expect(window.options).toMatchObject({ focusable: true, skipTaskbar: true, frame: false });
     expect(window.bounds.x + window.bounds.width).toBe(RIGHT.bounds.x + RIGHT.bounds.width - 16);
     expect(window.bounds.y + window.bounds.height).toBe(960 - 16);
+  });
+
+  it('takes no key in its first two seconds, wherever a system gives it the keyboard; unless it was fetched', () => {
+    const { prompt, shown, windows, clocks, keys } = promptOn();
+    const isSwallowed = (): boolean => {
+      const preventDefault = vi.fn();
+      windows.made.at(-1)!.webContents.emit('before-input-event', { preventDefault }, { key: ' ' });
+      return preventDefault.mock.calls.length > 0;
+    };
+    shown();
+    expect(isSwallowed()).toBe(true);
+    clocks.pass(2_000);
+    expect(isSwallowed()).toBe(false);
+    prompt.close();
+    shown();
+    keys.get('Alt+B')?.();
+    expect(isSwallowed()).toBe(false);
   });
 
   it('is at the top on macOS, over full-screen apps as well', () => {
