@@ -6,6 +6,7 @@ import type { LinuxParts } from './parts.ts';
 import { namesOfProcess, processIds } from './processes.ts';
 
 const SIGNS: readonly SignId[] = ['program'];
+const AT_ONCE = 32;
 
 /** Reads the names of all processes, if anything was named. */
 export function programSensor({
@@ -17,8 +18,13 @@ export function programSensor({
     if (named.length === 0) return { program: { is: 'no' } };
     const ids = await processIds(files);
     if (ids.length === 0) return { program: unknown('/proc lists no process') };
-    const names = await Promise.all(ids.map((id) => namesOfProcess(files, id)));
-    return { program: namedAmong(names.flat(), named) };
+    const names: string[] = [];
+    // Some at a time: a thousand files open at once are more than a program may have.
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const some = ids.slice(from, from + AT_ONCE);
+      names.push(...(await Promise.all(some.map((id) => namesOfProcess(files, id)))).flat());
+    }
+    return { program: namedAmong(names, named) };
   };
   return { signs: SIGNS, ask: (wanted) => answerAbout(SIGNS, wanted, ask) };
 }
