@@ -31,7 +31,7 @@ export interface MiniParts {
 }
 
 /** In CSS pixels. */
-export const MINI_SIZE = { width: 264, height: 56 } as const;
+export const MINI_SIZE = { width: 272, height: 64 } as const;
 const MARGIN = 16;
 /** A window that is dragged tells of every step: its place is written down once it has come to rest, ms. */
 const RESTS_AFTER = 1_000;

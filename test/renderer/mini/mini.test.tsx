@@ -34,9 +34,8 @@ describe('the small window', () => {
     const closed = new Promise<void>((resolve) => {
       close = resolve;
     });
-    const { main } = await showPage('mini', {
-      answers: { 'mini.menu': () => closed },
-    });
+    const answer = (): unknown => closed;
+    const { main } = await showPage('mini', { answers: { 'mini.menu': answer } });
     const button = screen.getByRole('button', { name: 'Menu' });
     await act(async () => button.click());
     expect(main.inputsOf('mini.menu')).toEqual([{ x: 0, y: 0 }]);
