@@ -156,25 +156,3 @@ describe('working hours', () => {
     expect(main.settings().workingHours[0]).toEqual([{ from: '09:00', to: '18:00' }]);
   });
 });
-
-describe('the shortcut', () => {
-  it('is recorded from the keys that are pressed', async () => {
-    const { main, user } = await show();
-    await user.click(button('Change: Key for the prompt'));
-    expect(screen.getByText('Press the keys now. Esc leaves it as it is.')).toBeTruthy();
-    fireEvent.keyDown(document.body, { key: 'k', code: 'KeyK' });
-    expect(screen.getByText(/A shortcut needs Ctrl/u)).toBeTruthy();
-    fireEvent.keyDown(document.body, { key: 'K', code: 'KeyK', ctrlKey: true, shiftKey: true });
-    expect(changes(main)).toEqual([{ promptShortcut: 'CommandOrControl+Shift+K' }]);
-    expect(SETTINGS.promptShortcut.pattern.test(main.settings().promptShortcut)).toBe(true);
-  });
-
-  it('is left alone by Esc, and removed on demand', async () => {
-    const { main, user } = await show();
-    await user.click(button('Change: Key for the prompt'));
-    fireEvent.keyDown(document.body, { key: 'Escape', code: 'Escape' });
-    expect(changes(main)).toEqual([]);
-    await user.click(button('Remove: Key for the prompt'));
-    expect(changes(main)).toEqual([{ promptShortcut: '' }]);
-  });
-});

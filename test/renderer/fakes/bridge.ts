@@ -160,6 +160,7 @@ export function fakeMain(options: FakeOptions = {}): FakeMain {
     'selfCheck.look': () => checkView(),
     'selfCheck.try': (id) => checkView(undefined, { trying: id }),
     'selfCheck.answer': () => checkView(),
+    'shortcuts.rest': () => [],
     'problems.list': () => problems,
     'problems.dismiss': (id) => {
       problems = problems.filter((problem) => problem.id !== id);
