@@ -13,6 +13,8 @@ const TIMEOUT = 2_000;
 /** A longer message is none that Sitwell asks for, and ends the connection. */
 const MAX_MESSAGE_BYTES = 8 * 2 ** 20;
 const SIGNAL = 4;
+/** Only who runs already is asked: a question must not start a screen saver. */
+const NO_AUTO_START = 2;
 
 const DAEMON = {
   destination: 'org.freedesktop.DBus',
@@ -139,7 +141,7 @@ function createBus(address: string, log: Log): Bus {
 function send(bus: MessageBus, { args, ...call }: BusCall): Promise<readonly unknown[]> {
   return new Promise((resolve, reject) => {
     bus.invoke(
-      { ...call, ...(args ? { body: [...args] } : {}) },
+      { ...call, flags: NO_AUTO_START, ...(args ? { body: [...args] } : {}) },
       (reason: unknown, ...answer: unknown[]) =>
         reason instanceof Error ? reject(reason) : resolve(answer),
     );

@@ -33,6 +33,8 @@ export interface MockService {
 /** A bus of the test's own. */
 export interface TestBus {
   readonly address: string;
+  /** A file that a service makes if the bus starts it; its name is `org.example.Sleeper`. */
+  readonly startedSleeper: string;
   /** Offers objects, by their path, under a name; if managed, all of them can be asked for at once. */
   readonly serve: (
     name: string,
@@ -52,7 +54,10 @@ export async function startBus(): Promise<TestBus> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sitwell-bus-'));
   const address = `unix:path=${path.join(folder, 'bus')}`;
   const config = path.join(folder, 'bus.conf');
-  writeFileSync(config, configOf(address));
+  writeFileSync(config, configOf(address, folder));
+  const startedSleeper = path.join(folder, 'started');
+  const service = `[D-BUS Service]\nName=org.example.Sleeper\nExec=/usr/bin/touch ${startedSleeper}\n`;
+  writeFileSync(path.join(folder, 'org.example.Sleeper.service'), service);
   let daemon = await startDaemon(config);
   const clients = new Set<MessageBus>();
   const kill = async (): Promise<void> => {
@@ -64,6 +69,7 @@ export async function startBus(): Promise<TestBus> {
   };
   return {
     address,
+    startedSleeper,
     serve: async (name, objects, isManaged = false) => {
       const client = createClient({ busAddress: address });
       client.connection.on('error', () => undefined);
@@ -106,10 +112,11 @@ export const hangs = (out: Readonly<Record<string, string>>) => ({
   handler: () => new Promise<never>(() => undefined),
 });
 
-const configOf = (address: string): string => `<busconfig>
+const configOf = (address: string, services: string): string => `<busconfig>
   <type>session</type>
   <listen>${address}</listen>
   <auth>EXTERNAL</auth>
+  <servicedir>${services}</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>

@@ -99,7 +99,7 @@ export function doNotDisturbSensor(
       session.property(NOTIFICATIONS, 'Inhibited'));
     if (typeof silent !== 'boolean')
       return { doNotDisturb: unknown(`${server} does not tell whether it is silent`) };
-    return { doNotDisturb: answerOf(silent ? [sourceOf(server)] : []) };
+    return { doNotDisturb: answerOf(silent ? [sourceOf('', server)] : []) };
   };
   return {
     signs: SIGNS,

@@ -1,4 +1,5 @@
 import { defineInterface } from 'dbus-native';
+import { existsSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Bus } from '../../../electron/system/bus.ts';
 import { openBus } from '../../../electron/system/dbus.ts';
@@ -122,6 +123,14 @@ describe.skipIf(!hasBusDaemon)(`a bus (${WITHOUT_DAEMON})`, () => {
     await expect(bus.call({ ...nobody, member: 'Tell' })).rejects.toThrow();
     await expect(bus.call({ ...KITCHEN, member: 'Sing' })).rejects.toThrow();
     await expect(bus.property(KITCHEN, 'Cold')).rejects.toThrow();
+  });
+
+  it('starts nobody who does not run', async () => {
+    await begin();
+    const sleeper = { destination: 'org.example.Sleeper', path: '/', interface: 'org.example.S' };
+    await expect(bus.call({ ...sleeper, member: 'Wake' })).rejects.toThrow();
+    await expect(bus.property(sleeper, 'IsAwake')).rejects.toThrow();
+    expect(existsSync(daemon.startedSleeper)).toBe(false);
   });
 
   it('fails a call that cannot be written, and goes on', async () => {

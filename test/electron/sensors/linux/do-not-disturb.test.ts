@@ -9,7 +9,7 @@ import { filesOf } from '../../../fakes/linux-files.ts';
 import { onABus } from '../../../fakes/on-a-bus.ts';
 
 const NO = { is: 'no' };
-const yes = (program: string, reason = ''): object => ({ is: 'yes', by: [{ program, reason }] });
+const yes = (reason: string): object => ({ is: 'yes', by: [{ program: '', reason }] });
 
 describe.skipIf(!hasBusDaemon)(`notifications are silenced (${WITHOUT_DAEMON})`, () => {
   const { bus, serve, isTold } = onABus();
