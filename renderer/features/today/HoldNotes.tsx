@@ -4,9 +4,10 @@ import type { MessageKey } from '../../../shared/messages/translator.ts';
 import { holdWords } from '../../../shared/sensing/sign-words.ts';
 import { useAct, useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from '../../ui/Note.module.css';
+import notes from '../../ui/Note.module.css';
 import { UndoLine } from '../../ui/UndoLine.tsx';
 import { useSenses } from '../senses/use-senses.ts';
+import styles from './HoldNotes.module.css';
 import { useLeaveOut } from './use-leave-out.ts';
 
 const HOLDS: Readonly<Record<HoldReason, MessageKey>> = {
@@ -30,7 +31,6 @@ export function HoldNotes({ status }: { readonly status: Status }) {
   const words = useWords();
   const { t, time } = words;
   const { timeZone } = useShared().info;
-  const act = useAct();
   const { holds, overruled, pausedUntil, owed, askMeeting } = status;
   const senses = useSenses(status.canOverrule);
   const { leaveOut, last, undo } = useLeaveOut();
@@ -50,15 +50,45 @@ export function HoldNotes({ status }: { readonly status: Status }) {
   );
 
   return (
-    <div className={styles.note}>
-      <div role="status">
-        {holds.map((hold) => (
-          <p key={hold}>{wordsOf(hold)}</p>
-        ))}
-        {holds.length === 0 && overruled.length > 0 && <p>{t('today.overruled')}</p>}
-        {owed && holds.length > 0 && <Owed status={status} kind={owed} />}
-        {askMeeting && <p>{t('today.askMeeting')}</p>}
+    <div className={notes.note}>
+      <div className={styles.held}>
+        <div role="status">
+          {holds.map((hold) => (
+            <p key={hold}>{wordsOf(hold)}</p>
+          ))}
+          {holds.length === 0 && overruled.length > 0 && <p>{t('today.overruled')}</p>}
+          {owed && holds.length > 0 && <Owed status={status} kind={owed} />}
+          {askMeeting && <p>{t('today.askMeeting')}</p>}
+        </div>
+        <HoldActions status={status} programs={[...new Set(programs)]} onLeaveOut={leaveOut} />
+        <UndoLine
+          said={
+            last &&
+            t(last.isLeftOut ? 'today.leftOut' : 'today.notLeftOut', { program: last.program })
+          }
+          onUndo={last?.isLeftOut ? undo : null}
+        />
       </div>
+    </div>
+  );
+}
+
+interface HoldActionsProps {
+  readonly status: Status;
+  /** Programs that can be left out. */
+  readonly programs: readonly string[];
+  readonly onLeaveOut: (program: string) => void;
+}
+
+/** What one can do if the reason is none, or none any more. */
+function HoldActions({ status, programs, onLeaveOut }: HoldActionsProps) {
+  const { t } = useWords();
+  const act = useAct();
+  const { askMeeting, canOverrule, overruled } = status;
+  const canKeepQuiet = !canOverrule && overruled.length > 0;
+  if (!askMeeting && !canOverrule && !canKeepQuiet && programs.length === 0) return null;
+  return (
+    <div className={styles.actions}>
       {askMeeting && (
         <>
           <Button onClick={() => act({ type: 'meeting', on: true })}>
@@ -69,28 +99,21 @@ export function HoldNotes({ status }: { readonly status: Status }) {
           </Button>
         </>
       )}
-      {status.canOverrule && (
+      {canOverrule && (
         <Button onClick={() => act({ type: 'promptAnyway', on: true })}>
           {t('today.promptAnyway')}
         </Button>
       )}
-      {!status.canOverrule && overruled.length > 0 && (
+      {canKeepQuiet && (
         <Button onClick={() => act({ type: 'promptAnyway', on: false })}>
           {t('today.quietAgain')}
         </Button>
       )}
-      {[...new Set(programs)].map((program) => (
-        <Button key={program} look="quiet" onClick={() => leaveOut(program)}>
+      {programs.map((program) => (
+        <Button key={program} look="quiet" onClick={() => onLeaveOut(program)}>
           {t('today.leaveOut', { program })}
         </Button>
       ))}
-      <UndoLine
-        said={
-          last &&
-          t(last.isLeftOut ? 'today.leftOut' : 'today.notLeftOut', { program: last.program })
-        }
-        onUndo={last?.isLeftOut ? undo : null}
-      />
     </div>
   );
 }

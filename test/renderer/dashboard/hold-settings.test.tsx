@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FakeOptions } from '../fakes/bridge.ts';
 import { showPage } from '../fakes/render-page.tsx';
+import type { SignView } from '../../../shared/sensing/senses-view.ts';
 
 async function show(options: FakeOptions = {}) {
   const shown = await showPage('dashboard', options);
@@ -53,24 +54,27 @@ describe('names of programs', () => {
   });
 });
 
+const microphone: SignView = {
+  sign: 'microphone',
+  answer: { is: 'yes', by: [{ program: 'zoom', reason: '' }] },
+  at: 0,
+};
+
 describe('what Sitwell notices now', () => {
   it('is shown above what can be set about it, and follows', async () => {
     const { main } = await show();
     expect(await screen.findByText('Nothing that would hold prompts back.')).toBeTruthy();
     act(() =>
       main.tell('senses', {
-        signs: [
-          {
-            sign: 'microphone',
-            answer: { is: 'yes', by: [{ program: 'zoom', reason: '' }] },
-            at: 0,
-          },
-        ],
+        signs: [microphone],
         holds: [{ hold: 'meeting', programs: ['zoom'] }],
         engaged: true,
       }),
     );
-    expect(screen.getByText('Microphone in use by zoom.')).toBeTruthy();
     expect(screen.getByText('You are in a call (zoom), so prompts wait.')).toBeTruthy();
+    expect(screen.queryByText('Microphone in use by zoom.')).toBeNull();
+    act(() => main.tell('senses', { signs: [microphone], holds: [], engaged: false }));
+    expect(screen.getByText('Microphone in use by zoom.')).toBeTruthy();
+    expect(screen.getByText('Nothing that would hold prompts back.')).toBeTruthy();
   });
 });
