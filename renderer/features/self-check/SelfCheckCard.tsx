@@ -48,23 +48,23 @@ export function SelfCheckCard() {
         </ul>
       )}
       <div className={styles.foot}>
-        <Button disabled={isLooking} onClick={look}>
-          {t('selfCheck.look')}
-        </Button>
+        <Button onClick={look}>{t('selfCheck.look')}</Button>
         {view && (
           <p className={styles.detail}>
-            {t('selfCheck.looked', { time: time(view.at, info.timeZone) })}
+            {isLooking
+              ? t('selfCheck.looking')
+              : t('selfCheck.looked', { time: time(view.at, info.timeZone) })}
           </p>
         )}
+        <p className={done === 'look' ? styles.detail : 'visuallyHidden'} role="status">
+          {view && spoken(words, view, done)}
+        </p>
       </div>
-      <p className="visuallyHidden" role="status">
-        {view && spoken(words, view, done)}
-      </p>
     </Card>
   );
 }
 
-/** What was done, for somebody who hears the page. */
+/** What came of it, for somebody who hears the page; of a look, for all. */
 function spoken({ t }: Translator, view: SelfCheckView, done: Done): string {
   if (done === null) return '';
   if (done === 'look') {

@@ -37,6 +37,7 @@ export function useChecking() {
   return {
     ...{ view, done, isLooking },
     look: (): void => {
+      if (isLooking) return;
       setIsLooking(true);
       setDone(null);
       follow(call('selfCheck.look'), 'look');

@@ -6,6 +6,7 @@ export const selfCheck = {
   title: 'Does it work here?',
   lead: 'Desktops differ. This is what Sitwell has seen on yours, what it does where something is missing, and what helps.',
   look: 'Look again',
+  looking: 'Looking …',
   looked: 'Looked at {{time}}',
   answered: '{{thing}}: {{verdict}}. {{because}}',
   works: 'Works',

@@ -38,8 +38,9 @@ describe('the list of what works here', () => {
     expect(await screen.findByText('Details: not allowed')).toBeDefined();
   });
 
-  it('looks when it opens, and again when asked, and says so to who hears the page', async () => {
+  it('looks when it opens, and again when asked, and says what came of it', async () => {
     const { main, user } = await showPart(SelfCheckCard);
+    await screen.findByText(/^Looked at/u);
     // In development and tests React runs every effect twice.
     const before = main.inputsOf('selfCheck.look').length;
     await user.click(await button('Look again'));
