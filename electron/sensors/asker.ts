@@ -39,9 +39,12 @@ export function createAsker(
         callOff();
         resolve(answers);
       };
-      Promise.resolve()
-        .then(() => sensor.ask(wanted))
-        .then(answer, (reason: unknown) => answer(none(whyOf(reason))));
+      const fail = (reason: unknown): void => answer(none(whyOf(reason)));
+      try {
+        sensor.ask(wanted).then(answer, fail);
+      } catch (reason) {
+        fail(reason);
+      }
     });
   };
   const begin = (signs: readonly SignId[]): void => {

@@ -60,7 +60,8 @@ export const SERVES: Readonly<
 > = {
   microphone: (rules) => rules.holdInCalls || rules.countCallsAndFilms,
   camera: (rules) => rules.holdInCalls || rules.countCallsAndFilms,
-  awake: (rules) => rules.countCallsAndFilms || tellsPictures(rules),
+  // It also tells a film from what else fills the screen.
+  awake: (rules) => rules.countCallsAndFilms || tellsPictures(rules) || rules.holdInFullScreen,
   fullScreen: (rules, mayBeAwake) => rules.holdInFullScreen || (mayBeAwake && tellsPictures(rules)),
   doNotDisturb: MEANINGS.doNotDisturb.holds,
   program: MEANINGS.program.holds,

@@ -6,6 +6,7 @@ import { liveBreakSettings } from '../../../electron/breaks/live-settings.ts';
 import { createSenses } from '../../../electron/sensors/senses.ts';
 import type { Sensor } from '../../../electron/sensors/sensor.ts';
 import type { Effect } from '../../../shared/breaks/effects.ts';
+import type { Action } from '../../../shared/breaks/facts.ts';
 import { initialState, restoreState } from '../../../shared/breaks/state.ts';
 import { statusOf } from '../../../shared/breaks/status-of.ts';
 import { step } from '../../../shared/breaks/step.ts';
@@ -112,18 +113,30 @@ export function sensedDesk(changes: Partial<Settings> = {}, listens = false) {
   const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   /** Time passes, and answers come within a second. */
   const pass = async (ms: number): Promise<void> => {
+    let asked = questions.length;
     for (let left = ms; left > 0; left -= SECOND) {
       clocks.pass(Math.min(left, SECOND));
+      if (questions.length === asked && manner === 'answers') continue;
       await settle();
+      asked = questions.length;
     }
   };
   return {
     ...{ clocks, seen, questions, pass, settle, time },
+    settings: () => settings,
     status: () => shell.conductor.status(),
     view: () => shell.senses.view(),
     senses: () => shell.senses,
     conductor: () => shell.conductor,
     minutes: (count: number) => pass(count * MINUTE),
+    locks: () => shell.conductor.tell({ type: 'lock', idleMs: 0 }),
+    unlocks: () => shell.conductor.tell({ type: 'unlock' }),
+    sleeps: (ms: number): void => {
+      shell.conductor.tell({ type: 'suspend', idleMs: 0 });
+      clocks.sleep(ms);
+      shell.conductor.tell({ type: 'resume' });
+    },
+    acts: (action: Action) => shell.conductor.act(action),
     /** The person types, or touches nothing from now on. */
     types: () => void (restingSince = null),
     rests: () => void (restingSince = clocks.now().mono),

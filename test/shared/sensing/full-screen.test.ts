@@ -9,13 +9,15 @@ const home: Displays = { mirrored: false, outside: false };
 const beamer: Displays = { mirrored: false, outside: true };
 const mirrored: Displays = { mirrored: true, outside: false };
 
-const CASES: readonly (readonly [
+type Case = [
   what: string,
   is: Picture,
   front: readonly Source[],
   awake: Answer | undefined,
   displays?: Displays,
-])[] = [
+];
+
+const CASES: readonly Case[] = [
   ['slides of a known program', 'slides', front('powerpnt'), by('powerpnt')],
   ['slides of a program named in several words', 'slides', front('microsoft powerpoint'), NO],
   ['slides of LibreOffice', 'slides', front('soffice.bin'), UNKNOWN],
@@ -39,7 +41,7 @@ const CASES: readonly (readonly [
 ];
 
 describe('what fills the screen', () => {
-  it.each(CASES)('%s: %s', (_what, is, program, awake, displays = home) => {
+  it.each<Case>(CASES)('%s: %s', (_what, is, program, awake, displays = home) => {
     expect(pictureOf(program, awake, displays)).toBe(is);
   });
 });

@@ -14,12 +14,9 @@ const film: Answers = { fullScreen: by('vlc'), awake: by('vlc') };
 const slides: Answers = { fullScreen: by('powerpnt'), awake: by('powerpnt') };
 const editor: Answers = { fullScreen: by('code'), awake: NO };
 
-const CASES: readonly (readonly [
-  what: string,
-  follows: string,
-  answers: Answers,
-  rules?: Partial<SensingRules>,
-])[] = [
+type Case = [what: string, follows: string, answers: Answers, rules?: Partial<SensingRules>];
+
+const CASES: readonly Case[] = [
   ['nothing', '', {}],
   ['a call', 'engaged, meeting zoom', { microphone: by('zoom') }],
   ['a camera', 'engaged, meeting', { camera: by('') }],
@@ -49,7 +46,7 @@ const CASES: readonly (readonly [
 ];
 
 describe('what follows from signs', () => {
-  it.each(CASES)('%s: %s', (_what, follows, answers, rules) => {
+  it.each<Case>(CASES)('%s: %s', (_what, follows, answers, rules) => {
     expect(judged(answers, rules)).toBe(follows);
   });
 
