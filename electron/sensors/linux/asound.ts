@@ -5,7 +5,7 @@ import { listOr, readOr } from './files.ts';
 
 /** What the recording parts of all sound cards do. */
 export interface CardUse {
-  /** There is a card that could record. */
+  /** There is a card that could record, and says whether it does. */
   readonly canRecord: boolean;
   /** The processes that record; those of the sound system stand for others. */
   readonly owners: readonly number[];
@@ -23,7 +23,7 @@ export async function cardUse(files: Pick<LinuxFiles, 'list' | 'read'>): Promise
   const parts = await inEach(recorders, /^sub\d+$/u);
   const texts = await Promise.all(parts.map((part) => readOr(files, `${part}/status`)));
   return {
-    canRecord: parts.length > 0,
+    canRecord: texts.some((text) => text !== null),
     owners: texts.flatMap((text) => ownerOf(text ?? '') ?? []),
   };
 }

@@ -25,6 +25,7 @@ const kitchen = (): ReturnType<typeof defineInterface> =>
         { what: 'a{sv}', since: 't', word: 's' },
         { what: { lid: true, grams: 250 }, since: 12_345_678, word: 'tea' },
       ),
+      Flood: answers({ word: 's' }, 'x'.repeat(9 * 2 ** 20)),
       Wait: hangs({ never: 's' }),
       Repeat: {
         in: { word: 's' },
@@ -131,6 +132,12 @@ describe.skipIf(!hasBusDaemon)(`a bus (${WITHOUT_DAEMON})`, () => {
     await expect(bus.call({ ...sleeper, member: 'Wake' })).rejects.toThrow();
     await expect(bus.property(sleeper, 'IsAwake')).rejects.toThrow();
     expect(existsSync(daemon.startedSleeper)).toBe(false);
+  });
+
+  it('fails an answer of more than eight megabytes, and goes on', async () => {
+    await begin();
+    await expect(bus.call({ ...KITCHEN, member: 'Flood' })).rejects.toThrow();
+    expect(await bus.hasOwner('org.example.Kitchen')).toBe(true);
   });
 
   it('fails a call that cannot be written, and goes on', async () => {

@@ -148,7 +148,13 @@ describe('a camera on Linux', () => {
       '/sys/class/video4linux/video0/device/power/runtime_status': 'suspended\n',
     };
     expect((await asked({ ...asleep, ...zoom })).answers.camera).toEqual({ is: 'no' });
-    expect((await asked(zoom)).answers.camera).toEqual({ is: 'no' });
+    const none = { '/sys/class/input/event0': '' };
+    expect((await asked({ ...none, ...zoom })).answers.camera).toEqual({ is: 'no' });
+  });
+
+  it('is unknown where the system shows neither cameras nor processes', async () => {
+    expect((await asked(zoom)).answers.camera?.is).toBe('unknown');
+    expect((await asked(CAMERA)).answers.camera?.is).toBe('unknown');
   });
 
   it('is in use by whom PipeWire takes it for', async () => {
