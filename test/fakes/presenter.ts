@@ -17,6 +17,8 @@ export function silentPresenter() {
     follow: () => undefined,
     promptCrashed: note('promptCrashed'),
     breakFailed: note('breakFailed'),
+    breakIsBelow: note('breakIsBelow'),
+    breakIsSeen: () => undefined,
   };
   return { presenter, shown: () => did };
 }

@@ -7,7 +7,7 @@ import { place } from './screens.ts';
 const layer = element('div', { id: 'popups' });
 
 /** Shows menus that the app has popped up itself. */
-export function showPopups({ view }: DesktopState): void {
+export function showPopups({ view, facts }: DesktopState): void {
   if (!layer.isConnected) byId('plane').append(layer);
   redraw(layer, view.popups, () =>
     view.popups.map((popup) => {
@@ -18,6 +18,11 @@ export function showPopups({ view }: DesktopState): void {
       const holder = element('div', { className: 'popup' }, list);
       place(holder, popup);
       requestAnimationFrame(() => {
+        // As real menus do, it keeps above the lower edge of its screen.
+        const screen = facts.displays.find(({ bounds }) => popup.x < bounds.x + bounds.width);
+        const bottom = screen === undefined ? Infinity : screen.bounds.y + screen.bounds.height;
+        const over = Math.max(0, popup.y + list.offsetHeight - bottom);
+        holder.style.marginTop = `${String(-over)}px`;
         focusMenu(list);
       });
       return holder;
