@@ -11,6 +11,7 @@ import { packedSize } from './benches/packed-size.ts';
 import { pageBytes } from './benches/page-bytes.ts';
 import { pagesAlive } from './benches/pages-alive.ts';
 import { schedulerSteps } from './benches/scheduler-steps.ts';
+import { sensors } from './benches/sensors.ts';
 import { sessionBuild } from './benches/session-build.ts';
 
 /** All benches, the quick ones first. */
@@ -26,6 +27,7 @@ export const BENCHES: readonly Bench[] = [
   pagesAlive,
   firstBreakFrame,
   mainBundleDay,
+  sensors,
   packedSize,
   heapGrowth,
 ];

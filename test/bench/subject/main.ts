@@ -10,15 +10,14 @@ import vm from 'node:vm';
 import { projectFolder } from '../../../scripts/tools/project.ts';
 import { ProcessClock } from '../../desktop/process/clock.ts';
 import { setLaunch } from '../../desktop/process/launch.ts';
-import { connectLink } from '../../desktop/process/link.ts';
-import { machineFacts, setMachineFacts, useClock } from '../../desktop/process/machine-facts.ts';
+import { setMachineFacts, useClock } from '../../desktop/process/machine-facts.ts';
 import { answerQuestions } from '../../desktop/process/questions.ts';
 import { realTime } from '../../desktop/process/real-time.ts';
 import { showPart } from '../../desktop/process/view.ts';
 import { FIRST_FACTS } from '../../desktop/shared/facts.ts';
 import { EMPTY_VIEW } from '../../desktop/shared/view.ts';
 import { DAY_START } from '../desk-day.ts';
-import type { Asked, DayUsage, Plan } from './messages.ts';
+import type { DayUsage, Plan } from './messages.ts';
 import { createPerson } from './person.ts';
 
 const HOUR = 3_600_000;
@@ -42,7 +41,7 @@ function drawNothing(): void {
 
 async function startApp(plan: Plan): Promise<ProcessClock> {
   const start = { wall: DAY_START, monotonic: HOUR, up: HOUR, realAt: 0, speed: 0 };
-  const facts = { ...FIRST_FACTS, ...plan.desktop, lastInputUp: HOUR };
+  const facts = { ...FIRST_FACTS, lastInputUp: HOUR };
   const { userData } = plan;
   setLaunch({
     ...{ type: 'start', appDirectory: projectFolder, userData, argv: [], facts, clock: start },
@@ -84,17 +83,10 @@ process.on('message', (plan: Plan) => {
     const clock = await startApp(plan);
     const person = createPerson(clock);
     const days: DayUsage[] = [];
-    let asked: Asked[] = [];
-    connectLink((message) => {
-      if (message.type !== 'asked') return;
-      const inCall = machineFacts().signs.microphone !== 'no';
-      asked.push({ wanted: message.signs as Asked['wanted'], inCall });
-    });
     for (let day = 1; day <= plan.days; day += 1) {
       const morning = process.cpuUsage();
-      asked = [];
-      const breaks = await person.live(day, plan.meetings, plan.spans);
-      days.push({ processorMs: processorMs(morning), heapBytes: heapBytes(), breaks, asked });
+      const breaks = await person.live(day, plan.spans);
+      days.push({ processorMs: processorMs(morning), heapBytes: heapBytes(), breaks });
       await person.sleepUntilMorning();
     }
     process.send?.(days);

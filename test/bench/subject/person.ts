@@ -10,12 +10,11 @@ import { filesAreQuiet } from '../../desktop/process/real-time.ts';
 import type { Facts } from '../../desktop/shared/facts.ts';
 import { sceneChange } from '../../desktop/shared/signs.ts';
 import { DAY_START, deskDay } from '../desk-day.ts';
-import type { Meetings } from '../desk-day.ts';
 
 /** Somebody who works and sleeps. */
 export interface Person {
   /** Lives the day of this number, or its first spans; gives the number of break windows seen. */
-  readonly live: (day: number, meetings?: Meetings, spans?: number) => Promise<number>;
+  readonly live: (day: number, spans?: number) => Promise<number>;
   readonly sleepUntilMorning: () => Promise<void>;
 }
 
@@ -55,10 +54,10 @@ export function createPerson(clock: ProcessClock): Person {
   };
 
   return {
-    live: async (number, meetings, count) => {
+    live: async (number, count) => {
       day = number;
       let breaks = 0;
-      const spans = deskDay(day, DAY_START + (day - 1) * DAY, meetings).slice(0, count);
+      const spans = deskDay(day, DAY_START + (day - 1) * DAY).slice(0, count);
       for (const { end, state } of spans) {
         begin(state);
         while (wall() < end) {
