@@ -6,6 +6,7 @@ import { visitAudit } from './visit-audit.ts';
 import { visitComfort } from './visit-comfort.ts';
 import { visitData } from './visit-data.ts';
 import { visitHistory } from './visit-history.ts';
+import { visitMini } from './visit-mini.ts';
 import { visitPhoto } from './visit-photo.ts';
 import { visitRoutines } from './visit-routines.ts';
 import { visitWater } from './visit-water.ts';
@@ -25,6 +26,7 @@ export async function visitEveryScreen(
   await visitPhoto(sitwell, words, visit);
   await visitWorkplace(sitwell, words, visit);
   await visitDashboard(sitwell, words, visit);
+  await visitMini(sitwell, words, visit);
   await visitCheck(sitwell, words, visit);
   await visitPrompts(sitwell, words, visit);
   await visitBreak(sitwell, words, visit);
