@@ -54,11 +54,7 @@ describe('where all is well', () => {
     const page = await openList(sitwell);
     await says(page, 'calls', 'works', 'selfCheck.callsTold');
     expect(await page.getByText(t('selfCheck.fails'), { exact: true }).count()).toBe(0);
-  });
-
-  it('the idle signal is known to work once it has been seen to rest and to move', async () => {
-    const sitwell = await start();
-    const page = await openList(sitwell);
+    // Hands that never rested have shown nothing of the idle signal yet.
     await says(page, 'idle', 'unsure', 'selfCheck.idleWaiting');
     await sitwell.computer.still();
     await sitwell.computer.advance(MINUTE);
@@ -139,14 +135,6 @@ describe('where something fails', () => {
     await sitwell.computer.idleSignal('frozen');
     await sitwell.computer.advance(5 * MINUTE);
     await says(await openList(sitwell), 'idle', 'fails', 'selfCheck.idleStuck');
-  });
-
-  it('signs that this desktop hides are told with what to do by hand', async () => {
-    const sitwell = await start();
-    for (const sign of ['microphone', 'camera'] as const)
-      await sitwell.computer.sign(sign, 'unknown');
-    const page = await openList(sitwell);
-    await says(page, 'calls', 'fallBack', 'selfCheck.callsUnknownAdvice');
   });
 
   it('autostart that somebody removed is told on Today and put right by one tap', async () => {
