@@ -1,6 +1,7 @@
 /**
  * What a desktop can show of the fact that a person should not be interrupted. Not Electron facts: an app has to ask
- * the system itself, in another way on each. Here it asks `process/questions.ts`.
+ * the system itself, in another way on each. Here it asks `process/questions.ts`. What cannot be mimicked: how a real
+ * system is asked, how long it takes and in which ways it fails, and other programs' windows, of which there are none.
  */
 export const SIGN_NAMES = [
   'microphone',
