@@ -10,11 +10,10 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { DataSection } from '../data/DataSection.tsx';
 import { PresetPicker } from '../presets/PresetPicker.tsx';
-import { NoticedNow } from '../senses/NoticedNow.tsx';
 import { SelfCheckCard } from '../self-check/SelfCheckCard.tsx';
-import { SettingRow } from './SettingRow.tsx';
+import { SettingGroupCard } from './SettingGroupCard.tsx';
 import styles from './SettingsSection.module.css';
-import { groupWords, matches, visibleSettings } from './setting-list.ts';
+import { matches, visibleSettings } from './setting-list.ts';
 import { useSettings } from './use-settings.ts';
 
 /** Every setting, grouped and searchable; a change counts at once. */
@@ -51,23 +50,14 @@ export function SettingsSection() {
         const names = found.filter((setting) => setting.group === group);
         if (names.length === 0 || group === 'hidden') return null;
         return (
-          <Card key={group} heading={t(groupWords(group))}>
-            {group === 'holds' && !isSearching && <NoticedNow />}
-            <ul className={styles.rows}>
-              {names.map(({ name }) => (
-                <SettingRow
-                  key={name}
-                  name={name}
-                  refusal={refused.get(name) ?? null}
-                  onChange={change}
-                  onReset={reset}
-                />
-              ))}
-            </ul>
-            {group === 'shortcuts' && info.platform === 'linux' && (
-              <p className={styles.note}>{t('settings.shortcutsOnWayland')}</p>
-            )}
-          </Card>
+          <SettingGroupCard
+            key={group}
+            {...{ group, isSearching }}
+            names={names.map(({ name }) => name)}
+            refused={refused}
+            onChange={change}
+            onReset={reset}
+          />
         );
       })}
       {!isSearching && <SelfCheckCard />}

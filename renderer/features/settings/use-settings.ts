@@ -7,7 +7,8 @@ import { useAsk, useShared, useStore } from '../../state/context.ts';
 /** Why a setting was not changed. */
 export type Refusal = SettingsChangeResult['refused'][number]['reason'];
 
-interface UseSettings {
+/** What a page does with settings. */
+export interface UseSettings {
   readonly change: (changes: Partial<Settings>) => void;
   /** Sets settings back to how they came. */
   readonly reset: (names: readonly SettingName[]) => void;

@@ -1,12 +1,27 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FakeOptions } from '../fakes/bridge.ts';
-import { showPage } from '../fakes/render-page.tsx';
+import { SettingGroupCard } from '../../../renderer/features/settings/SettingGroupCard.tsx';
+import { useSettings } from '../../../renderer/features/settings/use-settings.ts';
+import { showPart } from '../fakes/render-page.tsx';
 import { SETTINGS } from '../../../shared/settings/definitions.ts';
+import { SHORTCUT_SETTINGS } from '../../../shared/settings/shortcuts.ts';
 
+/** The group alone, which is much quicker than the page it is on; the key for the prompt stands in another. */
+function Shortcuts() {
+  const { change, reset, refused } = useSettings();
+  return (
+    <SettingGroupCard
+      group="shortcuts"
+      names={SHORTCUT_SETTINGS}
+      refused={refused}
+      onChange={change}
+      onReset={reset}
+    />
+  );
+}
 async function show(options: FakeOptions = {}) {
-  const shown = await showPage('dashboard', options);
-  await shown.user.click(screen.getByRole('button', { name: 'Settings' }));
+  const shown = await showPart(Shortcuts, options);
   const changes = () => shown.main.inputsOf('settings.change');
   const rests = () => shown.main.inputsOf('shortcuts.rest');
   return { ...shown, changes, rests };
