@@ -44,7 +44,7 @@ export function SettingGroupCard({
           />
         ))}
       </ul>
-      {group === 'shortcuts' && !isSearching && info.platform === 'linux' && (
+      {group === 'shortcuts' && info.platform === 'linux' && (
         <p className={styles.note}>{t('settings.shortcutsOnWayland')}</p>
       )}
     </Card>
