@@ -3,7 +3,7 @@
 // To add a fact: shared/self-check/facts.ts, and its line in `facts` here.
 import type { Translator } from '../../shared/messages/translator.ts';
 import type { CheckFacts, TrayHost } from '../../shared/self-check/facts.ts';
-import type { SelfCheckView } from '../../shared/self-check/self-check.ts';
+import type { SelfCheckView } from '../../shared/self-check/finding.ts';
 import type { SensesView } from '../../shared/sensing/senses-view.ts';
 import type { ElectronParts } from '../parts.ts';
 import type { IdleSensor } from '../sensors/idle.ts';

@@ -4,7 +4,8 @@
 import type { CheckFacts } from '../../shared/self-check/facts.ts';
 import { findingsOf } from '../../shared/self-check/findings.ts';
 import { failing, newsOf } from '../../shared/self-check/news.ts';
-import type { CheckId, SelfCheckView } from '../../shared/self-check/self-check.ts';
+import type { SelfCheckView } from '../../shared/self-check/finding.ts';
+import type { CheckId } from '../../shared/self-check/self-check.ts';
 import type { ProblemId } from '../../shared/ipc/views.ts';
 import { SECOND } from '../../shared/time/moment.ts';
 import type { Clocks } from '../system/clocks.ts';

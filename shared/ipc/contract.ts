@@ -25,7 +25,7 @@ import { routineSchema } from '../routines/schema.ts';
 import { SESSION_COMMANDS } from '../sessions/session.ts';
 import type { Session } from '../sessions/session.ts';
 import { CHECK_IDS } from '../self-check/self-check.ts';
-import type { SelfCheckView } from '../self-check/self-check.ts';
+import type { SelfCheckView } from '../self-check/finding.ts';
 import type { SensesView } from '../sensing/senses-view.ts';
 import type { SettingName, Settings } from '../settings/definitions.ts';
 import { actionSchema } from './actions.ts';

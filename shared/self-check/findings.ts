@@ -2,11 +2,12 @@
 // What does not: the facts (facts.ts), the reasons there are (reasons.ts), what is sensed (sensed-findings.ts).
 // To add a thing: its function, and its line in CHECKS.
 import type { CheckFacts } from './facts.ts';
-import { findingOf } from './reasons.ts';
+import { findingOf } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Reason } from './reasons.ts';
 import { callsFinding, doNotDisturbFinding, fullScreenFinding } from './sensed-findings.ts';
 import { CHECK_IDS } from './self-check.ts';
-import type { CheckId, Finding } from './self-check.ts';
+import type { CheckId } from './self-check.ts';
 
 const TRAY_HIDDEN = {
   windows: 'trayHiddenWindows',

@@ -1,7 +1,8 @@
 // What lives here: which failures are still to be told, quietly and once.
 // What does not: telling them (renderer/features/self-check/SelfCheckNews.tsx, renderer/features/problems).
 import type { ProblemId } from '../ipc/views.ts';
-import type { CheckId, Finding } from './self-check.ts';
+import type { Finding } from './finding.ts';
+import type { CheckId } from './self-check.ts';
 
 /** The problems that say the same as a failed check; with one in the list, nothing more is said. */
 const TOLD_BY: Readonly<Partial<Record<CheckId, readonly ProblemId[]>>> = {

@@ -1,14 +1,15 @@
 // What lives here: everything that can be found, as data: about what, how good it is, and what can be done there.
 // What does not: which of them is so (findings.ts), the sentences (messages `selfCheck`, each under the reason's name).
 // To add one: an entry here, its sentence, and `…Advice` for one with `advice`; the compiler asks for both.
-import type { CheckId, Finding, Verdict } from './self-check.ts';
+import type { CheckId, Offer, Verdict } from './self-check.ts';
 
-interface About {
+/** What a reason is about. */
+export interface About {
   readonly id: CheckId;
   readonly verdict: Verdict;
   /** There is a sentence about what to do. */
   readonly advice?: true;
-  readonly offer?: NonNullable<Finding['offer']>;
+  readonly offer?: Offer;
 }
 
 /** Every reason for a verdict. */
@@ -95,9 +96,3 @@ export type AdvisedReason = {
 
 /** Whether there is a sentence about what to do. */
 export const isAdvised = (reason: Reason): reason is AdvisedReason => 'advice' in REASONS[reason];
-
-/** The finding that has this reason. */
-export function findingOf(because: Reason, detail?: string): Finding {
-  const { id, verdict, offer }: About = REASONS[because];
-  return { id, verdict, because, offer: offer ?? null, ...(detail ? { detail } : {}) };
-}

@@ -4,8 +4,8 @@ import { NO_SENSOR, NOT_ASKED } from '../sensing/senses-view.ts';
 import type { SensesView } from '../sensing/senses-view.ts';
 import type { SignId } from '../sensing/signs.ts';
 import type { CheckFacts } from './facts.ts';
-import { findingOf } from './reasons.ts';
-import type { Finding } from './self-check.ts';
+import { findingOf } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 type Telling = { readonly is: 'told' | 'waiting' } | { readonly is: 'unknown'; why: string };
 

@@ -1,6 +1,6 @@
 import type { CheckFacts } from '../../shared/self-check/facts.ts';
 import { findingsOf } from '../../shared/self-check/findings.ts';
-import type { SelfCheckView } from '../../shared/self-check/self-check.ts';
+import type { SelfCheckView } from '../../shared/self-check/finding.ts';
 import { SIGN_IDS } from '../../shared/sensing/signs.ts';
 import type { Answer, SignId } from '../../shared/sensing/signs.ts';
 import { DEFAULT_SETTINGS } from '../../shared/settings/definitions.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { isAdvised } from '../../../shared/self-check/reasons.ts';
-import type { Finding } from '../../../shared/self-check/self-check.ts';
+import type { Finding } from '../../../shared/self-check/finding.ts';
 import { useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TrialQuestion } from './TrialQuestion.tsx';

@@ -3,7 +3,7 @@
 // To add something: shared/self-check/self-check.ts; it appears here by itself.
 import { useEffect, useRef } from 'react';
 import { failing } from '../../../shared/self-check/news.ts';
-import type { SelfCheckView } from '../../../shared/self-check/self-check.ts';
+import type { SelfCheckView } from '../../../shared/self-check/finding.ts';
 import type { Translator } from '../../../shared/messages/translator.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { usePlace } from '../../state/place.ts';

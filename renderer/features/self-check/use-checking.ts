@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { CheckId, SelfCheckView } from '../../../shared/self-check/self-check.ts';
+import type { SelfCheckView } from '../../../shared/self-check/finding.ts';
+import type { CheckId } from '../../../shared/self-check/self-check.ts';
 import { call, listen } from '../../api.ts';
 import { useAsk, useShared } from '../../state/context.ts';
 import { playChime } from '../sound/chime.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SelfCheckView } from '../../../shared/self-check/self-check.ts';
+import type { SelfCheckView } from '../../../shared/self-check/finding.ts';
 import { call, listen } from '../../api.ts';
 import { useAsk } from '../../state/context.ts';
 

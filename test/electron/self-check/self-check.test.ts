@@ -3,7 +3,8 @@ import { keptWords, surroundingsOf } from '../../../electron/self-check/kept-wor
 import { createSelfCheck } from '../../../electron/self-check/self-check.ts';
 import { snapshotStore } from '../../../electron/store/snapshot.ts';
 import type { CheckFacts } from '../../../shared/self-check/facts.ts';
-import type { CheckId, SelfCheckView } from '../../../shared/self-check/self-check.ts';
+import type { SelfCheckView } from '../../../shared/self-check/finding.ts';
+import type { CheckId } from '../../../shared/self-check/self-check.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
 import { checkFacts } from '../../fakes/check-facts.ts';
 import { fakeClocks } from '../../fakes/clocks.ts';
