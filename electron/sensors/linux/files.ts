@@ -8,8 +8,8 @@ const MOST_BYTES = 64 * 1_024;
 
 /** Each but the last rejects where there is no such file, or it may not be read. */
 export interface LinuxFiles {
-  /** The first 64 KB of a file. */
-  readonly read: (file: string) => Promise<string>;
+  /** The first 64 KB of a file; as `latin1` one character for each byte. */
+  readonly read: (file: string, as?: 'utf8' | 'latin1') => Promise<string>;
   /** The names in a folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Where a link leads. */
@@ -22,11 +22,11 @@ export interface LinuxFiles {
 
 /** The files of this computer. */
 export const linuxFiles: LinuxFiles = {
-  read: async (file) => {
+  read: async (file, as = 'utf8') => {
     const handle = await open(file);
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES);
-      return buffer.toString('utf8', 0, bytesRead);
+      return buffer.toString(as, 0, bytesRead);
     } finally {
       await handle.close();
     }
@@ -53,9 +53,10 @@ export const linuxFiles: LinuxFiles = {
 export async function readOr(
   files: Pick<LinuxFiles, 'read'>,
   file: string,
+  as?: 'utf8' | 'latin1',
 ): Promise<string | null> {
   try {
-    return await files.read(file);
+    return await files.read(file, as);
   } catch {
     return null;
   }

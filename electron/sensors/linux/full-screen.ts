@@ -10,7 +10,7 @@ import type { LinuxParts } from './parts.ts';
 import { askX11 } from './x11.ts';
 
 const SIGNS: readonly SignId[] = ['fullScreen'];
-type FullScreenParts = Pick<LinuxParts, 'environment' | 'askSocket' | 'run' | 'files' | 'own'>;
+type FullScreenParts = Pick<LinuxParts, 'environment' | 'askSocket' | 'files' | 'own'>;
 
 /** Asks the compositor, or X11. */
 export function fullScreenSensor(parts: FullScreenParts): Sensor {

@@ -1,48 +1,64 @@
-// What lives here: the window in front on X11, as `xprop` prints it.
-// What does not: Wayland, where X11 knows only its own windows (full-screen.ts).
-// Two short programs for one answer; they are started only before something would be shown and in a sensed hold.
+// What lives here: the window in front on X11.
+// What does not: Wayland, where X11 knows only its own windows (full-screen.ts); the messages as bytes (x11-protocol.ts).
 import type { Answer } from '../../../shared/sensing/signs.ts';
 import { answerOf, unknown } from '../answers.ts';
 import { sourceOf } from '../sources.ts';
-import { findProgram } from './find-program.ts';
+import { readOr } from './files.ts';
 import type { LinuxParts } from './parts.ts';
 import { isOwn } from './processes.ts';
+import * as x11 from './x11-protocol.ts';
+import { cookieOf } from './xauthority.ts';
+
+const ATOMS = [
+  '_NET_ACTIVE_WINDOW',
+  '_NET_WM_STATE',
+  '_NET_WM_STATE_FULLSCREEN',
+  '_NET_WM_PID',
+] as const;
+/** Every server has this name under this number. */
+const WM_CLASS = 67;
+
+type X11Parts = Pick<LinuxParts, 'environment' | 'askSocket' | 'files' | 'own'>;
 
 /** Whether the window in front fills its screen. Rejects where X11 does not answer. */
-export async function askX11(
-  parts: Pick<LinuxParts, 'environment' | 'run' | 'files' | 'own'>,
-): Promise<Answer> {
-  const xprop = await findProgram(parts, 'xprop');
-  if (xprop === null) return unknown('xprop is not here');
-  const root = await parts.run(xprop, ['-root', '-notype', '_NET_ACTIVE_WINDOW']);
-  const front = frontOf(root);
-  if (front === undefined) return unknown('this window manager does not say what is in front');
-  if (front === null) return { is: 'no' };
-  const names = ['_NET_WM_STATE', 'WM_CLASS', '_NET_WM_PID'];
-  const window = windowOf(await parts.run(xprop, ['-id', front, '-notype', ...names]));
-  const isOurs = window.process !== null && (await isOwn(parts.files, window.process, parts.own));
-  return answerOf(window.isFull && !isOurs ? [sourceOf(window.program)] : []);
-}
-
-/** The window in front; null if none is, undefined if that is not told. */
-export function frontOf(printed: string): string | null | undefined {
-  const id = /^_NET_ACTIVE_WINDOW: window id # (0x[0-9a-f]{1,8})/mu.exec(printed)?.[1];
-  return id === '0x0' ? null : id;
-}
-
-/** What is told of a window. */
-export function windowOf(printed: string): {
-  readonly isFull: boolean;
-  readonly program: string;
-  readonly process: number | null;
-} {
-  const states = /^_NET_WM_STATE = (.*)$/mu.exec(printed)?.[1] ?? '';
-  // The second is the class; the first is the window's own name.
-  const program = /^WM_CLASS = "(?:[^"\\]|\\.)*", "((?:[^"\\]|\\.)*)"$/mu.exec(printed)?.[1] ?? '';
-  const id = Number(/^_NET_WM_PID = (\d{1,10})$/mu.exec(printed)?.[1] ?? 0);
-  return {
-    isFull: states.split(', ').includes('_NET_WM_STATE_FULLSCREEN'),
-    program,
-    process: id > 0 ? id : null,
+export async function askX11(parts: X11Parts): Promise<Answer> {
+  const display = /^(?:unix)?:(\d+)(?:\.\d+)?$/u.exec(parts.environment.DISPLAY ?? '')?.[1];
+  if (display === undefined) return unknown('the display is not on this computer');
+  const cookie = await cookieFor(parts, display);
+  const ask = async (requests: readonly Buffer[]): Promise<x11.Answer> => {
+    const whole = Buffer.concat([x11.setupRequest(cookie), ...requests]);
+    const socket = `/tmp/.X11-unix/X${display}`;
+    const bytes = await parts.askSocket(socket, whole, x11.lengthWith(requests.length));
+    return x11.readAnswer(bytes, requests.length);
   };
+  const { root, replies } = await ask(ATOMS.map(x11.internAtom));
+  const [active = 0, state = 0, fullScreen = 0, process = 0] = replies.map(x11.atomOf);
+  if (active === 0) return unknown('this window manager does not say what is in front');
+  // Nobody has ever said this word: no window has it.
+  if (state === 0 || fullScreen === 0) return { is: 'no' };
+  const [front] = numbersIn(await ask([x11.getProperty(root, active)]), 0);
+  if (!front) return { is: 'no' };
+  const asked = [state, WM_CLASS, process].map((property) => x11.getProperty(front, property));
+  const window = await ask(asked.slice(0, process === 0 ? 2 : 3));
+  const [id = 0] = numbersIn(window, 2);
+  const isFull = numbersIn(window, 0).includes(fullScreen);
+  const isOurs = id > 0 && (await isOwn(parts.files, id, parts.own));
+  return answerOf(isFull && !isOurs ? [sourceOf(classOf(window.replies[1]))] : []);
 }
+
+async function cookieFor(
+  { environment, files }: X11Parts,
+  display: string,
+): Promise<Buffer | null> {
+  const file = environment.XAUTHORITY ?? `${environment.HOME ?? ''}/.Xauthority`;
+  return cookieOf((await readOr(files, file, 'latin1')) ?? '', display);
+}
+
+const numbersIn = ({ replies }: x11.Answer, which: number): readonly number[] => {
+  const reply = replies[which];
+  return reply ? x11.numbersOf(reply) : [];
+};
+
+/** The window's own name and its class, each ended by NUL. */
+const classOf = (reply: Buffer | undefined): string =>
+  (reply ? x11.valueOf(reply).toString() : '').split('\0')[1] ?? '';

@@ -9,8 +9,6 @@ import { fullScreenSensor } from '../../../../electron/sensors/linux/full-screen
 import { windowsOfHyprland } from '../../../../electron/sensors/linux/hyprland.ts';
 import { requestFor, windowsOf } from '../../../../electron/sensors/linux/sway.ts';
 import { askSocket } from '../../../../electron/sensors/linux/unix-socket.ts';
-import { frontOf, windowOf } from '../../../../electron/sensors/linux/x11.ts';
-import type { Run } from '../../../../electron/system/run.ts';
 import type { Answer } from '../../../../shared/sensing/signs.ts';
 import { filesOf } from '../../../fakes/linux-files.ts';
 
@@ -129,41 +127,6 @@ it('takes any JSON as it comes', () => {
   );
 });
 
-describe('what xprop prints', () => {
-  it.each([
-    ['_NET_ACTIVE_WINDOW: window id # 0x3c00003\n', '0x3c00003'],
-    ['_NET_ACTIVE_WINDOW: window id # 0x1a00004, 0x0\n', '0x1a00004'],
-    ['_NET_ACTIVE_WINDOW: window id # 0x0\n', null],
-    ['_NET_ACTIVE_WINDOW:  no such atom on any window.\n', undefined],
-    ['_NET_ACTIVE_WINDOW:  not found.\n', undefined],
-    ['', undefined],
-    ['_NET_ACTIVE_WINDOW: window id # 0x3c; rm -rf /\n', '0x3c'],
-    ['\0\0', undefined],
-  ])('of the root is the window in front: %j', (printed, id) => {
-    expect(frontOf(printed)).toBe(id);
-  });
-
-  const printed = `_NET_WM_STATE = _NET_WM_STATE_FULLSCREEN, _NET_WM_STATE_FOCUSED
-WM_CLASS = "Navigator", "firefox"
-_NET_WM_PID = 4242
-`;
-  it.each([
-    [printed, { isFull: true, program: 'firefox', process: 4_242 }],
-    [
-      '_NET_WM_STATE = \nWM_CLASS = "a \\"b\\"", "Größe"\n_NET_WM_PID:  not found.\n',
-      { isFull: false, program: 'Größe', process: null },
-    ],
-    [
-      '_NET_WM_STATE = _NET_WM_STATE_FULLSCREEN_NOT\n',
-      { isFull: false, program: '', process: null },
-    ],
-    ['', { isFull: false, program: '', process: null }],
-    [`WM_CLASS = "${'\\'.repeat(100_000)}`, { isFull: false, program: '', process: null }],
-  ])('of a window is what it is: %.60j', (text, window) => {
-    expect(windowOf(text)).toEqual(window);
-  });
-});
-
 describe.skipIf(process.platform === 'win32')('what fills the screen (over sockets)', () => {
   let folder = '';
   const servers: Server[] = [];
@@ -196,13 +159,9 @@ describe.skipIf(process.platform === 'win32')('what fills the screen (over socke
   };
   const asked = async (
     environment: Readonly<Record<string, string>>,
-    run: Run = () => Promise.reject(new Error('nothing is run here')),
-    tree = {},
   ): Promise<Answer | undefined> => {
-    const own = '/opt/Sitwell/sitwell';
-    const parts = { environment: { PATH: '/usr/bin', ...environment }, askSocket, run, own };
-    const sensor = fullScreenSensor({ ...parts, files: filesOf(tree) });
-    return (await sensor.ask(['fullScreen'])).fullScreen;
+    const parts = { environment, askSocket, own: '/opt/Sitwell/sitwell', files: filesOf({}) };
+    return (await fullScreenSensor(parts).ask(['fullScreen'])).fullScreen;
   };
   const swayAnswer = (text: string): Buffer => {
     const head = Buffer.from(requestFor(4));
@@ -233,32 +192,6 @@ describe.skipIf(process.platform === 'win32')('what fills the screen (over socke
     const flood = Array.from({ length: 9 }, () => Buffer.alloc(2 ** 20, 0x20));
     const { socket } = await compositor('flood.sock', flood, false);
     expect((await asked({ SWAYSOCK: socket }))?.is).toBe('unknown');
-  });
-
-  it('is told by X11, in two questions', async () => {
-    const words: (readonly string[])[] = [];
-    const run: Run = (_program, asks) => {
-      words.push(asks);
-      return Promise.resolve(
-        asks.includes('-root')
-          ? '_NET_ACTIVE_WINDOW: window id # 0x3c00003\n'
-          : '_NET_WM_STATE = _NET_WM_STATE_FULLSCREEN\nWM_CLASS = "impress", "libreoffice-impress"\n_NET_WM_PID = 77\n',
-      );
-    };
-    const tree = { '/usr/bin/xprop': '', '/proc/77/exe': '-> /usr/lib/soffice.bin' };
-    expect(await asked({ DISPLAY: ':0' }, run, tree)).toEqual({
-      is: 'yes',
-      by: [{ program: 'libreoffice-impress', reason: '' }],
-    });
-    expect(words[1]).toContain('0x3c00003');
-    const ours = { ...tree, '/proc/77/exe': '-> /opt/Sitwell/sitwell' };
-    expect(await asked({ DISPLAY: ':0' }, run, ours)).toEqual({ is: 'no' });
-  });
-
-  it('is unknown on X11 without xprop, and no if nothing is in front', async () => {
-    expect((await asked({ DISPLAY: ':0' }))?.is).toBe('unknown');
-    const none: Run = () => Promise.resolve('_NET_ACTIVE_WINDOW: window id # 0x0\n');
-    expect(await asked({ DISPLAY: ':0' }, none, { '/usr/bin/xprop': '' })).toEqual({ is: 'no' });
   });
 
   it('is unknown where Wayland tells nobody, and X11 is not asked in its place', async () => {
