@@ -42,13 +42,17 @@ describe('what fills the screen', () => {
     const sitwell = await start({ settings: { holdInFilms: false } });
     await sitwell.computer.film(true);
     await sitwell.computer.still();
-    await waitFor(sitwell, 'prompt', 31 * MINUTE);
+    await sitwell.computer.advance(29 * MINUTE);
+    expect(await shown(sitwell)).toEqual([]);
+    await waitFor(sitwell, 'prompt', 2 * MINUTE);
   });
 
   it('an editor is work like any other, unless Settings say that every full screen is to be left alone', async () => {
     const sitwell = await start();
     await sitwell.computer.sign('fullScreen', by('code'));
-    await waitFor(sitwell, 'prompt', 31 * MINUTE);
+    await sitwell.computer.advance(29 * MINUTE);
+    expect(await shown(sitwell)).toEqual([]);
+    await waitFor(sitwell, 'prompt', 2 * MINUTE);
     const other = await start({ settings: { holdInFullScreen: true } });
     await other.computer.sign('fullScreen', by('code'));
     await other.computer.advance(HOUR);
@@ -94,7 +98,9 @@ describe('in a call', () => {
   it('whoever asked for it is told without a sound that one can stand and listen', async () => {
     const sitwell = await start({ settings: { hintInCalls: true } });
     await sitwell.computer.call(true);
-    const hint = await waitFor(sitwell, 'prompt', 31 * MINUTE);
+    await sitwell.computer.advance(29 * MINUTE);
+    expect(await shown(sitwell)).toEqual([]);
+    const hint = await waitFor(sitwell, 'prompt', 2 * MINUTE);
     expect(await textOf(hint)).toContain(t('prompt.standListeningTitle'));
     expect((await sitwell.windows()).map(({ focused }) => focused)).toEqual([false]);
     expect(sitwell.sounds()).toBe(0);
