@@ -255,7 +255,7 @@ export function compose(foundations: Foundations): () => void {
 
   const tray = openTray({
     ...{ electron, desktop, problems, settings, water, reader },
-    ...{ bus: buses.session, status: conductor.status },
+    ...{ bus: buses.session, status: conductor.status, clocks, hidden },
     targets: {
       ...{ act: conductor.act, open: showDashboard, stretch: sessions.start, check: check.open },
       ...{ water: water.carryOut, quit: () => app.quit() },

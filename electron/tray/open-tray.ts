@@ -7,6 +7,7 @@ import type { Water } from '../hydration/water.ts';
 import type { ElectronParts } from '../parts.ts';
 import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Bus } from '../system/bus.ts';
+import type { Clocks } from '../system/clocks.ts';
 import type { Desktop } from '../system/platform.ts';
 import type { Problems } from '../system/problems.ts';
 import { trayDrinks } from './drink-items.ts';
@@ -23,6 +24,9 @@ import type { TrayView } from './tray.ts';
 interface OpenTrayParts {
   readonly electron: Pick<ElectronParts, 'Tray' | 'nativeImage' | 'Menu'>;
   readonly desktop: Desktop;
+  readonly clocks: Pick<Clocks, 'after'>;
+  /** Started with the session: nobody asked to see anything. */
+  readonly hidden: boolean;
   /** The bus of the session, where there is one. */
   readonly bus: Bus | null;
   readonly problems: Problems;
@@ -58,7 +62,8 @@ export function openTray(parts: OpenTrayParts): OpenTray {
   const tray = keepTray({
     make: () => createTray(trayMaker(electron), desktop, view(), command),
     host: findTrayHost(desktop, parts.bus),
-    ...{ problems, known: desktop.known, onMissing: parts.onMissing },
+    ...{ problems, known: desktop.known, clocks: parts.clocks },
+    ...{ withSession: parts.hidden, onMissing: parts.onMissing },
   });
   return {
     show: () => tray.show(view()),

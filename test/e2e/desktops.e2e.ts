@@ -53,6 +53,7 @@ describe('a desktop without a tray', () => {
 
   it('says how to open Sitwell when it was started with the session', async () => {
     const sitwell = await startWithoutTray({}, ['--hidden']);
+    await sitwell.computer.advance(20 * SECOND);
     await expect.poll(() => titles(sitwell)).toEqual([t('mini.noTray')]);
     expect(await sitwell.windows()).toEqual([]);
     await sitwell.clickNotification(t('mini.noTray'));

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { keepTray } from '../../../electron/tray/keep-tray.ts';
 import { createTranslator } from '../../../shared/messages/translator.ts';
+import { fakeClocks } from '../../fakes/clocks.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
 import { statusWith } from '../../fakes/status.ts';
 import { trayDrinksWith } from '../../fakes/tray-drinks.ts';
@@ -9,8 +10,9 @@ const reader = { translator: createTranslator('en', 'en-GB'), timeZone: 'UTC' };
 const view = { status: statusWith(), reader, drinks: trayDrinksWith() };
 
 /** A desktop on which somebody shows tray icons, nobody does, or nobody can tell. */
-async function trayOn(there: boolean | null, canMake = true) {
+async function trayOn(there: boolean | null, { canMake = true, withSession = false } = {}) {
   const problems = watchedProblems();
+  const clocks = fakeClocks();
   const onMissing = vi.fn();
   const icons: string[] = [];
   let made = 0;
@@ -33,17 +35,19 @@ async function trayOn(there: boolean | null, canMake = true) {
         return () => undefined;
       },
     },
-    problems,
+    ...{ problems, clocks, withSession },
     known: 'GNOME, Wayland',
     onMissing,
   });
   await Promise.resolve();
-  return { tray, problems, onMissing, icons, tell: (now: boolean) => tell(now) };
+  clocks.pass(0);
+  const hear = (now: boolean): void => tell(now);
+  return { tray, problems, onMissing, icons, tell: hear, clocks };
 }
 
 describe('a desktop without a tray', () => {
   it('is told, and something else opens, when the icon cannot be made', async () => {
-    const { tray, problems, onMissing } = await trayOn(true, false);
+    const { tray, problems, onMissing } = await trayOn(true, { canMake: false });
     expect(problems.list()).toMatchObject([{ id: 'trayFailed', detail: 'GNOME, Wayland' }]);
     expect(onMissing).toHaveBeenCalledOnce();
     expect(() => tray.show(view)).not.toThrow();
@@ -64,14 +68,35 @@ describe('a desktop without a tray', () => {
     expect(icons.at(-1)).toBe('icon 2 shows');
   });
 
-  it('is told when the tray goes, but opens nothing then', async () => {
-    const { problems, onMissing, tell } = await trayOn(true);
+  it('is told when the tray goes and does not come back, but opens nothing then', async () => {
+    const { problems, onMissing, tell, clocks } = await trayOn(true);
     tell(false);
-    expect(problems.ids()).toEqual(['trayFailed']);
+    clocks.pass(15_000);
     tell(true);
+    clocks.pass(60_000);
+    expect(problems.ids()).toEqual([]);
     tell(false);
-    expect(onMissing).not.toHaveBeenCalled();
+    clocks.pass(20_000);
     expect(problems.ids()).toEqual(['trayFailed']);
+    expect(onMissing).not.toHaveBeenCalled();
+  });
+
+  it('is not told of a panel that starts a little later than Sitwell, with the session', async () => {
+    const { problems, onMissing, icons, tell, clocks } = await trayOn(false, { withSession: true });
+    clocks.pass(10_000);
+    tell(true);
+    clocks.pass(60_000);
+    expect(problems.ids()).toEqual([]);
+    expect(onMissing).not.toHaveBeenCalled();
+    expect(icons).toEqual(['icon 1', 'icon 1 is gone', 'icon 2']);
+  });
+
+  it('is told after a while when it was started with the session', async () => {
+    const { problems, onMissing, clocks } = await trayOn(false, { withSession: true });
+    expect(problems.ids()).toEqual([]);
+    clocks.pass(20_000);
+    expect(problems.ids()).toEqual(['trayFailed']);
+    expect(onMissing).toHaveBeenCalledOnce();
   });
 
   it('is not assumed where nobody can tell', async () => {
