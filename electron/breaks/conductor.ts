@@ -79,7 +79,7 @@ const LOOK_AFTER_FAILURE = 15 * SECOND;
 
 /** How long a look, and a prompt or a break, waits for answers. */
 const LOOK_WAITS = SECOND / 2;
-const SHOWING_WAITS = 2 * SECOND;
+const SHOWING_WAITS = 3 * SECOND;
 
 /** Nothing to ask, or asking failed: what is known has to do. */
 type Asking = (() => Promise<unknown> | null) | undefined;

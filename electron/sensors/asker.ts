@@ -8,12 +8,12 @@ import type { Sensor } from './sensor.ts';
 
 /** Asks about signs. */
 export interface Asker {
-  /** Resolves when each was answered, or after 2 s at most. A question that is under way is not put again. Never rejects. */
+  /** Resolves when each was answered, or after 3 s at most. A question that is under way is not put again. Never rejects. */
   readonly ask: (signs: readonly SignId[]) => Promise<void>;
 }
 
-/** Longer than any sensor should take, ms. */
-const LONGEST = 2 * SECOND;
+/** Longer than any sensor should take, which may try a second way when the first took its 2 s, ms. */
+const LONGEST = 3 * SECOND;
 
 /** One answer made of several: whoever sees something is right, and whoever cannot tell says nothing. */
 export function together(answers: readonly Answer[]): Answer {
@@ -22,7 +22,7 @@ export function together(answers: readonly Answer[]): Answer {
   return answers.find(({ is }) => is === 'no') ?? answers[0] ?? unknown('nobody answered');
 }
 
-/** `told` hears every answer, with the monotonic time of its question. */
+/** `told` hears every answer, with the monotonic time of its question; one that came too late, too. */
 export function createAsker(
   sensors: readonly Sensor[],
   clocks: Clocks,
@@ -30,14 +30,21 @@ export function createAsker(
 ): Asker {
   const asking = new Map<SignId, Promise<void>>();
 
-  const put = (sensor: Sensor, wanted: readonly SignId[]): Promise<Answers> => {
+  const put = (sensor: Sensor, wanted: readonly SignId[], at: number): Promise<Answers> => {
     const none = (why: string): Answers =>
       Object.fromEntries(wanted.map((sign) => [sign, unknown(why)]));
     return new Promise((resolve) => {
-      const callOff = clocks.after(LONGEST, () => resolve(none('it took too long')));
+      let isLate = false;
+      const callOff = clocks.after(LONGEST, () => {
+        isLate = true;
+        resolve(none('it took too long'));
+      });
       const answer = (answers: Answers): void => {
         callOff();
         resolve(answers);
+        // Other sensors were heard already: only what this one saw adds something.
+        if (isLate)
+          for (const sign of wanted) if (answers[sign]?.is === 'yes') told(sign, answers[sign], at);
       };
       const fail = (reason: unknown): void => answer(none(whyOf(reason)));
       try {
@@ -51,7 +58,7 @@ export function createAsker(
     const at = clocks.now().mono;
     const questions = sensors.flatMap((sensor) => {
       const wanted = signs.filter((sign) => sensor.signs.includes(sign));
-      return wanted.length > 0 ? [{ wanted, answers: put(sensor, wanted) }] : [];
+      return wanted.length > 0 ? [{ wanted, answers: put(sensor, wanted, at) }] : [];
     });
     for (const sign of signs) {
       const those = questions.filter(({ wanted }) => wanted.includes(sign));

@@ -139,6 +139,8 @@ export function createSenses(parts: SensesParts): Senses {
   const isOurs = (sign: SignId, answer: Answer): boolean =>
     answer.is === 'yes' && answer.by.every(({ program }) => program === '') && parts.isOwn(sign);
   const asker = createAsker(sensors, clocks, (sign, answer, at) => {
+    // It came so late that there is a newer one.
+    if ((seen[sign]?.at ?? -Infinity) > at) return;
     const counted = whatCounts(sign, answer, rules(), parts.surroundings().own);
     seen = {
       ...seen,

@@ -30,6 +30,18 @@ describe('the pass for the camera', () => {
     expect([answer, pass.permits(wish)]).toEqual([true, true]);
   });
 
+  it('is given until it is given back, or long after it was forgotten', async () => {
+    const { pass, clocks } = await given();
+    expect(pass.isGiven()).toBe(true);
+    clocks.pass(5 * 60_000);
+    expect(pass.isGiven()).toBe(true);
+    clocks.pass(10 * 60_000);
+    expect(pass.isGiven()).toBe(false);
+    const other = await given();
+    other.pass.end(DASHBOARD);
+    expect(other.pass.isGiven()).toBe(false);
+  });
+
   it.each<[string, Partial<PermissionWish>]>([
     ['the microphone', { media: ['audio'] }],
     ['the microphone beside the camera', { media: ['video', 'audio'] }],

@@ -117,7 +117,7 @@ export const holds: readonly fc.Arbitrary<Deed>[] = [
   fc.boolean().map((on) => ({ type: 'action', action: { type: 'meeting', on } }) as const),
   fc.record({
     type: fc.constant('hold' as const),
-    hold: fc.constantFrom('fullScreen', 'presenting', 'doNotDisturb', 'meeting'),
+    hold: fc.constantFrom('fullScreen', 'presenting', 'doNotDisturb', 'meeting', 'program'),
     on: fc.boolean(),
   }),
 ];
