@@ -3,6 +3,7 @@
 // To add a fact: shared/self-check/facts.ts, and its line in `facts` here.
 import type { Translator } from '../../shared/messages/translator.ts';
 import type { CheckFacts, TrayHost } from '../../shared/self-check/facts.ts';
+import { problemsOf } from '../../shared/self-check/news.ts';
 import type { SelfCheckView } from '../../shared/self-check/finding.ts';
 import type { SensesView } from '../../shared/sensing/senses-view.ts';
 import type { ElectronParts } from '../parts.ts';
@@ -80,6 +81,10 @@ export function openSelfCheck(parts: OpenParts): SelfCheck {
         selfCheck.refresh();
       },
     }),
+    onNoticed: (id) => {
+      if (id === 'notifications') watch.hear({ type: 'shown' });
+      for (const problem of problemsOf(id)) problems.clear(problem);
+    },
     mendAutostart: () => {
       try {
         applyAutostart(settings.get().startAtLogin, desktop, launch, app);

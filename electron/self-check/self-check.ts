@@ -36,6 +36,8 @@ export interface SelfCheckParts {
   readonly trials: Trials;
   /** Sets autostart up again, as the setting says. Throws where the system refuses. */
   readonly mendAutostart: () => void;
+  /** The person noticed what was tried, whatever was known of it before. */
+  readonly onNoticed: (id: CheckId) => void;
   readonly tell: (view: SelfCheckView) => void;
 }
 
@@ -90,6 +92,7 @@ export function createSelfCheck(parts: SelfCheckParts): SelfCheck {
       return tell();
     },
     answer: ({ id, noticed }) => {
+      if (noticed) parts.onNoticed(id);
       kept.set({ noticed: { ...kept.get().noticed, [id]: noticed } });
       if (trying === id) trying = null;
       markRead();

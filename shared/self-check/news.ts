@@ -14,6 +14,9 @@ const TOLD_BY: Readonly<Partial<Record<CheckId, readonly ProblemId[]>>> = {
   autostart: ['autostartFailed'],
 };
 
+/** The problems that say that this does not work. */
+export const problemsOf = (id: CheckId): readonly ProblemId[] => TOLD_BY[id] ?? [];
+
 /** Problems of this desktop, of which the list of findings knows more. */
 export const OF_THIS_DESKTOP: readonly ProblemId[] = Object.values(TOLD_BY).flat();
 
@@ -28,6 +31,6 @@ export function newsOf(
   problems: readonly ProblemId[],
 ): readonly CheckId[] {
   return failing(findings).filter(
-    (id) => !read.includes(id) && !TOLD_BY[id]?.some((told) => problems.includes(told)),
+    (id) => !read.includes(id) && !problemsOf(id).some((told) => problems.includes(told)),
   );
 }

@@ -36,11 +36,11 @@ export const selfCheck = {
   doNotDisturb: 'Noticing do not disturb',
 
   trying_tray: 'Do you see Sitwell’s icon beside the clock?',
-  trying_prompt: 'A small window came up in the corner. Did you see it?',
+  trying_prompt: 'A small window should have come up in the corner. Did you see it?',
   trying_overlay:
-    'A dark window covered this screen for three seconds. Was it over everything else?',
-  trying_notifications: 'A notification came up. Did you see it?',
-  trying_sound: 'A chime sounded. Did you hear it?',
+    'A dark window should have covered a screen for three seconds. Was it over everything else?',
+  trying_notifications: 'A notification should have come up. Did you see it?',
+  trying_sound: 'A chime should have sounded. Did you hear it?',
 
   news_one: '{{things}}: this does not work here as it should.',
   news_other: '{{things}}: these do not work here as they should.',

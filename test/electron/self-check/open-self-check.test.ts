@@ -97,6 +97,24 @@ describe('what is known of this desktop', () => {
     expect(because('notifications', told.at(-1))).toBe('notificationsSilent');
   });
 
+  it('of notifications: that the person has seen one all the same', () => {
+    const { check, because, clocks, problems } = open();
+    problems.report('notificationsFailed', 'off');
+    check.try('notifications');
+    clocks.pass(3_000);
+    check.answer({ id: 'notifications', noticed: true });
+    expect(because('notifications')).toBe('notificationsSeen');
+    expect(problems.ids()).toEqual([]);
+  });
+
+  it('of the break: that the person has seen it over everything, after one that failed', () => {
+    const { check, because, problems } = open();
+    problems.report('breakWindowFailed', 'hidden');
+    expect(because('overlay')).toBe('overlayFailed');
+    check.answer({ id: 'overlay', noticed: true });
+    expect(because('overlay')).toBe('overlaySeen');
+  });
+
   it('of a changed setting: what is so once others have put it in force', () => {
     const { because, clocks, told, startAtLogin } = open();
     startAtLogin(true);

@@ -25,7 +25,7 @@ function checking(file = `${temporaryFolder()}/self-check.json`, surroundings = 
     settings: {},
   };
   const check = createSelfCheck({
-    ...{ clocks, trials, ask, mendAutostart },
+    ...{ clocks, trials, ask, mendAutostart, onNoticed: vi.fn() },
     facts: () => checkFacts({ noticed: {}, ...desktop.facts }, desktop.settings),
     kept: keptWords(snapshotStore(file, watchedProblems()), surroundings),
     tell: (view) => told.push(view),

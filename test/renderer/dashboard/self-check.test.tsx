@@ -51,7 +51,7 @@ describe('the list of what works here', () => {
   it('tries something, asks whether it was noticed, and says what that means', async () => {
     const { main, user } = await showPart(SelfCheckCard, trying);
     await user.click(await button('Try it: The prompt in the corner'));
-    const question = await screen.findByText(/came up in the corner/u);
+    const question = await screen.findByText(/come up in the corner/u);
     expect(document.activeElement).toBe(question);
     await user.click(await button('No'));
     expect(main.inputsOf('selfCheck.answer')).toEqual([{ id: 'prompt', noticed: false }]);
