@@ -109,7 +109,7 @@ describe('by keyboard only', () => {
     const page = await sitwell.page('dashboard');
     const heading = page.getByRole('heading', { level: 1 });
     for (const section of ['history', 'settings', 'safety', 'today'] as const) {
-      const way = await tabTo(sitwell, page, t(`dashboard.${section}`), 120);
+      const way = await tabTo(sitwell, page, t(`dashboard.${section}`), 180);
       expect(way.filter(({ visible }) => !visible).map(({ name }) => name)).toEqual([]);
       await sitwell.press('Enter');
       expect(await heading.innerText()).toBe(t(`${section}.title`));

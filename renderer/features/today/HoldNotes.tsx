@@ -51,7 +51,7 @@ export function HoldNotes({ status }: { readonly status: Status }) {
 
   return (
     <div className={notes.note}>
-      <div className={styles.held}>
+      <div>
         <div role="status">
           {holds.map((hold) => (
             <p key={hold}>{wordsOf(hold)}</p>

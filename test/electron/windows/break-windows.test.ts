@@ -1,51 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createBreakWindows } from '../../../electron/windows/break-windows.ts';
-import { createPages } from '../../../electron/windows/pages.ts';
-import { fakeClocks } from '../../fakes/clocks.ts';
-import { watchedProblems } from '../../fakes/problems.ts';
-import { display, FakeScreen, LEFT, RIGHT } from '../../fakes/screen.ts';
-import { windowMaker } from '../../fakes/window.ts';
-
-function breakOn(...displays: readonly (typeof LEFT)[]) {
-  return breakWith(true, displays);
-}
-
-function breakWith(placesWindows: boolean, displays: readonly (typeof LEFT)[]) {
-  const windows = windowMaker();
-  const clocks = fakeClocks();
-  const screen = new FakeScreen();
-  screen.displays = displays;
-  const onCloseAsked = vi.fn();
-  const onFailure = vi.fn();
-  const onEscape = vi.fn();
-  const seen: string[] = [];
-  const person = { locked: false };
-  const pages = createPages({
-    make: windows.make,
-    preload: '',
-    clocks,
-    problems: watchedProblems(),
-  });
-  const breaks = createBreakWindows({
-    pages,
-    screen: screen.asScreen(),
-    desktop: { platform: 'linux', preview: false, placesWindows, known: '' },
-    clocks,
-    title: () => 'A break',
-    onCloseAsked,
-    onEscape,
-    onFailure,
-    isLocked: () => person.locked,
-    bounce: () => seen.push('bounce'),
-    onBelow: () => seen.push('below'),
-    onSeen: (byItself) => seen.push(byItself ? 'seen by itself' : 'seen'),
-  });
-  const draw = () => pages.all().forEach((page) => page.ready());
-  const shown = () =>
-    windows.open().map(({ url, bounds }) => [url.split('/')[3], bounds.x, bounds.width]);
-  const asked = { onCloseAsked, onEscape, onFailure };
-  return { breaks, windows, screen, clocks, draw, shown, pages, seen, person, ...asked };
-}
+import { display, LEFT, RIGHT } from '../../fakes/screen.ts';
+import { breakOn } from './break-desk.ts';
 
 describe('the windows of a break', () => {
   it('cover every display: the break where the pointer is, dim on the rest', () => {
@@ -71,35 +26,6 @@ describe('the windows of a break', () => {
     expect([windows.open(), breaks.isOpen()]).toEqual([[], false]);
   });
 
-  it('dim a display plugged in during the break', () => {
-    const { breaks, screen, draw, shown } = breakOn(LEFT);
-    breaks.open('fullScreen');
-    screen.plug(LEFT, RIGHT);
-    draw();
-    expect(shown()).toEqual([
-      ['break', 0, 1_600],
-      ['dim', 1_600, 1_200],
-    ]);
-  });
-
-  it('take the dim away with its display', () => {
-    const { breaks, screen, shown } = breakOn(LEFT, RIGHT);
-    breaks.open('fullScreen');
-    screen.plug(LEFT);
-    expect(shown()).toEqual([['break', 0, 1_600]]);
-  });
-
-  it('move the break when its own display is pulled out, and it goes on', () => {
-    const { breaks, windows, screen, draw, shown } = breakOn(LEFT, RIGHT);
-    screen.pointer = { x: 2_000, y: 0 };
-    breaks.open('fullScreen');
-    draw();
-    screen.plug(LEFT);
-    expect(shown()).toEqual([['break', 0, 1_600]]);
-    expect(windows.open()).toEqual([windows.made[0]]);
-    expect(windows.made[0]!.fullScreen).toBe(true);
-  });
-
   it('as an ordinary window leave the displays alone', () => {
     const { breaks, windows, draw } = breakOn(LEFT, RIGHT);
     breaks.open('window');
@@ -121,8 +47,30 @@ describe('the windows of a break', () => {
     expect(press('Escape')).toBe(false);
     clocks.pass(1_999);
     expect(press()).toBe(true);
-    clocks.pass(1);
+    clocks.pass(1_000);
     expect(press()).toBe(false);
+    expect(press()).toBe(false);
+  });
+
+  it('swallow keys for as long as somebody types on, or holds one down', () => {
+    const { breaks, windows, clocks, draw } = breakOn(LEFT);
+    breaks.open('fullScreen');
+    draw();
+    const isSwallowed = (key: object): boolean => {
+      const preventDefault = vi.fn();
+      windows.made[0]!.webContents.emit('before-input-event', { preventDefault }, key);
+      return preventDefault.mock.calls.length > 0;
+    };
+    for (let count = 0; count < 20; count += 1) {
+      expect(isSwallowed({ type: 'keyDown', key: 'm' })).toBe(true);
+      clocks.pass(400);
+      expect(isSwallowed({ type: 'keyUp', key: 'm' })).toBe(true);
+    }
+    clocks.pass(1_000);
+    expect(isSwallowed({ type: 'keyDown', key: 'm', isAutoRepeat: true })).toBe(true);
+    expect(isSwallowed({ type: 'keyUp', key: 'm' })).toBe(true);
+    clocks.pass(1_000);
+    expect(isSwallowed({ type: 'keyDown', key: 'm' })).toBe(false);
   });
 
   it('always let out a person who holds Esc, even if the page is dead', () => {
@@ -158,12 +106,6 @@ describe('the windows of a break', () => {
       clocks.pass(100);
     }
     expect(onEscape).not.toHaveBeenCalled();
-  });
-
-  it('dim nothing where windows cannot be placed', () => {
-    const { breaks, windows } = breakWith(false, [LEFT, RIGHT]);
-    breaks.open('fullScreen');
-    expect(windows.made).toHaveLength(1);
   });
 
   it('do not simply close: the core is asked', () => {
@@ -236,74 +178,5 @@ describe('the windows of a break', () => {
     draw();
     clocks.pass(60_000);
     expect(seen).toEqual([]);
-  });
-
-  it('are one window where displays mirror each other, with no dim one on top', () => {
-    const { breaks, draw, shown } = breakOn(LEFT, { ...LEFT, id: 7 }, RIGHT, { ...RIGHT, id: 8 });
-    breaks.open('fullScreen');
-    draw();
-    expect(shown()).toEqual([
-      ['break', 0, 1_600],
-      ['dim', 1_600, 1_200],
-    ]);
-  });
-
-  it('lose the dim one when its display begins to mirror the break', () => {
-    const { breaks, screen, draw, shown } = breakOn(LEFT, RIGHT);
-    breaks.open('fullScreen');
-    draw();
-    screen.plug(LEFT, { ...LEFT, id: RIGHT.id });
-    expect(shown()).toEqual([['break', 0, 1_600]]);
-  });
-
-  it('follow the person when the display falls asleep, and return when it wakes', () => {
-    const { breaks, screen, draw, shown } = breakOn(LEFT, RIGHT);
-    screen.pointer = { x: 2_000, y: 0 };
-    breaks.open('fullScreen');
-    draw();
-    screen.plug(LEFT);
-    expect(shown()).toEqual([['break', 0, 1_600]]);
-    screen.plug(LEFT, RIGHT);
-    draw();
-    expect(shown()).toEqual([
-      ['break', 1_600, 1_200],
-      ['dim', 0, 1_600],
-    ]);
-  });
-
-  it('stay while there is no display at all, and when one opens in that moment', () => {
-    const { breaks, screen, draw, shown } = breakOn(LEFT);
-    breaks.open('fullScreen');
-    draw();
-    screen.plug();
-    expect(shown()).toEqual([['break', 0, 1_600]]);
-    breaks.close();
-    breaks.open('fullScreen');
-    draw();
-    screen.plug(RIGHT);
-    expect(shown()).toEqual([['break', 1_600, 1_200]]);
-  });
-
-  it('cover displays left of and above the first', () => {
-    const above = display(3, -1_920, 1_920, -1_000);
-    const { breaks, windows, draw } = breakOn(LEFT, above);
-    breaks.open('fullScreen');
-    draw();
-    expect(windows.made[1]!.bounds).toEqual({ x: -1_920, y: -1_000, width: 1_920, height: 1_000 });
-  });
-
-  it('cover a display of another scale at the second try, where the first is made in the old scale', () => {
-    const { breaks, windows, screen, draw } = breakOn(LEFT, RIGHT);
-    screen.pointer = { x: 2_000, y: 0 };
-    breaks.open('fullScreen');
-    draw();
-    const [window] = windows.made;
-    let moves = 0;
-    window!.setBounds = (bounds) => {
-      moves += 1;
-      window!.bounds = moves === 1 ? { ...bounds, width: bounds.width / 2 } : bounds;
-    };
-    screen.plug(LEFT);
-    expect([moves, window!.bounds]).toEqual([2, LEFT.bounds]);
   });
 });
