@@ -26,6 +26,8 @@ interface BusParts {
   readonly desktop: Pick<Desktop, 'platform' | 'preview'>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
+  /** How long a call may take, ms; two seconds, except in tests of slow machines. */
+  readonly patience?: number;
 }
 
 interface Hearing {
@@ -41,7 +43,7 @@ interface Hearing {
 export function openBus(address: string, parts: BusParts): Bus | null {
   if (parts.desktop.platform !== 'linux' || parts.desktop.preview) return null;
   const known = addressOf(address, parts.environment);
-  return known ? createBus(known, parts.log) : null;
+  return known ? createBus(known, parts) : null;
 }
 
 /** Where the two known buses are, by the D-Bus specification's defaults. */
@@ -54,7 +56,7 @@ function addressOf(address: string, environment: BusParts['environment']): strin
   return folder ? `unix:path=${folder}/bus` : null;
 }
 
-function createBus(address: string, log: Log): Bus {
+function createBus(address: string, { log, patience = TIMEOUT }: BusParts): Bus {
   const hearings = new Set<Hearing>();
   let current: MessageBus | null = null;
   let closed = false;
@@ -67,7 +69,7 @@ function createBus(address: string, log: Log): Bus {
       busAddress: address,
       direct: true,
       returnBigInt: false,
-      timeout: TIMEOUT,
+      timeout: patience,
       maxMessageSize: MAX_MESSAGE_BYTES,
     });
     current = made;

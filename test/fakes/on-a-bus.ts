@@ -9,7 +9,10 @@ export const LINUX = { platform: 'linux', preview: false } as const;
 
 /** For the tests of one `describe`: a daemon, a connection for each test, and services that go after it. */
 export interface OnABus {
+  /** Waits as long as a slow machine needs. */
   readonly bus: () => Bus;
+  /** Waits for nobody, for tests of those who do not answer. */
+  readonly hastyBus: () => Bus;
   readonly serve: TestBus['serve'];
   /** Resolves once it was told. The connection listens by then. */
   readonly isTold: (
@@ -21,23 +24,31 @@ export interface OnABus {
 export function onABus(): OnABus {
   let daemon: TestBus;
   let bus: Bus;
+  let hasty: Bus;
   let services: MockService[] = [];
   beforeAll(async () => {
     daemon = await startBus();
   });
   afterAll(() => daemon.stop());
-  beforeEach(() => {
-    const opened = openBus(daemon.address, { desktop: LINUX, environment: {}, log: vi.fn() });
+  const open = (patience: number): Bus => {
+    const parts = { desktop: LINUX, environment: {}, log: vi.fn(), patience };
+    const opened = openBus(daemon.address, parts);
     if (!opened) throw new Error('no bus');
-    bus = opened;
+    return opened;
+  };
+  beforeEach(() => {
+    bus = open(25_000);
+    hasty = open(100);
   });
   afterEach(async () => {
     bus.close();
+    hasty.close();
     await Promise.all(services.map((service) => service.stop()));
     services = [];
   });
   return {
     bus: () => bus,
+    hastyBus: () => hasty,
     serve: async (...service) => {
       const served = await daemon.serve(...service);
       services.push(served);
