@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { display, LEFT, RIGHT } from '../../fakes/screen.ts';
+import { LEFT, RIGHT } from '../../fakes/screen.ts';
 import { breakOn } from './break-desk.ts';
 
 describe('the windows of a break', () => {
