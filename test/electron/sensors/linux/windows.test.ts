@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fullScreenSensor } from '../../../../electron/sensors/linux/full-screen.ts';
 import { windowsOfHyprland } from '../../../../electron/sensors/linux/hyprland.ts';
 import { requestFor, windowsOf } from '../../../../electron/sensors/linux/sway.ts';
-import { askSocket } from '../../../../electron/sensors/linux/unix-socket.ts';
+import { askSocketWithin } from '../../../../electron/sensors/linux/unix-socket.ts';
 import type { Answer } from '../../../../shared/sensing/signs.ts';
 import { filesOf } from '../../../fakes/linux-files.ts';
 
@@ -159,7 +159,9 @@ describe.skipIf(process.platform === 'win32')('what fills the screen (over socke
   };
   const asked = async (
     environment: Readonly<Record<string, string>>,
+    patience = 25_000,
   ): Promise<Answer | undefined> => {
+    const askSocket = askSocketWithin(patience);
     const parts = { environment, askSocket, own: '/opt/Sitwell/sitwell', files: filesOf({}) };
     return (await fullScreenSensor(parts).ask(['fullScreen'])).fullScreen;
   };
@@ -184,7 +186,7 @@ describe.skipIf(process.platform === 'win32')('what fills the screen (over socke
     const cut = await compositor('cut.sock', [swayAnswer('{"nodes":[]}').subarray(0, 18)], true);
     expect((await asked({ SWAYSOCK: cut.socket }))?.is).toBe('unknown');
     const mute = await compositor('mute.sock', [], false);
-    expect((await asked({ SWAYSOCK: mute.socket }))?.is).toBe('unknown');
+    expect((await asked({ SWAYSOCK: mute.socket }, 100))?.is).toBe('unknown');
     expect((await asked({ SWAYSOCK: path.join(folder, 'gone.sock') }))?.is).toBe('unknown');
   });
 
