@@ -72,10 +72,7 @@ function assertionSensor({ run, own }: MacParts): Sensor {
       () => '',
     );
     return new Map(
-      [...printed.matchAll(/^\s*(\d+)\s+(.+)$/gmu)].map(([, pid, name = '']) => [
-        Number(pid),
-        name,
-      ]),
+      [...printed.matchAll(/^ *(\d+) +(.+)$/gmu)].map(([, pid, name = '']) => [Number(pid), name]),
     );
   };
   const judge = async (

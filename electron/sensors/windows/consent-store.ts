@@ -37,7 +37,7 @@ export function deviceOf(folder: string): DeviceUse['device'] | null {
 export function usesIn(printed: string): readonly DeviceUse[] {
   const uses: DeviceUse[] = [];
   for (const block of printed.split(/^(?=HKEY_)/mu)) {
-    const [key = '', ...values] = block.split(/\r*\n/u);
+    const [key = '', ...values] = block.split('\n');
     const [, folder = '', owner = ''] = KEY.exec(key.trimEnd()) ?? [];
     const device = deviceOf(folder);
     const times = values.map((line) => TIME.exec(line.trimEnd())).filter((match) => match !== null);

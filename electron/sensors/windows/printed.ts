@@ -30,7 +30,7 @@ export interface Printed {
 
 /** Reads `name=value` lines; others mean nothing. */
 export function readPrinted(text: string): Printed {
-  const lines = text.split(/\r*\n/u).map((line) => line.trim());
+  const lines = text.split('\n').map((line) => line.trim());
   const all = (name: string): readonly string[] =>
     lines.filter((line) => line.startsWith(`${name}=`)).map((line) => line.slice(name.length + 1));
   const number = (name: string): number | null => wholeNumber(all(name)[0] ?? '');

@@ -84,6 +84,7 @@ describe('a hostile registry', () => {
     ).join('\r\n');
     expect(usesIn(many)).toHaveLength(3_000);
     expect(usesIn(`HKEY_CURRENT_USER\\${'\\ConsentStore'.repeat(50_000)}`)).toEqual([]);
+    expect(usesIn('\r'.repeat(2_000_000))).toEqual([]);
   });
 
   it('never makes reading fail', () => {

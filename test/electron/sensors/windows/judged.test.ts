@@ -35,6 +35,7 @@ describe('full screen on Windows', () => {
     ['a window without screens', ['window=0,0,1,1']],
     ['numbers that are none', ['window=0,0,x,1', SCREEN, 'notice=NaN']],
     ['too many numbers', ['window=0,0,1,1,1', SCREEN]],
+    ['ends of lines without end', ['\r'.repeat(2_000_000)]],
   ])('is not known from %s', (_name, lines) => {
     expect(fullScreen(lines).is).toBe('unknown');
   });
