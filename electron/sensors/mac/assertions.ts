@@ -40,5 +40,7 @@ function withDetail(assertion: Assertion, line: string): Assertion {
   const createdFor = CREATED_FOR.exec(line)?.[1];
   if (createdFor !== undefined) return { ...assertion, createdFor: Number(createdFor) };
   const resources = RESOURCES.exec(line)?.[1];
-  return resources === undefined ? assertion : { ...assertion, resources: resources.trim().split(/\s+/u) };
+  return resources === undefined
+    ? assertion
+    : { ...assertion, resources: resources.trim().split(/\s+/u) };
 }

@@ -60,20 +60,22 @@ function sensor(sign: SignId, ask: () => Promise<Answer>): Sensor {
 
 function assertionSensor({ run, own }: MacParts): Sensor {
   let sawCamera = false;
+  /** Names of those who record, asked for once each, as long as they do. */
+  let known: ReadonlyMap<number, string> = new Map();
   const namesOf = async (
     assertions: readonly Assertion[],
   ): Promise<ReadonlyMap<number, string>> => {
     const listed = new Set(assertions.map(({ pid }) => pid));
     const pids = new Set(recorders(assertions).flatMap(({ createdFor }) => createdFor ?? []));
-    const nameless = [...pids].filter((pid) => !listed.has(pid));
-    if (nameless.length === 0) return new Map();
+    known = new Map([...known].filter(([pid]) => pids.has(pid)));
+    const nameless = [...pids].filter((pid) => !listed.has(pid) && !known.has(pid));
+    if (nameless.length === 0) return known;
     // A recorder that ended meanwhile makes `ps` fail; it is one without a name then.
-    const printed = await run('/bin/ps', ['-o', 'pid=,comm=', '-p', nameless.join(',')]).catch(
-      () => '',
-    );
-    return new Map(
-      [...printed.matchAll(/^ *(\d+) +(.+)$/gmu)].map(([, pid, name = '']) => [Number(pid), name]),
-    );
+    const words = ['-o', 'pid=,comm=', '-p', nameless.join(',')];
+    const printed = await run('/bin/ps', words).catch(() => '');
+    for (const [, pid, name = ''] of printed.matchAll(/^\s*(\d+)\s+(.+)$/gmu))
+      known = new Map([...known, [Number(pid), name]]);
+    return known;
   };
   const judge = async (
     sign: (typeof PMSET_SIGNS)[number],

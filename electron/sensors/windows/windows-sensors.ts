@@ -39,6 +39,8 @@ const SIGNS: readonly SignId[] = [
 const DEVICES = ['microphone', 'camera'] as const satisfies readonly DeviceUse['device'][];
 /** PowerShell that failed so often is left alone for an hour: some companies forbid it. */
 const MOST_FAILURES = 3;
+/** An answer has to be there in 2 s: this leaves time for reg.exe to say who is in a call, ms. */
+const LONGEST_SCRIPT = 1_500;
 
 /** The sensors of Windows: one start of PowerShell for any number of signs, reg.exe where devices are all. */
 export function windowsSensors(parts: WindowsParts): readonly Sensor[] {
@@ -89,14 +91,14 @@ export function windowsSensors(parts: WindowsParts): readonly Sensor[] {
   const askPowerShell = async (about: readonly SignId[]): Promise<Answers> => {
     const failed = (why: string): Answers =>
       Object.fromEntries(about.map((sign) => [sign, unknown(why)]));
-    if (parts.wall() < restsUntil) return failed('PowerShell does not answer here');
+    if (parts.upMs() < restsUntil) return failed('PowerShell does not answer here');
     try {
-      const answers = judged(await run(powershell, wordsAbout(about)), about);
+      const answers = judged(await run(powershell, wordsAbout(about), LONGEST_SCRIPT), about);
       failures = 0;
       return answers;
     } catch (reason) {
       failures += 1;
-      if (failures >= MOST_FAILURES) restsUntil = parts.wall() + HOUR;
+      if (failures >= MOST_FAILURES) restsUntil = parts.upMs() + HOUR;
       return failed(whyOf(reason));
     }
   };

@@ -85,6 +85,26 @@ describe('macOS', () => {
     expect(ran).toEqual(['/usr/bin/pmset', '/bin/ps']);
   });
 
+  it('asks for a name once, while the same one records', async () => {
+    let printed = FACETIME;
+    const { ask, ran } = macThat((program) =>
+      program === '/usr/bin/pmset' ? printed : '  821 /usr/libexec/avconferenced\n',
+    );
+    const names = async () => {
+      ran.length = 0;
+      const { microphone } = await ask('microphone');
+      return [microphone?.is === 'yes' ? microphone.by[0]?.program : microphone?.is, ran.length];
+    };
+    expect([await names(), await names()]).toEqual([
+      ['avconferenced', 2],
+      ['avconferenced', 1],
+    ]);
+    printed = MUSIC;
+    expect(await names()).toEqual(['no', 1]);
+    printed = FACETIME;
+    expect(await names()).toEqual(['avconferenced', 2]);
+  });
+
   it('knows of a call also when the name cannot be had any more', async () => {
     const { ask } = macThat((program) => (program === '/usr/bin/pmset' ? FACETIME : denied('1')()));
     expect((await ask('microphone')).microphone?.is).toBe('yes');
