@@ -106,7 +106,7 @@ export function compose(foundations: Foundations): () => void {
   const pages = createPages({
     ...{ preload: paths.preload, clocks, problems },
     make: (options) => new electron.BrowserWindow(options),
-    onKey: () => idle.saw('key'),
+    onHand: () => idle.saw('hand'),
   });
   const events = pageEvents(pages);
   const showDashboard = (section: Section): void =>
@@ -261,6 +261,7 @@ export function compose(foundations: Foundations): () => void {
       ...{ water: water.carryOut, quit: () => app.quit() },
     },
     onMissing: () => mini.standIn(),
+    onUsed: () => idle.saw('tray'),
   });
   const mini = openMini({
     ...{ pages, screen, desktop, clocks, settings, notifications, hidden, reopen },

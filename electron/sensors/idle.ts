@@ -46,7 +46,7 @@ export interface IdleParts {
 
 /** On the preview desktop a person may be busy for hours without a pause, and what is typed and clicked is no input of theirs. */
 const ON_PREVIEW: ReadonlySet<SuspicionId> = new Set([
-  ...(['neverPauses', 'ownQuiet', 'sameAgain', 'blindToKeys', 'blindToTray'] as const),
+  ...(['neverPauses', 'ownQuiet', 'sameAgain', 'blindToHands', 'blindToTray'] as const),
 ]);
 /** Looks closer together than this tell nothing. */
 const LOOK_AGAIN = SECOND;

@@ -37,6 +37,8 @@ interface OpenTrayParts {
   readonly targets: MenuTargets;
   /** There is no tray on this desktop. */
   readonly onMissing: () => void;
+  /** Somebody chose something in its menu. */
+  readonly onUsed: () => void;
 }
 
 /** The tray, and its menu for whoever has no tray. */
@@ -58,7 +60,10 @@ export function openTray(parts: OpenTrayParts): OpenTray {
     drinks: trayDrinks(parts.water.get(), parts.settings.get()),
     reader: parts.reader(),
   });
-  const command = (chosen: MenuCommand): void => runMenuCommand(chosen, parts.targets);
+  const command = (chosen: MenuCommand): void => {
+    parts.onUsed();
+    runMenuCommand(chosen, parts.targets);
+  };
   const tray = keepTray({
     make: () => createTray(trayMaker(electron), desktop, view(), command),
     host: findTrayHost(desktop, parts.bus),

@@ -44,6 +44,11 @@ export interface Pages {
 /** A page that says nothing for this long is shown as it is. */
 const LONGEST_DRAW = 2_000;
 
+/** Not the movement of the pointer, which may be the window's own. */
+const BY_HAND: ReadonlySet<string> = new Set([
+  ...['rawKeyDown', 'keyDown', 'mouseDown', 'mouseWheel', 'gestureScrollBegin', 'touchStart'],
+]);
+
 const LIES_ABOVE: ReadonlySet<WindowKind> = new Set(['break', 'dim', 'prompt', 'check', 'drink']);
 
 /** No windows yet. */
@@ -52,8 +57,8 @@ export function createPages(parts: {
   readonly preload: string;
   readonly clocks: Clocks;
   readonly problems: Pick<Problems, 'report'>;
-  /** A key was pressed in one of them. */
-  readonly onKey?: () => void;
+  /** Somebody used keys, wheel, buttons or fingers in one of them. */
+  readonly onHand?: () => void;
 }): Pages {
   const pages = new Map<number, Page>();
 
@@ -82,7 +87,9 @@ export function createPages(parts: {
     const destroy = (): void => {
       if (!window.isDestroyed()) window.destroy();
     };
-    window.webContents.on('before-input-event', () => parts.onKey?.());
+    window.webContents.on('input-event', (_event, { type }) => {
+      if (BY_HAND.has(type)) parts.onHand?.();
+    });
     window.webContents.on('render-process-gone', (_event, { reason }) => crash(reason));
     // A window that lies over everything must not stay when it no longer answers.
     if (LIES_ABOVE.has(kind)) window.on('unresponsive', () => crash('unresponsive'));

@@ -3,8 +3,8 @@
 // To add a way of lying: a line in SUSPICIONS with the test it fails; `for` clears it, `against` in a row confirms it.
 import { MINUTE, SECOND } from '../time/moment.ts';
 
-/** Who saw, apart from the signal, that a person was there: a key in our own window, a click on the tray, an unlock. */
-export type Witness = 'key' | 'tray' | 'unlock';
+/** Who saw, apart from the signal, that a person was there: a key, button or wheel in our own window, a click on the tray, an unlock. */
+export type Witness = 'hand' | 'tray' | 'unlock';
 
 /** One look at a signal, with what else is known at that moment. Times in ms. */
 export interface IdleLook {
@@ -68,11 +68,11 @@ const grows: Judge = (now, before) => {
 const varies: Judge = ({ idleMs }, before) =>
   before.idleMs === null || idleMs !== before.idleMs ? 'for' : idleMs >= A_PAUSE ? 'against' : null;
 
-/** In our own window we see every key, and the pointer is seen anywhere: without either, the signal must grow. */
+/** In our own window we see every key and button, and the pointer is seen anywhere: without either, the signal must grow. */
 const seesQuiet: Judge = (now, before) => {
   if (now.idleMs >= A_PAUSE) return 'for';
-  const keys = (now.seen.key ?? -Infinity) > before.mono - SLACK;
-  const isQuiet = now.own && before.own && !keys && now.pointer === before.pointer;
+  const hands = (now.seen.hand ?? -Infinity) > before.mono - SLACK;
+  const isQuiet = now.own && before.own && !hands && now.pointer === before.pointer;
   return isQuiet && now.mono - before.mono > 2 * SLACK && now.idleMs < SLACK ? 'against' : null;
 };
 
@@ -111,8 +111,8 @@ export const SUSPICIONS = {
   sameAgain: { judge: varies, looks: 40 },
   /** Blind to the pointer. */
   blindToPointer: { judge: seesPointer, looks: 4 },
-  /** Blind to the keyboard (electron #27912). */
-  blindToKeys: { judge: sees('key', 0), looks: 5 },
+  /** Blind to the keyboard (electron #27912), or to anything else that is done in our own windows. */
+  blindToHands: { judge: sees('hand', 0), looks: 5 },
   blindToTray: { judge: sees('tray', 0), looks: 4 },
   /** A face or a watch unlocks without any input, but somebody who unlocks goes on to work. */
   blindToUnlock: { judge: sees('unlock', MINUTE), looks: 4 },

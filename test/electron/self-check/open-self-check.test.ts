@@ -50,7 +50,13 @@ function open({ platform = 'win32', host = null, uses = 'system' }: Surroundings
   const check = openSelfCheck({
     ...{ clocks, problems, title: () => 'Sitwell', electron: { app, screen } },
     desktop: desktopOf(platform, {}),
-    pages: createPages({ make: windowMaker().make, preload: '', clocks, problems, onKey: vi.fn() }),
+    pages: createPages({
+      make: windowMaker().make,
+      preload: '',
+      clocks,
+      problems,
+      onHand: vi.fn(),
+    }),
     translator: () => createTranslator('en'),
     settings: { get: () => settings, listen: changed.listen },
     file: { read: () => null, write: () => undefined },

@@ -10,8 +10,9 @@ function pagesOn() {
   const windows = windowMaker();
   const clocks = fakeClocks();
   const problems = watchedProblems();
-  const pages = createPages({ make: windows.make, preload: '/preload.cjs', clocks, problems });
-  return { windows, clocks, problems, pages };
+  const onHand = vi.fn();
+  const parts = { make: windows.make, preload: '/preload.cjs', clocks, problems, onHand };
+  return { windows, clocks, problems, pages: createPages(parts), onHand };
 }
 
 describe('a window', () => {
@@ -94,6 +95,14 @@ describe('a window', () => {
     windows.made[0]!.focused = true;
     expect(pages.anyFocused()).toBe(true);
   });
+});
+
+it('hands in a window are told of, the pointer’s movement is not', () => {
+  const { pages, windows, onHand } = pagesOn();
+  pages.open({ kind: 'break', options: {}, show: () => undefined });
+  for (const type of ['mouseMove', 'rawKeyDown', 'mouseWheel', 'mouseEnter'])
+    windows.made[0]!.webContents.emit('input-event', {}, { type });
+  expect(onHand).toHaveBeenCalledTimes(2);
 });
 
 describe('the dashboard', () => {

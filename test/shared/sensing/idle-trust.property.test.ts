@@ -61,7 +61,15 @@ function* looksOf({ stretches, seed, resolution, countsSleep }: Day): Generator<
       up += look - mono;
       mono = look;
       const idleMs = Math.floor((mono - input) / resolution) * resolution;
-      yield { mono, up, idleMs, pointer: `${pointer},0`, seen: { key }, own, second: mono - input };
+      yield {
+        mono,
+        up,
+        idleMs,
+        pointer: `${pointer},0`,
+        seen: { hand: key },
+        own,
+        second: mono - input,
+      };
     }
     up += asleep;
     // Its own clock goes on through a sleep, or does not.

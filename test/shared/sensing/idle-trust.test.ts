@@ -82,7 +82,7 @@ describe('a signal of idle time is suspected when it', () => {
   });
 
   it.each([
-    ['key', 'blindToKeys'],
+    ['hand', 'blindToHands'],
     ['tray', 'blindToTray'],
     ['unlock', 'blindToUnlock'],
   ] as const)('does not see what a person does: %s', (witness, id: SuspicionId) => {
