@@ -98,6 +98,8 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
   let isLooking = false;
   let isAsking = false;
   let savedAt = -Infinity;
+  let untold: Status | null = null;
+  let isTelling = false;
 
   const status = (): Status => scheduler.statusOf(state, settings, clocks.now());
   const save = (): void => {
@@ -179,7 +181,21 @@ export function createConductor<State>(parts: ConductorParts<State>): Conductor<
     stamp(now);
     callOff();
     callOff = wait === null ? () => undefined : clocks.after(wait, lookAgain);
-    changed.tell(now);
+    tell(now);
+  };
+  /** What a listener brings about is told after this, so that the last thing each of them hears is what is so. */
+  const tell = (now: Status): void => {
+    untold = now;
+    if (isTelling) return;
+    isTelling = true;
+    try {
+      for (let next: Status | null = untold; next; next = untold) {
+        untold = null;
+        changed.tell(next);
+      }
+    } finally {
+      isTelling = false;
+    }
   };
   const feed = (more: readonly FactNow[], isKnown = false): void => {
     if (stopped) return;

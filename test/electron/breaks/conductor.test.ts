@@ -115,6 +115,22 @@ describe('the conductor', () => {
     expect(seen).toHaveLength(1);
   });
 
+  it('tells last what is so, also where a listener brings more about', () => {
+    const { conductor, clocks } = loop();
+    let hasAnswered = false;
+    conductor.listen(() => {
+      if (hasAnswered) return;
+      hasAnswered = true;
+      clocks.pass(1_000);
+      conductor.tell({ type: 'holdEnded', hold: 'meeting' });
+    });
+    const heard: number[] = [];
+    conductor.listen(({ wall }) => heard.push(wall));
+    conductor.start();
+    expect(heard).toHaveLength(2);
+    expect(heard.at(-1)).toBe(clocks.now().wall);
+  });
+
   it('carries out effects and saves when asked to', () => {
     const { conductor, effects, carried, saved } = loop();
     conductor.start();
