@@ -1,6 +1,7 @@
 // What lives here: what must be true of every day, whatever happens in it. Each claim throws a sentence.
 // What does not: claims that need a second life or the slow model (the tests in this folder).
 // To add a claim: a function here and its name in `everyClaim`.
+import type { PostureAsk } from '../../../../shared/breaks/effects.ts';
 import { MINUTE, SECOND } from '../../../../shared/time/moment.ts';
 import type { BreakKindId } from '../../../../shared/breaks/words.ts';
 import type { Heard, Life } from './life.ts';
@@ -46,6 +47,7 @@ export function oneAtATime(life: Life): void {
 export function nothingFiresWhenItMayNot(life: Life): void {
   for (const heard of life.heard) {
     const { effect, fact } = heard;
+    if (effect.type === 'askPosture') postureIsAsked(heard, effect.ask);
     if (effect.type !== 'announce') continue;
     if (heard.held === 'yes') fail(heard, 'a prompt during a hold');
     if (heard.state === 'locked' || heard.state === 'asleep')
@@ -54,6 +56,15 @@ export function nothingFiresWhenItMayNot(life: Life): void {
     if (heard.time - lastReturn(life, heard.time) < MINUTE - SECOND)
       fail(heard, 'a prompt within a minute of the return');
   }
+}
+
+/** In a hold nothing is proposed but to stand while listening, in a meeting and nothing else, if that was chosen. */
+function postureIsAsked(heard: Heard, ask: PostureAsk): void {
+  if (ask === 'standListening') {
+    if (!heard.inMeeting || !heard.settings.hintsInCalls) fail(heard, 'a hint outside a meeting');
+  } else if (heard.held === 'yes') fail(heard, 'a posture prompt during a hold');
+  if (heard.state === 'locked' || heard.state === 'asleep')
+    fail(heard, `a posture prompt while ${heard.state}`);
 }
 
 /** When the machine was last woken or unlocked before `time`, ms; -Infinity if never. */

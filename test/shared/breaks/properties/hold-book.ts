@@ -9,6 +9,8 @@ export interface HoldBook {
   readonly note: (fact: Fact) => void;
   /** What holds at this wall-clock ms; a pause about to end or just ended counts as `perhaps`. */
   readonly held: (wall: number) => 'yes' | 'perhaps' | 'no';
+  /** Whether meetings hold, and nothing else for certain. */
+  readonly inMeeting: (wall: number) => boolean;
 }
 
 /** Two clocks may differ by this much about the end of a pause, ms. */
@@ -41,8 +43,15 @@ export function createHoldBook(timeZone: string, dayStartHour: number): HoldBook
     else pausedUntil = wall + PAUSES[action.length];
   };
 
+  const paused = (wall: number): 'yes' | 'perhaps' | 'no' => {
+    if (pausedUntil === null || wall > pausedUntil + SLACK) return 'no';
+    return wall > pausedUntil - SLACK ? 'perhaps' : 'yes';
+  };
+
   return {
     note: (fact) => {
+      // What was sensed is sensed anew.
+      if (fact.type === 'started') for (const known of [sensed, overruled]) known.clear();
       if (fact.type === 'holdBegan') sensed.add(fact.hold);
       if (fact.type === 'holdEnded') {
         sensed.delete(fact.hold);
@@ -52,8 +61,12 @@ export function createHoldBook(timeZone: string, dayStartHour: number): HoldBook
     },
     held: (wall) => {
       if (sensed.size > overruled.size || meeting) return 'yes';
-      if (pausedUntil === null || wall > pausedUntil + SLACK) return 'no';
-      return wall > pausedUntil - SLACK ? 'perhaps' : 'yes';
+      return paused(wall);
+    },
+    inMeeting: (wall) => {
+      const inForce = [...sensed].filter((hold) => !overruled.has(hold));
+      const isMeeting = meeting || inForce.includes('meeting');
+      return isMeeting && inForce.every((hold) => hold === 'meeting') && paused(wall) !== 'yes';
     },
   };
 }

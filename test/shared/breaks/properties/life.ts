@@ -17,6 +17,8 @@ export interface Heard {
   readonly state: RecordedState;
   readonly settings: BreakSettings;
   readonly held: ReturnType<HoldBook['held']>;
+  /** Nothing but meetings, sensed or set by hand, holds prompts back. */
+  readonly inMeeting: boolean;
 }
 
 /** What became of a day. */

@@ -57,6 +57,7 @@ export function live(day: Day, options: LiveOptions = {}): Life {
       state: machine.state(),
       settings,
       held: holds.held(at.wall),
+      inMeeting: holds.inMeeting(at.wall),
     });
     if (effect.type === 'save' && restarts) saved = JSON.stringify(state);
     if (effect.type !== 'announce' && effect.type !== 'open') return null;

@@ -66,6 +66,7 @@ const rhythm: fc.Arbitrary<Partial<Settings>> = fc
   .record({
     preset: fc.constantFrom(...PRESET_IDS),
     eyesEnabled: fc.boolean(),
+    hintInCalls: fc.boolean(),
     breakStart: fc.constantFrom('pause' as const, 'pause' as const, 'click' as const),
     strict: fc.boolean(),
     snoozeMinutes: fc.constantFrom(5, 5, 1, 15),
@@ -115,6 +116,7 @@ export const holds: readonly fc.Arbitrary<Deed>[] = [
     .map((length) => ({ type: 'action', action: { type: 'pause', length } }) as const),
   action({ type: 'resume' }),
   fc.boolean().map((on) => ({ type: 'action', action: { type: 'meeting', on } }) as const),
+  fc.boolean().map((on) => ({ type: 'action', action: { type: 'promptAnyway', on } }) as const),
   fc.record({
     type: fc.constant('hold' as const),
     hold: fc.constantFrom('fullScreen', 'presenting', 'doNotDisturb', 'meeting', 'program'),
