@@ -23,6 +23,7 @@ describe('an answer', () => {
         { program: 'obs64', reason: '' },
       ],
     });
+    expect(namedAmong(['/Applications/Cafe\u0301.app'], ['CAFÉ']).is).toBe('yes');
     expect(namedAmong(['', 'a'], ['', 'b'])).toEqual({ is: 'no' });
   });
 
