@@ -7,61 +7,15 @@ import { judge } from '../../../shared/sensing/judge.ts';
 import { FRESH_FOR } from '../../../shared/sensing/plan.ts';
 import { SIGN_IDS } from '../../../shared/sensing/signs.ts';
 import type { Answer, Answers, SignId } from '../../../shared/sensing/signs.ts';
-import type { Settings } from '../../../shared/settings/definitions.ts';
 import { MINUTE, SECOND } from '../../../shared/time/moment.ts';
-import { AT_HOME, by, NO, UNKNOWN } from '../../shared/sensing/answers.ts';
+import { AT_HOME, NO } from '../../shared/sensing/answers.ts';
+import { day } from './happenings.ts';
+import type { SensedDay } from './happenings.ts';
 import { sensedDesk } from './sensed-desk.ts';
-
-type Happening =
-  | { readonly type: 'shows'; readonly sign: SignId; readonly answer: Answer }
-  | { readonly type: 'drops'; readonly seconds: number }
-  | { readonly type: 'sensorIs'; readonly how: 'answers' | 'hangs' | 'fails' }
-  | { readonly type: 'set'; readonly settings: Partial<Settings> }
-  | { readonly type: 'sleeps'; readonly minutes: number }
-  | { readonly type: 'types' | 'rests' | 'locks' | 'unlocks' | 'restart' | 'pause' | 'resume' | 'meeting' | 'noMeeting' | 'promptAnyway' }; // prettier-ignore
 
 /** SITWELL_DAYS=20 looks at so many times more days, SITWELL_SEED=123 at others. */
 const MORE = Number(process.env.SITWELL_DAYS ?? 1);
 const SEED = Number(process.env.SITWELL_SEED ?? 20_261_123);
-
-const some = fc.constantFrom;
-const answer = fc.oneof(
-  { weight: 3, arbitrary: fc.constant(NO) },
-  { weight: 3, arbitrary: some(by('vlc'), by('zoom'), by('powerpnt'), by('')) },
-  { weight: 1, arbitrary: fc.constant(UNKNOWN) },
-);
-const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ type: some('shows'), sign: some(...SIGN_IDS), answer }) },
-  { weight: 1, arbitrary: fc.record({ type: some('drops'), seconds: fc.integer({ min: 1, max: 12 }) }) }, // prettier-ignore
-  { weight: 1, arbitrary: fc.record({ type: some('sensorIs'), how: some('answers', 'hangs', 'fails') }) }, // prettier-ignore
-  { weight: 1, arbitrary: fc.record({ type: some('sleeps'), minutes: fc.integer({ min: 1, max: 90 }) }) }, // prettier-ignore
-  {
-    weight: 2,
-    arbitrary: fc
-      .record({
-        holdInCalls: fc.boolean(),
-        holdInFilms: fc.boolean(),
-        holdInSlides: fc.boolean(),
-        holdInFullScreen: fc.boolean(),
-        holdInDoNotDisturb: fc.boolean(),
-        countCallsAndFilms: fc.boolean(),
-        quietPrograms: some([], ['vlc']),
-        ignoredPrograms: some([], ['zoom']),
-      })
-      .map((settings) => ({ type: 'set', settings }) as const),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      type: some('types', 'types', 'rests', 'locks', 'unlocks', 'restart', 'pause', 'resume', 'meeting', 'noMeeting', 'promptAnyway'), // prettier-ignore
-    }),
-  },
-);
-const day = fc.record({
-  listens: fc.boolean(),
-  sitStandCycle: fc.boolean(),
-  moments: fc.array(fc.tuple(fc.integer({ min: 1, max: 700 }), happening), { minLength: 3, maxLength: 25 }), // prettier-ignore
-});
 
 /** What nobody asked for: the hint to stand in a call is the one thing that may come in a hold. */
 const isUnasked = (effect: Effect): boolean =>
@@ -70,11 +24,7 @@ const isUnasked = (effect: Effect): boolean =>
   (effect.type === 'askPosture' && effect.ask !== 'standListening');
 
 /** Lives through a day, and looks at everything that is shown in it. Returns how much was shown. */
-async function live({
-  listens,
-  sitStandCycle,
-  moments,
-}: typeof day extends fc.Arbitrary<infer Day> ? Day : never): Promise<number> {
+async function live({ listens, sitStandCycle, moments }: SensedDay): Promise<number> {
   // prettier-ignore
   const desk = sensedDesk({ sitStandCycle, moveIntervalMinutes: 10 }, listens);
   /** Since when the desk shows a reason to hold back, ms; null while it shows none. */
