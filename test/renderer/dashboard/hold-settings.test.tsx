@@ -1,12 +1,31 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FakeOptions } from '../fakes/bridge.ts';
-import { showPage } from '../fakes/render-page.tsx';
+import { SettingGroupCard } from '../../../renderer/features/settings/SettingGroupCard.tsx';
+import { visibleSettings } from '../../../renderer/features/settings/setting-list.ts';
+import { useSettings } from '../../../renderer/features/settings/use-settings.ts';
+import { showPart } from '../fakes/render-page.tsx';
 import type { SignView } from '../../../shared/sensing/senses-view.ts';
 
+/** The group alone, which is much quicker than the page it is on. */
+function Holds() {
+  const { change, reset, refused } = useSettings();
+  const names = visibleSettings(true).flatMap(({ group, name }) =>
+    group === 'holds' ? [name] : [],
+  );
+  return (
+    <SettingGroupCard
+      group="holds"
+      names={names}
+      refused={refused}
+      onChange={change}
+      onReset={reset}
+    />
+  );
+}
+
 async function show(options: FakeOptions = {}) {
-  const shown = await showPage('dashboard', options);
-  await shown.user.click(screen.getByRole('button', { name: 'Settings' }));
+  const shown = await showPart(Holds, options);
   const group = screen.getByLabelText('Programs to leave out', { selector: '[role="group"]' });
   const names = within(group);
   const field = names.getByLabelText<HTMLInputElement>(/^Name of a program/u);
@@ -48,8 +67,7 @@ describe('names of programs', () => {
 
   it('are thirty at most', async () => {
     const full = Array.from({ length: 30 }, (_, index) => `program ${index}`);
-    const shown = await showPage('dashboard', { settings: { quietPrograms: full } });
-    await shown.user.click(screen.getByRole('button', { name: 'Settings' }));
+    await show({ settings: { quietPrograms: full } });
     expect(screen.getByText('30 are there. Remove one to add another.')).toBeTruthy();
   });
 });

@@ -83,6 +83,7 @@ export const SCREENS: Readonly<Record<string, AnyScreen>> = {
     page: 'prompt',
     options: withStatus({ ask: 'sitOrWalk', posture: 'standing' }),
   },
+  'prompt: stand listening': { page: 'prompt', options: withStatus({ ask: 'standListening' }) },
   'prompt: meeting': { page: 'prompt', options: withStatus({ askMeeting: true }) },
   'prompt: undo': {
     page: 'prompt',

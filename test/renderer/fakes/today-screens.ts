@@ -1,6 +1,6 @@
 // What lives here: Today with something open: a piece, a part of it, what can be added.
 // What does not: Today as it is (screens.tsx). To add a screen: one line, with the way to it.
-import { act, fireEvent } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { FakeOptions } from './bridge.ts';
 import type { AnyScreen } from './any-screen.ts';
@@ -62,6 +62,20 @@ export const TODAY_SCREENS: Readonly<Record<string, AnyScreen>> = {
       await press(user, lastOf(`${DETAILS} button`));
       await choose('stretches', 0)(user);
     },
+  },
+  'today: a call, and what came due in it': {
+    page: 'dashboard',
+    options: {
+      status: { holds: ['meeting'], canOverrule: true, owed: 'long', owedCount: 2 },
+      senses: { holds: [{ hold: 'meeting', programs: ['zoom'] }], engaged: true },
+    },
+    go: async () => {
+      await screen.findAllByText(/zoom/u);
+    },
+  },
+  'today: prompts all the same': {
+    page: 'dashboard',
+    options: { status: { overruled: ['meeting'] } },
   },
   'today: adding a break': { page: 'dashboard', go: add(0) },
   'today: adding time': { page: 'dashboard', go: add(3) },
