@@ -5,17 +5,26 @@ const SCREEN_SAVERS = ['gnome', 'freedesktop', 'cinnamon', 'mate', 'xfce'] as co
 
 /**
  * Hears when the screen of a Linux desktop is locked, and when it is no more: Electron tells that on Windows and macOS
- * only (electron #38088). Each change is told once, however many say so.
+ * only (electron #38088). Each change is told once, however many say so. Whoever locked the screen and is gone from
+ * the bus locks it no more: while a screen counts as locked nobody looks at the person, so it must not for ever.
  */
 export function watchLock(bus: Bus | null, listener: (isLocked: boolean) => void): void {
-  let known = false;
-  for (const name of SCREEN_SAVERS)
+  let lockedBy: string | null = null;
+  const tell = (by: string | null): void => {
+    const hasChanged = (by === null) !== (lockedBy === null);
+    lockedBy = by;
+    if (hasChanged) listener(by !== null);
+  };
+  for (const desktop of SCREEN_SAVERS) {
+    const name = `org.${desktop}.ScreenSaver`;
+    bus?.onSignal({ interface: name, member: 'ActiveChanged' }, ([isLocked]) => {
+      if (typeof isLocked === 'boolean') tell(isLocked ? name : null);
+    });
     bus?.onSignal(
-      { interface: `org.${name}.ScreenSaver`, member: 'ActiveChanged' },
-      ([isLocked]) => {
-        if (typeof isLocked !== 'boolean' || isLocked === known) return;
-        known = isLocked;
-        listener(isLocked);
+      { interface: 'org.freedesktop.DBus', member: 'NameOwnerChanged', arg0: name },
+      ([, , owner]) => {
+        if (owner === '' && lockedBy === name) tell(null);
       },
     );
+  }
 }

@@ -25,6 +25,27 @@ describe.skipIf(!hasBusDaemon)(`a locked screen (${WITHOUT_DAEMON})`, () => {
     },
   );
 
+  it('is over when the screen saver that locked it is gone, and goes on when another one is', async () => {
+    const other = await serve('org.mate.ScreenSaver', {});
+    const saver = await serve('org.xfce.ScreenSaver', {});
+    const told: string[] = [];
+    const changes = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    watchLock(bus(), (isLocked) => {
+      told.push(isLocked ? 'locked' : 'open');
+      changes[told.length - 1]?.resolve();
+    });
+    await bus().hasOwner('org.xfce.ScreenSaver');
+    const changed = { path: '/', interface: 'org.xfce.ScreenSaver', member: 'ActiveChanged' };
+    saver.signal(changed, 'b', [true]);
+    await changes[0]?.promise;
+    await other.stop();
+    await bus().hasOwner('org.mate.ScreenSaver');
+    expect(told).toEqual(['locked']);
+    await saver.stop();
+    await changes[1]?.promise;
+    expect(told).toEqual(['locked', 'open']);
+  });
+
   it('is not told in words that are none', async () => {
     const saver = await serve('org.gnome.ScreenSaver', {});
     const told = Promise.withResolvers<boolean>();
