@@ -77,9 +77,9 @@ const STAMP_EVERY = MINUTE;
 /** When a look itself failed, the next one comes after this. */
 const LOOK_AFTER_FAILURE = 15 * SECOND;
 
-/** How long a look, and a prompt or a break, waits for answers. */
+/** How long a look waits for answers; and a prompt or a break, which may need two questions one after the other. */
 const LOOK_WAITS = SECOND / 2;
-const SHOWING_WAITS = 3 * SECOND;
+const SHOWING_WAITS = 5 * SECOND;
 
 /** Nothing to ask, or asking failed: what is known has to do. */
 type Asking = (() => Promise<unknown> | null) | undefined;

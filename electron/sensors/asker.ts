@@ -22,11 +22,12 @@ export function together(answers: readonly Answer[]): Answer {
   return answers.find(({ is }) => is === 'no') ?? answers[0] ?? unknown('nobody answered');
 }
 
-/** `told` hears every answer, with the monotonic time of its question; one that came too late, too. */
+/** `told` hears every answer, with the monotonic time of its question; one that came too late, too. What fails in it goes to `onFailure`. */
 export function createAsker(
   sensors: readonly Sensor[],
   clocks: Clocks,
   told: (sign: SignId, answer: Answer, at: number) => void,
+  onFailure: (reason: unknown) => void,
 ): Asker {
   const asking = new Map<SignId, Promise<void>>();
 
@@ -48,7 +49,7 @@ export function createAsker(
       };
       const fail = (reason: unknown): void => answer(none(whyOf(reason)));
       try {
-        sensor.ask(wanted).then(answer, fail);
+        sensor.ask(wanted).then(answer, fail).catch(onFailure);
       } catch (reason) {
         fail(reason);
       }
@@ -66,7 +67,7 @@ export function createAsker(
         asking.delete(sign);
         told(sign, together(all.map((answers) => answers[sign] ?? unknown('no answer'))), at);
       });
-      asking.set(sign, answered);
+      asking.set(sign, answered.catch(onFailure));
     }
   };
   return {

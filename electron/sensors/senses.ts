@@ -50,7 +50,7 @@ export interface SensesParts {
   readonly tell: (fact: FactNow) => void;
   /** Looks at the person at once: whether they are engaged has changed. */
   readonly look: () => void;
-  /** A listener failed. */
+  /** A listener failed, or what was told did. */
   readonly onFailure: (reason: unknown) => void;
 }
 
@@ -138,7 +138,7 @@ export function createSenses(parts: SensesParts): Senses {
   };
   const isOurs = (sign: SignId, answer: Answer): boolean =>
     answer.is === 'yes' && answer.by.every(({ program }) => program === '') && parts.isOwn(sign);
-  const asker = createAsker(sensors, clocks, (sign, answer, at) => {
+  const take = (sign: SignId, answer: Answer, at: number): void => {
     // It came so late that there is a newer one.
     if ((seen[sign]?.at ?? -Infinity) > at) return;
     const counted = whatCounts(sign, answer, rules(), parts.surroundings().own);
@@ -147,7 +147,8 @@ export function createSenses(parts: SensesParts): Senses {
       [sign]: takeIn(seen[sign], isOurs(sign, counted) ? { is: 'no' } : counted, at),
     };
     reckon();
-  });
+  };
+  const asker = createAsker(sensors, clocks, take, parts.onFailure);
   const refresh = (why: AskFacts['why']): Promise<void> | null => {
     const wanted = whatToAsk(seen, rules(), facts(why));
     if (wanted.length === 0) return null;

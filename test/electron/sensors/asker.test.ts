@@ -24,9 +24,18 @@ function slow(...signs: readonly SignId[]) {
 function askerOf(...sensors: readonly Sensor[]) {
   const clocks = fakeClocks();
   const told: string[] = [];
-  const asker = createAsker(sensors, clocks, (sign, answer) => told.push(`${sign} ${answer.is}`));
+  const failed: unknown[] = [];
+  const asker = createAsker(
+    sensors,
+    clocks,
+    (sign, answer) => {
+      if (sign === 'program') throw new Error('a fault in what follows');
+      told.push(`${sign} ${answer.is}`);
+    },
+    (reason) => failed.push(reason),
+  );
   const settle = () => new Promise((resolve) => setImmediate(resolve));
-  return { clocks, told, asker, settle };
+  return { clocks, told, failed, asker, settle };
 }
 
 describe('putting a question', () => {
@@ -76,6 +85,19 @@ describe('putting a question', () => {
     await asker.ask(['camera']);
     expect(told).toEqual(['camera unknown']);
     expect(clocks.waiting()).toBe(0);
+  });
+});
+
+describe('a fault', () => {
+  it('in what follows from an answer, or an answer that is none, fails no question', async () => {
+    const nothing = undefined as unknown as Answers;
+    const { asker, told, failed } = askerOf(
+      { signs: ['program', 'awake'], ask: () => Promise.resolve({ program: NO, awake: NO }) },
+      { signs: ['camera'], ask: () => Promise.resolve(nothing) },
+    );
+    await asker.ask(['program', 'awake', 'camera']);
+    expect(told).toEqual(['awake no']);
+    expect(failed).toHaveLength(2);
   });
 });
 
