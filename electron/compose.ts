@@ -196,6 +196,21 @@ export function compose(foundations: Foundations): () => void {
     kinds: () => breakSettings().kinds,
     isKnown: senses.isKnown,
   });
+  // Before whatever hears of problems, and asks whether the tray is there.
+  const tray = openTray({
+    ...{ electron, desktop, problems, settings, water, reader },
+    ...{ bus: buses.session, status: conductor.status, clocks, hidden },
+    targets: {
+      ...{ act: conductor.act, open: showDashboard, stretch: sessions.start, check: check.open },
+      ...{ water: water.carryOut, quit: () => app.quit() },
+    },
+    onMissing: () => mini.standIn(),
+    onUsed: () => idle.saw('tray'),
+  });
+  const mini = openMini({
+    ...{ pages, screen, desktop, clocks, settings, notifications, hidden, reopen },
+    ...{ translator: language.translator, popUp: tray.popUp },
+  });
   const selfCheck = openSelfCheck({
     ...{ electron, desktop, clocks, pages, title, settings, problems, notifications, idle },
     ...{ file: stores.selfCheckFile, translator: language.translator },
@@ -253,20 +268,6 @@ export function compose(foundations: Foundations): () => void {
   problems.listen((list) => events.tell('problems', list));
   followSession(powerMonitor, idle, conductor.tell, () => app.quit(), buses.session);
 
-  const tray = openTray({
-    ...{ electron, desktop, problems, settings, water, reader },
-    ...{ bus: buses.session, status: conductor.status, clocks, hidden },
-    targets: {
-      ...{ act: conductor.act, open: showDashboard, stretch: sessions.start, check: check.open },
-      ...{ water: water.carryOut, quit: () => app.quit() },
-    },
-    onMissing: () => mini.standIn(),
-    onUsed: () => idle.saw('tray'),
-  });
-  const mini = openMini({
-    ...{ pages, screen, desktop, clocks, settings, notifications, hidden, reopen },
-    ...{ translator: language.translator, popUp: tray.popUp },
-  });
   for (const { follow } of [senses, sessions, presenter, check, comfort, water, shortcuts])
     conductor.listen(follow);
   conductor.listen(statusFeed((status) => events.tell('status', status)));
