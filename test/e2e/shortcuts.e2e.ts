@@ -77,4 +77,15 @@ describe('shortcuts', () => {
     await page.getByRole('button', { name: t('settings.shortcutClearNamed', { name: t('settings.drinkShortcut') }) }).waitFor(); // prettier-ignore
     expect(await sitwell.notifications()).toEqual([]);
   });
+
+  it('that are taken when Sitwell starts are told beside the setting, and hinder nothing', async (context) => {
+    needs(context, 'computer');
+    const keys = 'CommandOrControl+Alt+P';
+    const sitwell = await start({ settings: { pauseShortcut: keys, drinkShortcut: keys } });
+    const page = await openSettings(sitwell);
+    const told = page.getByRole('group', { name: t('settings.drinkShortcut'), exact: true });
+    await told.getByText(t('settings.shortcutTaken')).waitFor();
+    await sitwell.press('Control+Alt+KeyP');
+    await expect.poll(() => titles(sitwell)).toEqual([t('notifications.pauseSaid')]);
+  });
 });
