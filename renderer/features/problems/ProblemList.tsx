@@ -25,19 +25,21 @@ export function ProblemList() {
             </p>
             {detail !== undefined && <p className={styles.detail}>{detail}</p>}
           </div>
-          {id === 'trayFailed' && <SmallWindowOffer />}
-          {OF_THIS_DESKTOP.includes(id) && (
-            <Button look="quiet" onClick={openSelfCheck}>
-              {t('selfCheck.problemOpen')}
+          <div className={styles.actions}>
+            {id === 'trayFailed' && <SmallWindowOffer />}
+            {OF_THIS_DESKTOP.includes(id) && (
+              <Button look="quiet" onClick={openSelfCheck}>
+                {t('selfCheck.problemOpen')}
+              </Button>
+            )}
+            <Button
+              look="quiet"
+              aria-label={t('dashboard.dismissNamed', { what: t(`problems.${id}`) })}
+              onClick={() => ask(call('problems.dismiss', id))}
+            >
+              {t('dashboard.dismiss')}
             </Button>
-          )}
-          <Button
-            look="quiet"
-            aria-label={t('dashboard.dismissNamed', { what: t(`problems.${id}`) })}
-            onClick={() => ask(call('problems.dismiss', id))}
-          >
-            {t('dashboard.dismiss')}
-          </Button>
+          </div>
         </article>
       ))}
     </section>
