@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { DEFAULT_SETTINGS, SETTINGS } from '../../../shared/settings/definitions.ts';
 import type { Settings } from '../../../shared/settings/definitions.ts';
+import { isShortcut } from '../../../shared/settings/shortcuts.ts';
 import { useShared, useWords } from '../../state/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Control } from './Control.tsx';
@@ -26,7 +27,10 @@ export function SettingRow({ name, refusal, onChange, onReset }: SettingRowProps
   const isChanged = JSON.stringify(settings[name]) !== JSON.stringify(DEFAULT_SETTINGS[name]);
   const isWide = ['hours', 'amounts', 'names'].includes(SETTINGS[name].shape);
 
-  const reset = isChanged && (
+  // Where none is how it came, the control's own "Remove" is the way back.
+  const isRemoved = isShortcut(name) && DEFAULT_SETTINGS[name] === '';
+
+  const reset = isChanged && !isRemoved && (
     <Button
       look="quiet"
       aria-label={t('settings.resetNamed', { name: label })}
