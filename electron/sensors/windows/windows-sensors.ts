@@ -39,8 +39,8 @@ const SIGNS: readonly SignId[] = [
 const DEVICES = ['microphone', 'camera'] as const satisfies readonly DeviceUse['device'][];
 /** PowerShell that failed so often is left alone for an hour: some companies forbid it. */
 const MOST_FAILURES = 3;
-/** An answer has to be there in 2 s: this leaves time for reg.exe to say who is in a call, ms. */
-const LONGEST_SCRIPT = 1_500;
+/** An answer is waited for 3 s (../asker.ts): this leaves time for reg.exe to say who is in a call, ms. */
+const LONGEST_SCRIPT = 2_300;
 
 /** The sensors of Windows: one start of PowerShell for any number of signs, reg.exe where devices are all. */
 export function windowsSensors(parts: WindowsParts): readonly Sensor[] {
