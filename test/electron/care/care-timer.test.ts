@@ -2,11 +2,10 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createCareTimer } from '../../../electron/care/care-timer.ts';
 import { snapshotStore } from '../../../electron/store/snapshot.ts';
+import { MINUTE } from '../../../shared/time/moment.ts';
 import { fakeClocks, START } from '../../fakes/clocks.ts';
 import { temporaryFolder } from '../../fakes/folder.ts';
 import { watchedProblems } from '../../fakes/problems.ts';
-
-const MINUTE = 60_000;
 
 function timerIn(folder: string, clocks = fakeClocks()) {
   const tell = vi.fn();

@@ -7,9 +7,9 @@ import {
   readAnswer,
 } from '../../../../electron/sensors/linux/x11-protocol.ts';
 import { askX11 } from '../../../../electron/sensors/linux/x11.ts';
-import { cookieOf } from '../../../../electron/sensors/linux/xauthority.ts';
 import type { Answer } from '../../../../shared/sensing/signs.ts';
 import { filesOf } from '../../../fakes/linux-files.ts';
+import { authority } from './authority.ts';
 
 const ROOT = 0x1e7;
 const FRONT = 0x3c00003;
@@ -184,48 +184,5 @@ describe('the window in front on X11', () => {
     const long = Buffer.concat([setup(), reply(32, Buffer.alloc(0))]);
     long.writeUInt32LE(0xffffffff, setup().length + 16);
     expect(readAnswer(long, 1).replies.map(numbersOf)).toEqual([[]]);
-  });
-});
-
-/** An `.Xauthority` file, one character for each byte. */
-function authority(...entries: readonly (readonly [number, string, string, Buffer, string?])[]) {
-  const counted = (part: Buffer | string): Buffer => {
-    const bytes = Buffer.from(part as string, 'latin1');
-    return Buffer.concat([Buffer.from([bytes.length >> 8, bytes.length & 255]), bytes]);
-  };
-  const all = entries.map(([family, address, display, data, name = 'MIT-MAGIC-COOKIE-1']) =>
-    Buffer.concat([
-      Buffer.from([family >> 8, family & 255]),
-      ...[address, display, name, data].map(counted),
-    ]),
-  );
-  return Buffer.concat(all).toString('latin1');
-}
-
-describe('the cookie of a display', () => {
-  const other = Buffer.alloc(16, 7);
-  it('is the one of its number on this computer', () => {
-    const text = authority(
-      [0, '\x7f\0\0\x01', '1', other],
-      [256, 'desk', '0', other],
-      [256, 'desk', '1', other, 'XDM-AUTHORIZATION-1'],
-      [256, 'desk', '1', COOKIE],
-    );
-    expect(cookieOf(text, '1')).toEqual(COOKIE);
-  });
-
-  it("may be everybody's", () => {
-    expect(cookieOf(authority([65_535, '', '', COOKIE]), '3')).toEqual(COOKIE);
-  });
-
-  it('is none in a file that is empty, cut off or no such file', () => {
-    const text = authority([256, 'desk', '1', COOKIE]);
-    for (let end = 0; end < text.length; end += 1)
-      expect(cookieOf(text.slice(0, end), '1')).toBeNull();
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (any) => {
-        expect(cookieOf(any, '1')).toBeNull();
-      }),
-    );
   });
 });

@@ -6,6 +6,9 @@ import { HOUR } from '../../../../shared/time/moment.ts';
 import { NOW } from '../../fakes/samples.ts';
 import { sampleWater } from '../../fakes/working-water.ts';
 
+const drunk = (ml: number, change: Partial<WaterView> = {}, at = NOW) =>
+  sampleWater({ countedMl: ml, drinks: [{ id: 'a', at, ml, drink: 'water' }], ...change });
+
 describe('the stair of a day', () => {
   it('steps up at each drink that counts, and stands level after one that does not', () => {
     const { stair } = drawPace(sampleWater(), NOW, 'ml');
@@ -25,11 +28,7 @@ describe('the stair of a day', () => {
   });
 
   it('stays within its field on a day far above the goal', () => {
-    const { stair, mark } = drawPace(
-      sampleWater({ countedMl: 5_000, drinks: [{ id: 'a', at: NOW, ml: 5_000, drink: 'water' }] }),
-      NOW,
-      'ml',
-    );
+    const { stair, mark } = drawPace(drunk(5_000), NOW, 'ml');
     const heights = [...stair.matchAll(/V([\d.]+)/gu)].map(([, y]) => Number(y));
     expect(Math.min(...heights)).toBeGreaterThan(0);
     expect(mark.y).toBeGreaterThan(Math.min(...heights));
@@ -37,8 +36,6 @@ describe('the stair of a day', () => {
 });
 
 describe('the line across', () => {
-  const drunk = (ml: number, change: Partial<WaterView> = {}, at = NOW) =>
-    sampleWater({ countedMl: ml, drinks: [{ id: 'a', at, ml, drink: 'water' }], ...change });
   const free = { goalMl: null, pace: null };
 
   it('is the goal, or without one a round amount in the unit of the person', () => {
