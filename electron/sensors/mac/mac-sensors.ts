@@ -73,7 +73,7 @@ function assertionSensor({ run, own }: MacParts): Sensor {
     // A recorder that ended meanwhile makes `ps` fail; it is one without a name then.
     const words = ['-o', 'pid=,comm=', '-p', nameless.join(',')];
     const printed = await run('/bin/ps', words).catch(() => '');
-    for (const [, pid, name = ''] of printed.matchAll(/^\s*(\d+)\s+(.+)$/gmu))
+    for (const [, pid, name = ''] of printed.matchAll(/^ *(\d+) +(.+)$/gmu))
       known = new Map([...known, [Number(pid), name]]);
     return known;
   };

@@ -110,6 +110,13 @@ describe('macOS', () => {
     expect((await ask('microphone')).microphone?.is).toBe('yes');
   });
 
+  it('knows of a call in good time where names come as lines without end', async () => {
+    const { ask } = macThat((program) =>
+      program === '/usr/bin/pmset' ? FACETIME : '\n'.repeat(1_000_000),
+    );
+    expect((await ask('microphone')).microphone?.is).toBe('yes');
+  });
+
   it('knows that the camera is off once it has seen it on', async () => {
     let printed = MUSIC;
     const { ask } = macThat(() => printed);
