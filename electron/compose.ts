@@ -133,8 +133,10 @@ export function compose(foundations: Foundations): () => void {
     isAsked: () => sessions.isAsked(),
   });
 
+  const restored = restoreState(snapshot.read());
   const senses = openSenses({
     ...{ electron, desktop, buses, clocks, settings, idle, camera, log },
+    isResumed: restored !== null,
     conductor: () => conductor,
     ...{ isBreakShown: breakWindows.isOpen, isOwnInput: pages.anyFocused },
     tell: (view) => events.tell('senses', view),
@@ -144,8 +146,7 @@ export function compose(foundations: Foundations): () => void {
   const conductor = createConductor({
     scheduler: { initialState, step, nextWake, statusOf },
     clocks,
-    restored: restoreState(snapshot.read()),
-    settings: breakSettings,
+    ...{ restored, settings: breakSettings },
     ...senses.looking,
     carryOut: (effects) =>
       carryOut(effects, { presenter, hear: sessions.hear, append: remember, log }),

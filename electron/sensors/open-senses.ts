@@ -17,6 +17,7 @@ import type { SensorParts } from './sensors-of.ts';
 
 interface OpenSensesParts extends Omit<SensorParts, 'quietPrograms'> {
   readonly electron: { readonly app: Pick<App, 'getName'>; readonly screen: Screen };
+  readonly isResumed: boolean;
   readonly clocks: Clocks;
   readonly settings: Pick<SettingsStore, 'get' | 'listen'>;
   readonly idle: {
@@ -48,7 +49,7 @@ export function openSenses(parts: OpenSensesParts): OpenSenses {
   const own = ['Sitwell', electron.app.getName(), process.execPath].map(programName);
   const senses = createSenses({
     sensors: sensorsOf({ ...parts, quietPrograms: () => settings.get().quietPrograms }),
-    ...{ clocks, settings: settings.get },
+    ...{ isResumed: parts.isResumed, clocks, settings: settings.get },
     surroundings: () => ({ ...displaysNow(electron.screen), own }),
     isOwn: (sign) =>
       (sign === 'camera' && parts.camera.isGiven()) ||

@@ -40,6 +40,8 @@ export interface Senses {
 }
 
 export interface SensesParts {
+  /** Sitwell ran before: what went on then may go on still. */
+  readonly isResumed: boolean;
   readonly sensors: readonly Sensor[];
   readonly clocks: Clocks;
   readonly settings: () => Settings;
@@ -70,6 +72,8 @@ export function createSenses(parts: SensesParts): Senses {
   let lastInput = -Infinity;
   let shown = '';
   let wasGone = true;
+  /** What went on when Sitwell ended, or when somebody left, may go on still. */
+  let mayGoOn = parts.isResumed;
   let isReckoning = false;
   let mayHaveChanged = false;
   const heard = new Set<SignId>();
@@ -178,8 +182,11 @@ export function createSenses(parts: SensesParts): Senses {
     follow: (latest) => {
       const isGone = personOf(latest) === 'gone';
       const hasLeft = isGone && !wasGone;
+      const isBack = !isGone && wasGone;
       wasGone = isGone;
+      if (isBack && mayGoOn) void refresh('prompt');
       if (!hasLeft) return;
+      mayGoOn = now.engaged || now.holds.length > 0;
       seen = {};
       reckon();
     },

@@ -3,6 +3,7 @@
 // To add an outcome: words.ts, then where it is decided, here.
 import type { BreakEntry } from '../journal/entries.ts';
 import { doubtAbout } from './doubt.ts';
+import { isHeld } from './holds.ts';
 import { addItem, closeSpan, settleDesk, splitDesk } from './ledger.ts';
 import { END_SCREEN, QUESTION, SNOOZES, TAKEN_SHARE, UNDO } from './limits.ts';
 import type { Due, RunningBreak } from './state.ts';
@@ -77,27 +78,31 @@ export function finishBreak(turn: Turn, by: 'time' | 'person' | 'restart'): void
   if (doubt === 'skipped') giveBackEngaged(turn, phase, endedAt);
   else if (outcome === 'skipped' && !ask) giveBack(turn, phase);
   else closeAsRest(turn, endedAt, ask || outcome === 'taken');
-  if (!ask) settleBreak(turn, outcome, 'measured');
+  if (!ask) settleBreak(turn, outcome, 'measured', by);
   // Whoever rested a little before they ended it is left alone no less than who skipped.
   const endedPartly = by === 'person' && outcome === 'partial' && !due.chosen;
   if (endedPartly) addItem(turn, { type: 'quiet', at: endedAt, kind: due.kind, breakId: due.id });
   if (by !== 'time' && outcome !== 'taken') closeEndScreen(turn);
 }
 
-/** Gives the finished break its outcome: the counts, the journal. */
+/** Gives the finished break its outcome: the counts, the journal. `ended`: by what it came to its end. */
 export function settleBreak(
   turn: Turn,
   outcome: 'taken' | 'partial' | 'skipped',
   by: BreakEntry['by'],
+  ended: 'time' | 'person' | 'restart' = 'time',
 ): void {
   const { draft } = turn;
   const { phase } = draft;
   if (phase.type !== 'over') return;
+  // A call that comes into a break is nobody's choice: the break is owed when the call is over.
+  const wasCalledAway = by === 'measured' && ended === 'time' && isHeld(draft.holds);
   const { due, startedAt, endedAt } = phase;
   draft.phase = { ...phase, outcome, closesAt: Math.max(phase.closesAt, draft.now + END_SCREEN) };
   if (outcome === 'skipped') {
     // Nobody had asked for a break that only the person chose: leaving it silences nothing.
-    if (due.chosen) recordOutcome(turn, due, 'skipped', { start: startedAt, end: endedAt, by });
+    if (due.chosen || wasCalledAway)
+      recordOutcome(turn, due, 'skipped', { start: startedAt, end: endedAt, by });
     else skipDue(turn, due, endedAt, startedAt);
     return;
   }

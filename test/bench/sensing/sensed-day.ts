@@ -73,6 +73,7 @@ export async function liveSensed(
     },
   });
   const senses = createSenses({
+    isResumed: false,
     ...{ sensors, clocks, settings, isOwn: () => false },
     surroundings: () => ({ mirrored: false, outside: false, own: ['sitwell'] }),
     status: conductor.status,

@@ -117,12 +117,27 @@ describe('a call', () => {
     expect(desk.status().holds).toEqual(['meeting']);
   });
 
+  it('that went on when the person left is asked about when they are back', async () => {
+    const desk = sensedDesk();
+    await desk.minutes(5);
+    desk.shows(CALL);
+    await desk.minutes(26);
+    desk.locks();
+    await desk.minutes(1);
+    expect(desk.status().holds).toEqual([]);
+    desk.unlocks();
+    await desk.minutes(1);
+    expect(desk.status().holds).toEqual(['meeting']);
+  });
+
   it('is found again after a restart, before anything is shown', async () => {
     const desk = sensedDesk();
     await desk.minutes(20);
     desk.shows(CALL);
     await desk.minutes(15);
     desk.restart();
+    await desk.minutes(1);
+    expect(desk.status().holds).toEqual(['meeting']);
     await desk.minutes(40);
     expect(desk.shown()).toEqual([]);
   });

@@ -92,6 +92,7 @@ export function sensedDesk(changes: Partial<Settings> = {}, listens = false) {
       () => true,
     );
     const senses = createSenses({
+      isResumed: restored !== null,
       sensors: [sensor],
       clocks,
       settings: () => settings,
@@ -113,7 +114,8 @@ export function sensedDesk(changes: Partial<Settings> = {}, listens = false) {
   const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   /** Time passes, and answers come within a second. */
   const pass = async (ms: number): Promise<void> => {
-    let asked = questions.length;
+    // A question put at the start, or between two spells, has its answer as well.
+    let asked = -1;
     for (let left = ms; left > 0; left -= SECOND) {
       clocks.pass(Math.min(left, SECOND));
       if (questions.length === asked && manner === 'answers') continue;

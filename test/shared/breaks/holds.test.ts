@@ -65,6 +65,16 @@ describe('holds', () => {
     expect(desk.still(minutes(2)).outcomes()).toEqual(['move taken']);
     expect(desk.all('over')).toHaveLength(1);
   });
+
+  test('a break that a call came into is owed after it, and silences nothing', () => {
+    const desk = new Desk().active(minutes(31.5));
+    expect(desk.status().phase.type).toBe('running');
+    desk.hold('meeting', true).active(minutes(20));
+    expect(desk.outcomes()).toEqual(['move skipped']);
+    expect(desk.status()).toMatchObject({ owed: 'move', owedCount: 1 });
+    desk.hold('meeting', false).active(minutes(1));
+    expect(desk.all('announce').at(-1)).toMatchObject({ owed: true });
+  });
 });
 
 describe('pause', () => {
