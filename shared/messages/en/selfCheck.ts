@@ -54,7 +54,7 @@ export const selfCheck = {
 
   idleMoves: 'Sitwell has seen keyboard and mouse rest here, and begin again.',
   idleWaiting: 'Sitwell has not seen keyboard and mouse rest and begin again since it started.',
-  idleWaitingAdvice: 'Take your hands off for a quarter of a minute, then look again.',
+  idleWaitingAdvice: 'Take your hands off for 15 seconds, then look again.',
   idleOther: 'The usual signal cannot be trusted here, so Sitwell asks the desktop itself.',
   idleStuck:
     'This desktop does not tell Sitwell when keyboard and mouse rest. Breaks still come, and the end of each one asks whether you took it.',
@@ -132,7 +132,7 @@ export const selfCheck = {
   notificationsMissedLinuxAdvice:
     'Allow them in the settings of your desktop. Sway, i3 and the like need a program such as mako or dunst for them.',
 
-  autostartOff: 'Sitwell starts when you open it, as chosen under This computer.',
+  autostartOff: 'Off, as chosen under This computer: Sitwell starts when you open it.',
   autostartThere: 'It is set up and starts this Sitwell.',
   autostartUnsure: 'It is switched on. This desktop does not say whether that is set up.',
   autostartMissing: 'It is switched on in Sitwell, but this computer has no entry for it.',
