@@ -119,6 +119,7 @@ export function createCornerWindow(parts: CornerParts): CornerWindow {
   return { open, close: () => page?.destroy() };
 }
 
+/** How small windows that take nobody's keyboard are made; `corner`: where, in CSS pixels. */
 export const cornerOptions = (corner: Rectangle, title: string) => ({
   ...corner,
   title,

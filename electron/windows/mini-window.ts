@@ -6,6 +6,7 @@ import type { SettingsStore } from '../store/settings/settings.ts';
 import type { Clocks } from '../system/clocks.ts';
 import type { Desktop } from '../system/platform.ts';
 import { displayHere, followDisplays, isAt, liesWithin, movedInto, placeAt } from './bounds.ts';
+import { cornerOptions } from './corner-window.ts';
 import type { Page, Pages } from './pages.ts';
 
 /** The small window. */
@@ -88,7 +89,7 @@ export function createMiniWindow(parts: MiniParts): MiniWindow {
     if (page) return;
     const opened = pages.open({
       kind: 'mini',
-      options: { ...MINI_OPTIONS, ...place(), title: parts.title() },
+      options: cornerOptions(place(), parts.title()),
       show: (window) => {
         window.setAlwaysOnTop(true, 'floating');
         if (desktop.platform === 'mac')
@@ -122,16 +123,3 @@ export function createMiniWindow(parts: MiniParts): MiniWindow {
   settings.listen((change) => obey(change.settings));
   return { close, putAway };
 }
-
-const MINI_OPTIONS = {
-  frame: false,
-  resizable: false,
-  movable: true,
-  minimizable: false,
-  maximizable: false,
-  fullscreenable: false,
-  skipTaskbar: true,
-  alwaysOnTop: true,
-  focusable: true,
-  acceptFirstMouse: true,
-} as const;
