@@ -8,7 +8,7 @@ export interface Sensor {
   /** The signs it can speak of. */
   readonly signs: readonly SignId[];
   /**
-   * Asks the system now about those of `wanted` that it knows. Never rejects, answers within 2 s; what it cannot
+   * Asks the system now about those of `wanted` that it knows. Never rejects; later than 3 s only what it saw counts. What it cannot
    * tell is `unknown`.
    */
   readonly ask: (wanted: readonly SignId[]) => Promise<Answers>;
