@@ -8,8 +8,8 @@ export interface Sensor {
   /** The signs it can speak of. */
   readonly signs: readonly SignId[];
   /**
-   * Asks the system now about those of `wanted` that it knows. Never rejects; later than 3 s only what it saw counts. What it cannot
-   * tell is `unknown`.
+   * Asks the system now about those of `wanted` that it knows. Never rejects; after 3 s only what it saw counts.
+   * What it cannot tell is `unknown`.
    */
   readonly ask: (wanted: readonly SignId[]) => Promise<Answers>;
   /** Hears of changes by itself, where the system tells: these signs are worth asking again. */
